@@ -1,0 +1,14 @@
+#!/bin/sh
+# Runs all tests without a screen, in random order; arguments go to pytest. Installs what that needs the first time.
+set -eu
+# shellcheck source=installers/environment.sh
+. "$(dirname -- "$0")/environment.sh"
+
+# shellcheck disable=SC2086 # lists of pairs
+need_libraries $qt_libraries $screen_libraries || exit 1
+need_tools pdftotext:poppler-utils qpdf:qpdf age:age khal:khal Xvfb:xvfb xauth:xauth strace:strace ||
+    say "going on without; tests look at less where they are missing."
+prepare requirements-test.txt
+cd "$root"
+export QT_QPA_PLATFORM=offscreen
+start -m pytest -n 2 "$@"

@@ -1,0 +1,62 @@
+"""`papers` and `list … papers`."""
+
+import sys
+from pathlib import Path
+from uuid import UUID
+
+from mentordesk.cli.call import Call
+from mentordesk.cli.verbs import Verbs
+from mentordesk.core.agreements.commands import issue_papers
+from mentordesk.core.agreements.queries import papers
+from mentordesk.core.agreements.rules import KINDS
+from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.store.unit import Store
+
+PAPER_COLUMNS = ("kind", "title", "language", "version", "status", "signed_by")
+
+
+def add_verbs(verbs: Verbs) -> None:
+    """Add `papers`."""
+    verb = verbs.add("papers", _papers, many=True)
+    verb.add_argument("folder", metavar="DIR")
+    verb.add_argument("--kind", choices=KINDS, required=True)
+    verb.add_argument("--pair", type=UUID, action="append", metavar="ID")
+
+
+def _papers(call: Call) -> None:
+    with call.store() as store:
+        programme = call.programme(store)
+        made = issue_papers(
+            store,
+            programme=programme,
+            kind=call.args.kind,
+            folder=Path(call.args.folder),
+            language=call.language,
+            pairs=call.args.pair,
+            progress=Progress(_dots if sys.stderr.isatty() else None),
+        )
+    call.answer([str(path) for path in made])
+    if not call.json:
+        call.say("papers_made", count=len(made), folder=call.args.folder)
+
+
+def _dots(done: int, total: int) -> None:
+    print(f"\r{done}/{total}", end="\n" if done == total else "", file=sys.stderr)
+
+
+def paper_rows(store: Store, programme: UUID) -> list[dict[str, object]]:
+    """The papers as `list … papers` tells them."""
+    return [
+        {
+            "id": str(row.id),
+            "kind": row.kind,
+            "title": row.title,
+            "pair": None if row.pair is None else str(row.pair),
+            "person": None if row.person is None else str(row.person),
+            "language": row.language,
+            "version": row.version,
+            "status": row.status,
+            "signed_by": [one.role for one in row.signatures if one.signed is not None],
+        }
+        for row in store.read(papers, programme)
+    ]

@@ -1,0 +1,90 @@
+"""`list FILE WHAT`: each kind of row as one function, wherever its step is."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from mentordesk import words
+from mentordesk.cli import agreements, matching, meetings, recruitment
+from mentordesk.cli.call import Call
+from mentordesk.cli.verbs import Verbs
+from mentordesk.core.kernel.folding import fold
+from mentordesk.core.programme.queries import names
+from mentordesk.core.store import backups
+from mentordesk.core.store.history import history
+from mentordesk.core.store.unit import Store
+
+Row = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """How one kind of a programme's rows is read, and which columns a person sees.
+
+    `only_for_people`: what is found and shown, but no key of the JSON.
+    """
+
+    columns: Sequence[str]
+    read: Callable[[Store, UUID], Sequence[Row]]
+    only_for_people: Sequence[str] = ()
+
+
+def _history(call: Call, store: Store) -> list[Row]:
+    known = store.read(names)
+    return [
+        {
+            "id": line.id,
+            "when": line.when.isoformat(),
+            "who": line.who,
+            "command": line.command,
+            "label": words.label(line.command, line.facts, call.language, known),
+            "undone": line.undone,
+        }
+        for line in store.read(history)
+    ]
+
+
+def _backups(call: Call, store: Store) -> list[Row]:
+    return [
+        {"name": one.name, "made": one.made.isoformat(), "verified": True, "bytes": one.bytes}
+        for one in backups.listed(store.file_id)
+    ]
+
+
+OF_PROGRAMME: dict[str, Listing] = {
+    "applicants": Listing(recruitment.APPLICANT_COLUMNS, recruitment.applicant_rows),
+    "people": Listing(recruitment.PEOPLE_COLUMNS, recruitment.people_rows),
+    "pairs": Listing(matching.PAIR_COLUMNS, matching.pair_rows),
+    "meetings": Listing(meetings.COLUMNS, meetings.meeting_rows, only_for_people=meetings.ONLY_FOR_PEOPLE),
+    "papers": Listing(agreements.PAPER_COLUMNS, agreements.paper_rows, only_for_people=("title",)),
+}
+
+OF_FILE: dict[str, tuple[Sequence[str], Callable[[Call, Store], Sequence[Row]]]] = {
+    "history": (("when", "who", "label", "undone"), _history),
+    "backups": (("name", "made", "verified", "bytes"), _backups),
+}
+
+
+def add_verbs(verbs: Verbs) -> None:
+    """Add `list`."""
+    verb = verbs.add("list", _list, many=True)
+    verb.add_argument("what", choices=(*OF_PROGRAMME, *OF_FILE))
+    verb.add_argument("--where", metavar="TEXT")
+
+
+def _list(call: Call) -> None:
+    what = call.args.what
+    hidden: Sequence[str] = ()
+    with call.store() as store:
+        if what in OF_FILE:
+            columns, read = OF_FILE[what]
+            rows = read(call, store)
+        else:
+            listing = OF_PROGRAMME[what]
+            columns, hidden = listing.columns, listing.only_for_people
+            rows = listing.read(store, call.programme(store))
+    if call.args.where:
+        rows = [row for row in rows if fold(call.args.where) in fold(" ".join(map(str, row.values())))]
+    if call.json:
+        rows = [{key: value for key, value in row.items() if key not in hidden} for row in rows]
+    call.table(rows, columns)

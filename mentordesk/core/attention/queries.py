@@ -1,0 +1,243 @@
+"""What «I dag» reads: what needs the coordinator, how far the programme has come, and the next days."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy import orm
+
+from mentordesk.core.agreements.queries import PaperRow, papers
+from mentordesk.core.agreements.rules import AGREEMENT, REPLACED, SIGNED
+from mentordesk.core.attention.rules import (
+    ANSWER_WITHIN,
+    SIGN_WITHIN,
+    SILENT_AFTER,
+    SOON,
+    URGENT,
+    WAITING,
+    Attention,
+    age_level,
+    by_urgency,
+    days_between,
+)
+from mentordesk.core.attention.tables import Snooze
+from mentordesk.core.matching.queries import PairRow, pairs
+from mentordesk.core.matching.rules import LIVE
+from mentordesk.core.meetings.queries import MeetingRow, collisions, meetings
+from mentordesk.core.meetings.rules import HELD, PLANNED
+from mentordesk.core.programme.queries import ProgrammeRow, programme_of
+from mentordesk.core.programme.templates import template
+from mentordesk.core.recruitment.queries import ApplicantRow, applicants
+from mentordesk.core.recruitment.rules import CHOSEN, ENDED, plays
+from mentordesk.core.store.history import history
+
+
+@dataclass(frozen=True)
+class Progress:
+    """One bar: how many of how many, by the name of what is counted."""
+
+    name: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Day:
+    """One of the next days with its meetings in order."""
+
+    date: dt.date
+    meetings: tuple[MeetingRow, ...]
+
+
+@dataclass(frozen=True)
+class Today:
+    """The whole page."""
+
+    programme: ProgrammeRow
+    items: tuple[Attention, ...]
+    snoozed: int
+    progress: tuple[Progress, ...]
+    days: tuple[Day, ...]
+
+
+@dataclass(frozen=True)
+class _Facts:
+    """Everything the items are found in, read once."""
+
+    now: dt.datetime
+    programme: ProgrammeRow
+    applicants: list[ApplicantRow]
+    pairs: list[PairRow]
+    papers: list[PaperRow]
+    meetings: list[MeetingRow]
+    issued: dict[UUID, dt.date]
+    clashes: int
+
+    @property
+    def day(self) -> dt.date:
+        return self.now.date()
+
+
+def today(session: orm.Session, programme: UUID, now: dt.datetime) -> Today:
+    """What needs the coordinator at `now` (the clock on the wall), with the programme's progress and the next days."""
+    facts = _facts(session, programme, now)
+    rows = session.scalars(sa.select(Snooze).where(Snooze.programme == programme, Snooze.until > now.date()))
+    asleep = {row.key for row in rows}
+    items = [one for find in _FINDERS for one in find(facts)]
+    awake = [one for one in items if one.key not in asleep]
+    return Today(
+        programme=facts.programme,
+        items=tuple(by_urgency(awake)),
+        snoozed=len(items) - len(awake),
+        progress=tuple(_progress(facts)),
+        days=tuple(_days(facts)),
+    )
+
+
+def _facts(session: orm.Session, programme: UUID, now: dt.datetime) -> _Facts:
+    made = papers(session, programme)
+    return _Facts(
+        now=now,
+        programme=programme_of(session, programme),
+        applicants=applicants(session, programme),
+        pairs=[one for one in pairs(session, programme) if one.status in LIVE],
+        papers=[one for one in made if one.status != REPLACED],
+        meetings=meetings(session, programme),
+        issued={one.id: _first_seen(session, one.id) for one in made if one.status not in (SIGNED, REPLACED)},
+        clashes=len(collisions(session, programme, first=now.date())),
+    )
+
+
+def _first_seen(session: orm.Session, record: UUID) -> dt.date:
+    return history(session, record=record)[-1].when.date()
+
+
+def _set_up(facts: _Facts) -> Iterator[Attention]:
+    """What a programme should be able to say of itself."""
+    row = facts.programme
+    missing = {"purpose": row.purpose, "target_group": row.target_group, "mandate": row.mandate_body}
+    for name, value in missing.items():
+        if not value:
+            yield Attention(f"missing.{name}", f"missing_{name}", SOON, "settings")
+
+
+def _unanswered(facts: _Facts) -> Iterator[Attention]:
+    """Applicants who have waited too long for an answer."""
+    waiting = [
+        days_between(one.submitted.date(), facts.day)
+        for one in facts.applicants
+        if one.submitted is not None and one.status in ("received", "complete", "incomplete", "applied")
+    ]
+    late = [days for days in waiting if days >= ANSWER_WITHIN]
+    if late:
+        level = age_level(max(late), ANSWER_WITHIN)
+        yield Attention("unanswered", "unanswered", level, "selection", count=len(late), days=max(late))
+
+
+def _chosen(facts: _Facts) -> list[ApplicantRow]:
+    side = template(facts.programme.template).selected_side
+    return [one for one in facts.applicants if plays(one.role, side) and one.application_status in CHOSEN]
+
+
+def _free_places(facts: _Facts) -> Iterator[Attention]:
+    """Places that nobody has, while somebody waits for one."""
+    chosen = _chosen(facts)
+    free = facts.programme.places - len(chosen)
+    side = template(facts.programme.template).selected_side
+    waits = [
+        one for one in facts.applicants if plays(one.role, side) and one.application_status not in (CHOSEN | ENDED)
+    ]
+    if free > 0 and waits and chosen:
+        yield Attention("free_places", "free_places", WAITING, "selection", count=min(free, len(waits)))
+
+
+def _unmatched(facts: _Facts) -> Iterator[Attention]:
+    """Adepts with a place and without a mentor."""
+    paired = {one.adept for one in facts.pairs}
+    alone = [
+        one
+        for one in facts.applicants
+        if plays(one.role, "adept") and one.application_status in CHOSEN and one.id not in paired
+    ]
+    if alone:
+        level = URGENT if facts.day >= facts.programme.start else WAITING
+        yield Attention("unmatched", "unmatched", level, "matching", count=len(alone))
+
+
+def _agreements(facts: _Facts) -> Iterator[Attention]:
+    """Pairs without an agreement, and agreements that nobody or not everybody has signed."""
+    made = {one.pair: one for one in facts.papers if one.kind == AGREEMENT}
+    without = [one for one in facts.pairs if one.id not in made]
+    if without:
+        record = str(without[0].id) if len(without) == 1 else None
+        who = _names(without[0]) if len(without) == 1 else None
+        yield Attention("no_agreement", "no_agreement", WAITING, "agreements", len(without), who=who, record=record)
+    for pair in facts.pairs:
+        paper = made.get(pair.id)
+        if paper is not None and paper.status != SIGNED:
+            days = days_between(facts.issued[paper.id], facts.day)
+            level = age_level(days, SIGN_WITHIN)
+            key = f"unsigned.{paper.id.hex}"
+            yield Attention(key, "unsigned", level, "agreements", 1, days, _names(pair), str(pair.id))
+
+
+def _meetings(facts: _Facts) -> Iterator[Attention]:
+    """Pairs without meetings to come, meetings that nobody has logged, and people who are asked twice."""
+    coming = {one.pair for one in facts.meetings if one.status == PLANNED and one.start >= facts.now}
+    without = [one for one in facts.pairs if one.id not in coming]
+    if without:
+        yield Attention("no_meetings", "no_meetings", WAITING, "calendar", len(without))
+    past = [one for one in facts.meetings if one.status == PLANNED and one.end < facts.now]
+    if past:
+        days = days_between(past[0].start.date(), facts.day)
+        yield Attention("unlogged", "unlogged", WAITING, "calendar", len(past), days, record=str(past[0].id))
+    if facts.clashes:
+        yield Attention("clashes", "clashes", SOON, "calendar", facts.clashes)
+
+
+def _silent(facts: _Facts) -> Iterator[Attention]:
+    """Pairs who have not met for six weeks."""
+    last: dict[UUID, dt.date] = {}
+    for one in facts.meetings:
+        if one.status == HELD:
+            last[one.pair] = max(one.start.date(), last.get(one.pair, one.start.date()))
+    for pair in facts.pairs:
+        since = last.get(pair.id, pair.start)
+        days = days_between(since, facts.day)
+        if days >= SILENT_AFTER:
+            key = f"silent.{pair.id.hex}"
+            yield Attention(key, "silent", URGENT, "calendar", 1, days, _names(pair), str(pair.id))
+
+
+def _names(pair: PairRow) -> str:
+    return f"{pair.adept_name} – {pair.mentor_name}"
+
+
+_FINDERS = (_set_up, _unanswered, _free_places, _unmatched, _agreements, _meetings, _silent)
+
+
+def _progress(facts: _Facts) -> Iterator[Progress]:
+    chosen = _chosen(facts)
+    signed = {one.pair for one in facts.papers if one.kind == AGREEMENT and one.status == SIGNED}
+    month = [one for one in facts.meetings if (one.start.year, one.start.month) == (facts.day.year, facts.day.month)]
+    answered = [one for one in facts.applicants if one.status not in ("received", "complete", "incomplete", "applied")]
+    yield Progress("answered", len(answered), len(facts.applicants))
+    yield Progress("chosen", len(chosen), facts.programme.places)
+    yield Progress("pairs", len(facts.pairs), max(len(chosen), len(facts.pairs)))
+    yield Progress("signed", sum(one.id in signed for one in facts.pairs), len(facts.pairs))
+    yield Progress("held", sum(one.status == HELD for one in month), len(month))
+
+
+_AHEAD = 14
+
+
+def _days(facts: _Facts) -> Iterator[Day]:
+    by_day: dict[dt.date, list[MeetingRow]] = defaultdict(list)
+    for one in facts.meetings:
+        if one.status == PLANNED and 0 <= days_between(facts.day, one.start.date()) < _AHEAD:
+            by_day[one.start.date()].append(one)
+    for date in sorted(by_day):
+        yield Day(date, tuple(sorted(by_day[date], key=lambda one: (one.start, one.id.hex))))

@@ -1,0 +1,28 @@
+"""The door to papers: people's text goes in by `say`, a file comes out of `print_to_bytes`."""
+
+from collections.abc import Sequence
+
+from mentordesk.core.documents.canvas import PaperCanvas
+from mentordesk.core.documents.letters import isolated, plain
+from mentordesk.core.documents.pages import Letterhead, put_on_pages
+from mentordesk.core.documents.strips import Block
+
+
+def say(text: str) -> str:
+    """A name, a number, an answer, to be put into a sentence of a block.
+
+    It stays on one line, without control characters, and its direction does not disturb the sentence: a name in Arabic
+    letters, or a telephone number after it, is read in the right order. Nothing in it is markup.
+    """
+    return isolated(text)
+
+
+def print_to_bytes(story: Sequence[Block], *, title: str, language: str, author: str, letterhead: Letterhead) -> bytes:
+    """The story as a PDF of A4 pages; the same input gives the same bytes.
+
+    `title` and `author` are shown by programs that open the file; `language` ("nb") is for those that read it aloud.
+    Raises LetterWithoutFont when no font has a letter; nothing is printed then.
+    """
+    canvas = PaperCanvas(title=plain(title), language=language, author=plain(author))
+    put_on_pages(canvas, story, letterhead, title)
+    return canvas.finished()

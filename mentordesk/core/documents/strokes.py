@@ -1,0 +1,55 @@
+"""What papers draw beside text: rules, and the two threads."""
+
+from dataclasses import dataclass
+
+from mentordesk.core.documents.canvas import Colour, PaperCanvas
+from mentordesk.core.documents.style import PLUM, SPRUCE
+
+_THREAD = 1.2
+_TWISTS = 3  # how often the threads swing apart and meet again
+_TWIST = 14  # how long each of these is
+_SWING = 3  # how far a thread leaves the line
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line to the right of its point."""
+
+    width: float
+    colour: Colour
+    weight: float = 0.5
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        canvas.setStrokeColorRGB(*self.colour)
+        canvas.setLineWidth(self.weight)
+        canvas.line(x, y, x + self.width, y)
+
+
+@dataclass(frozen=True, slots=True)
+class Threads:
+    """The sign of a pair: a plum thread from the left and a spruce thread from the right, twined where they meet."""
+
+    width: float
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        start = x + (self.width - _TWISTS * _TWIST) / 2
+        canvas.setLineWidth(_THREAD)
+        canvas.setLineCap(1)
+        _thread(canvas, PLUM, (x, start), start, y, _SWING)
+        _thread(canvas, SPRUCE, (start + _TWISTS * _TWIST, x + self.width), start, y, -_SWING)
+        canvas.setLineCap(0)
+
+
+def _thread(
+    canvas: PaperCanvas, colour: Colour, straight: tuple[float, float], start: float, y: float, swing: float
+) -> None:
+    path = canvas.beginPath()
+    path.moveTo(straight[0], y)
+    path.lineTo(straight[1], y)
+    path.moveTo(start, y)
+    for _ in range(_TWISTS):
+        high = y + swing * 4 / 3  # a curve rises three quarters of the way to its controls
+        path.curveTo(start + _TWIST * 0.36, high, start + _TWIST * 0.64, high, start + _TWIST, y)
+        start, swing = start + _TWIST, -swing
+    canvas.setStrokeColorRGB(*colour)
+    canvas.drawPath(path)

@@ -1,0 +1,26 @@
+"""How long work tells how far it has come, and hears that it is no longer wanted."""
+
+from collections.abc import Callable
+from threading import Event
+
+
+class Cancelled(Exception):
+    """The person cancelled; whatever was under way is rolled back."""
+
+
+class Progress:
+    """Passed into long work; `step` reports, and raises Cancelled once `cancel` was called (from any thread)."""
+
+    def __init__(self, report: Callable[[int, int], None] | None = None) -> None:
+        self._report = report
+        self._cancelled = Event()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+
+    def step(self, done: int, total: int) -> None:
+        """Say that `done` of `total` parts are finished. Raises Cancelled."""
+        if self._cancelled.is_set():
+            raise Cancelled
+        if self._report is not None:
+            self._report(done, total)

@@ -1,0 +1,61 @@
+"""The cheapest assignment of rows to places, by whichever of scipy's two exact solvers suits the table."""
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import linear_sum_assignment
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+
+from mentordesk.core.matching.cardinality import places_of
+from mentordesk.core.matching.question import HIGHEST_SCORE, UNMATCHED, Integers, Question, Truths
+
+_DENSE_FROM = 0.2
+"""The share of possible cells from which the dense solver is the faster one."""
+
+
+def greatest_sum(question: Question) -> Integers:
+    """Among the matchings with as many pairs as can be, one with the greatest sum of scores, as `mentor_of`."""
+    adepts = np.flatnonzero(question.possible.any(axis=1))
+    mentor_of = np.full(len(question.scores), UNMATCHED)
+    mentor_of[adepts] = cheapest(
+        HIGHEST_SCORE - question.scores[adepts],
+        question.possible[adepts],
+        question.capacity,
+        unassigned=question.pair_worth,
+    )
+    return mentor_of
+
+
+def cheapest(cost: NDArray[np.int32] | Integers, allowed: Truths, capacity: Integers, *, unassigned: float) -> Integers:
+    """The column of each row such that the sum of the costs is least; UNMATCHED where a row gets none.
+
+    `cost` holds whole numbers, 0 or more; `capacity` says how many rows a column takes. A row that gets no column costs
+    `unassigned`; infinity says that every row must get one, and then that must be possible.
+    All sums have to stay under 2**53, where float64 counts exactly.
+    """
+    places = places_of(allowed, capacity)
+    if not len(places):
+        return np.full(len(cost), UNMATCHED)
+    solve = _dense if np.count_nonzero(allowed) > _DENSE_FROM * allowed.size else _sparse
+    return solve(cost, allowed, places, unassigned)
+
+
+def _dense(cost: NDArray[np.int32] | Integers, allowed: Truths, places: Integers, unassigned: float) -> Integers:
+    """The shortest augmenting paths of Jonker and Volgenant 1987, in Crouse's form of 2016, on copied columns."""
+    rows, columns = linear_sum_assignment(np.where(allowed, cost, unassigned)[:, places])
+    column_of = np.full(len(cost), UNMATCHED)
+    column_of[rows] = np.where(allowed[rows, places[columns]], places[columns], UNMATCHED)
+    return column_of
+
+
+def _sparse(cost: NDArray[np.int32] | Integers, allowed: Truths, places: Integers, unassigned: float) -> Integers:
+    """LAPJVsp, with a dummy place for each row that may stay without; all costs are one more, as 0 reads as no edge."""
+    rows, columns = np.nonzero(allowed[:, places])
+    weights = cost[rows, places[columns]].astype(np.float64)
+    if np.isfinite(unassigned):
+        everybody = np.arange(len(cost))
+        rows, columns = np.append(rows, everybody), np.append(columns, len(places) + everybody)
+        weights = np.append(weights, np.full(len(cost), unassigned))
+        places = np.append(places, np.full(len(cost), UNMATCHED))
+    graph = coo_array((weights + 1, (rows, columns)), shape=(len(cost), len(places)))
+    return places[min_weight_full_bipartite_matching(graph.tocsr())[1]]

@@ -1,0 +1,246 @@
+"""What a coordinator does on the matching board."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from mentordesk.core.kernel.identifiers import link_id, new_id
+from mentordesk.core.matching.board import Options
+from mentordesk.core.matching.errors import AllPlacesLocked, MentorFull, NothingProposed, NotToBeMatched, PairImpossible
+from mentordesk.core.matching.model import Participant, ToMatch
+from mentordesk.core.matching.planning import MatchPlan, make_plan
+from mentordesk.core.matching.queries import proposal, to_match
+from mentordesk.core.matching.rules import LIVE, LOCKED, NEVER, standing, swapped
+from mentordesk.core.matching.scoring import reason_of, score_all
+from mentordesk.core.matching.tables import MentorPair, PairRule, Proposal
+from mentordesk.core.programme.queries import programme_of
+from mentordesk.core.recruitment.rules import mentor_status_for
+from mentordesk.core.recruitment.tables import Application
+from mentordesk.core.store.unit import Recording, Store
+
+Ids = Iterable[tuple[UUID, UUID]]
+
+
+def planned(
+    people: ToMatch, *, mode: str = "floor", minimum: int = 0, locked: Ids = (), forbidden: Ids = ()
+) -> MatchPlan:
+    """The plan for these people, with the coordinator's locks and these further ones (adept, mentor).
+
+    `minimum` in hundredths. Raises NotToBeMatched and what the solver refuses.
+    """
+    further = [_both(people, pair) for pair in locked]
+    return make_plan(
+        people.adepts,
+        people.mentors,
+        people.rules,
+        mode=mode,
+        minimum=minimum,
+        locked=dict.fromkeys((*people.locked, *further)),
+        forbidden=[_both(people, pair) for pair in forbidden],
+    )
+
+
+def _both(people: ToMatch, pair: tuple[UUID, UUID]) -> tuple[Participant, Participant]:
+    return _one(people.adepts, pair[0]), _one(people.mentors, pair[1])
+
+
+def _one(people: Iterable[Participant], key: UUID) -> Participant:
+    for one in people:
+        if one.id == key:
+            return one
+    raise NotToBeMatched(who=key.hex)
+
+
+def propose(store: Store, *, programme: UUID, mode: str = "floor", minimum: int = 0) -> MatchPlan:
+    """Make a new proposal on the board, around the coordinator's locks. Raises what `planned` raises."""
+    with store.recording("matching.propose") as session:
+        found = planned(to_match(session, programme), mode=mode, minimum=minimum)
+        board: dict[UUID, UUID | None] = {one.adept.id: None for one in found.unmatched}
+        board |= {one.adept.id: one.mentor.id for one in found.pairs}
+        _write_board(session, programme, board)
+        session.facts["count"] = len(found.pairs)
+    return found
+
+
+def _write_board(session: Recording, programme: UUID, board: Mapping[UUID, UUID | None]) -> None:
+    there = {
+        row.adept: row
+        for row in session.scalars(
+            sa.select(Proposal).where(Proposal.programme == programme).execution_options(deleted=True)
+        )
+    }
+    for adept, row in there.items():
+        row.deleted = adept not in board
+    for adept, mentor in board.items():
+        if adept in there:
+            there[adept].mentor = mentor
+        else:
+            session.add(
+                Proposal(id=link_id("proposal", programme, adept), programme=programme, adept=adept, mentor=mentor)
+            )
+
+
+def swap(store: Store, *, programme: UUID, adept: UUID, mentor: UUID) -> None:
+    """Put the adept with that mentor on the board; whoever loses the place gets the adept's old mentor if possible.
+
+    A lock on the adept goes. Raises NotToBeMatched, PairImpossible, AllPlacesLocked.
+    """
+    with store.recording("matching.swap") as session:
+        people = to_match(session, programme)
+        left, right = _both(people, (adept, mentor))
+        options = Options(people, proposal(session, programme), left)
+        if (reason := options.reason(right)) is not None:
+            raise PairImpossible(reason=reason)
+        if (wanted := options.swap(right)) is None:
+            raise AllPlacesLocked
+        _write_board(session, programme, swapped(options.whom, wanted))
+        _unlock(session, programme, adept, but=mentor)
+        session.facts |= {"adept": adept.hex, "mentor": mentor.hex}
+
+
+def dissolve(store: Store, *, programme: UUID, adept: UUID) -> None:
+    """Take the adept's mentor off the board, and a lock on the two away. Raises NotToBeMatched."""
+    with store.recording("matching.dissolve") as session:
+        row = session.get(Proposal, link_id("proposal", programme, adept))
+        if row is None:
+            raise NotToBeMatched(who=adept.hex)
+        row.mentor = None
+        _unlock(session, programme, adept)
+        session.facts["adept"] = adept.hex
+
+
+def lock(store: Store, *, programme: UUID, adept: UUID, mentor: UUID) -> None:
+    """Lock two people together: new proposals leave them so. Raises NotToBeMatched, PairImpossible."""
+    with store.recording("matching.lock") as session:
+        _lock(session, programme, to_match(session, programme), (adept, mentor))
+        session.facts |= {"adept": adept.hex, "mentor": mentor.hex}
+
+
+def lock_pairs(store: Store, *, programme: UUID, pairs: Ids) -> None:
+    """Lock several pairs in one step. Raises NotToBeMatched, PairImpossible."""
+    with store.recording("matching.lock_pairs") as session:
+        people = to_match(session, programme)
+        those = list(pairs)
+        for pair in those:
+            _lock(session, programme, people, pair)
+        session.facts["count"] = len(those)
+
+
+def _lock(session: Recording, programme: UUID, people: ToMatch, pair: tuple[UUID, UUID]) -> None:
+    """An adept has one mentor, so an earlier lock with another goes."""
+    left, right = _both(people, pair)
+    number = int(score_all([left], [right], people.rules).reasons[0, 0])
+    if number >= 0:
+        raise PairImpossible(reason=reason_of(number))
+    _unlock(session, programme, pair[0], but=pair[1])
+    _write_rule(session, programme, *pair, LOCKED, None)
+
+
+def _unlock(session: Recording, programme: UUID, adept: UUID, but: UUID | None = None) -> None:
+    rows = session.scalars(
+        sa.select(PairRule).where(
+            PairRule.programme == programme, PairRule.adept == adept, PairRule.kind == LOCKED, PairRule.mentor != but
+        )
+    )
+    for row in rows:
+        row.deleted = True
+
+
+def never(store: Store, *, programme: UUID, adept: UUID, mentor: UUID, reason: str = "") -> None:
+    """Two people shall not be put together; the reason stays with the coordinator. They part on the board too."""
+    with store.recording("matching.never") as session:
+        _write_rule(session, programme, adept, mentor, NEVER, reason.strip() or None)
+        session.facts |= {"adept": adept.hex, "mentor": mentor.hex}
+        row = session.get(Proposal, link_id("proposal", programme, adept))
+        if row is not None and row.mentor == mentor:
+            row.mentor = None
+
+
+def release(store: Store, *, programme: UUID, adept: UUID, mentor: UUID) -> None:
+    """Take a lock or a ban away."""
+    with store.recording("matching.release") as session:
+        session.get_one(PairRule, link_id("pair_rule", programme, adept, mentor)).deleted = True
+        session.facts |= {"adept": adept.hex, "mentor": mentor.hex}
+
+
+def _write_rule(session: Recording, programme: UUID, adept: UUID, mentor: UUID, kind: str, reason: str | None) -> None:
+    key = link_id("pair_rule", programme, adept, mentor)
+    row = session.get(PairRule, key, execution_options={"deleted": True})
+    if row is None:
+        session.add(PairRule(id=key, programme=programme, adept=adept, mentor=mentor, kind=kind, reason=reason))
+    else:
+        row.kind, row.reason, row.deleted = kind, reason, False
+
+
+def accept_proposal(store: Store, *, programme: UUID) -> list[UUID]:
+    """Make the board's pairs into mentor pairs and clear the board; the ids of the new pairs.
+
+    Raises NothingProposed; PairImpossible and MentorFull when what was proposed cannot be any more.
+    """
+    with store.recording("matching.accept_proposal") as session:
+        people = to_match(session, programme)
+        whom = standing(people, proposal(session, programme))
+        wanted = [(adept, mentor) for adept, mentor in whom.items() if mentor is not None]
+        made = _make_pairs(session, programme, people, wanted)
+        _write_board(session, programme, {})
+    return made
+
+
+def accept_plan(store: Store, *, programme: UUID, plan: MatchPlan) -> list[UUID]:
+    """Make a plan's pairs into mentor pairs; the ids of the new pairs.
+
+    Raises what `accept_proposal` raises, and NotToBeMatched.
+    """
+    with store.recording("matching.accept_proposal") as session:
+        people = to_match(session, programme)
+        wanted = [(one.adept.id, one.mentor.id) for one in plan.pairs]
+        made = _make_pairs(session, programme, people, wanted)
+        _write_board(session, programme, {})
+    return made
+
+
+def _make_pairs(session: Recording, programme: UUID, people: ToMatch, wanted: list[tuple[UUID, UUID]]) -> list[UUID]:
+    if not wanted:
+        raise NothingProposed
+    taken = Counter(mentor for _, mentor in wanted)
+    if any(taken[one.id] > one.places for one in people.mentors):
+        raise MentorFull
+    row = programme_of(session, programme)
+    made = []
+    for adept, mentor in sorted(wanted, key=lambda pair: (pair[0].hex, pair[1].hex)):
+        left, right = _both(people, (adept, mentor))
+        scores = score_all([left], [right], people.rules)
+        if scores.reasons[0, 0] >= 0:
+            raise PairImpossible(reason=reason_of(int(scores.reasons[0, 0])))
+        made.append(
+            MentorPair(
+                id=new_id(),
+                programme=programme,
+                adept=adept,
+                mentor=mentor,
+                status="made",
+                score=int(scores.points[0, 0]),
+                start=row.start,
+                end=row.end,
+            )
+        )
+    session.add_all(made)
+    session.flush()
+    _count_loads(session, programme)
+    session.facts["count"] = len(made)
+    return [one.id for one in made]
+
+
+def _count_loads(session: Recording, programme: UUID) -> None:
+    """Approved mentors are free or matched, by how many of their places are taken."""
+    live = session.scalars(sa.select(MentorPair).where(MentorPair.programme == programme))
+    load = Counter(one.mentor for one in live if one.status in LIVE)
+    rows = session.scalars(
+        sa.select(Application).where(
+            Application.programme == programme, Application.mentor_status.in_(("approved", "free", "matched"))
+        )
+    )
+    for row in rows:
+        row.mentor_status = mentor_status_for(row.capacity, load[row.person])

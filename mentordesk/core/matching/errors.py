@@ -1,0 +1,59 @@
+"""What matching refuses. Adepts and mentors are told by row and column, from 0; the caller knows their names."""
+
+from mentordesk.core.kernel.errors import Refusal
+
+
+class LockedIsForbidden(Refusal):
+    """A pair is both locked and forbidden. Facts: adept, mentor."""
+
+
+class LockedIsImpossible(Refusal):
+    """A hard rule makes a locked pair impossible. Facts: adept, mentor."""
+
+
+class LockedTwice(Refusal):
+    """An adept is locked more than once. Facts: adept."""
+
+
+class MoreLocksThanPlaces(Refusal):
+    """More adepts are locked to a mentor than the mentor has places. Facts: mentor, locks, places."""
+
+
+class NegativeCapacity(Refusal):
+    """A mentor has fewer places than none. Facts: mentor, places."""
+
+
+class ShapesDoNotFit(Refusal):
+    """Scores, capacities and ids are not about equally many people. Facts: adepts, mentors (in the scores)."""
+
+
+class PairOutsideScores(Refusal):
+    """A locked or forbidden pair names somebody who has no scores. Facts: adept, mentor."""
+
+
+class ScoresOutOfRange(Refusal):
+    """A score is neither from 0 to 10000 hundredths of a point nor -1. Facts: adept, mentor."""
+
+
+class ModeNotBuilt(Refusal):
+    """There is no such way of matching. Facts: mode."""
+
+
+class NotToBeMatched(Refusal):
+    """The person is not among the adepts with a place, or the mentors with places left. Facts: who."""
+
+
+class PairImpossible(Refusal):
+    """A must stands between the two. Facts: reason."""
+
+
+class NothingProposed(Refusal):
+    """There is no proposal with pairs to accept."""
+
+
+class AllPlacesLocked(Refusal):
+    """Every place with that mentor is locked to somebody else."""
+
+
+class MentorFull(Refusal):
+    """The board gives a mentor more adepts than the mentor has places left."""

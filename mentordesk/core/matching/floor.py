@@ -1,0 +1,35 @@
+"""The fairness floor: how good the weakest pair can be, when as many as possible get a mentor."""
+
+import numpy as np
+
+from mentordesk.core.matching.cardinality import greatest_matching
+from mentordesk.core.matching.question import UNMATCHED, Question
+
+
+def highest_floor(question: Question) -> int:
+    """The highest score such that as many pairs as can be are still made of scores not under it; 0 without pairs.
+
+    Binary search over the scores that occur, with a greatest matching for each probe (the bottleneck assignment problem
+    of Gross 1959).
+    """
+    pairs = _most_pairs(question)
+    values = np.flatnonzero(np.bincount(question.scores[question.possible]))
+    low, high = 0, len(values)
+    while high - low > 1:
+        middle = (low + high) // 2
+        if _suffices(question.from_score(int(values[middle])), pairs):
+            low = middle
+        else:
+            high = middle
+    return int(values[low]) if pairs else 0
+
+
+def _suffices(question: Question, pairs: int) -> bool:
+    """Whether so many pairs can be made; counting heads and places first spares many a matching."""
+    heads = np.count_nonzero(question.possible.any(axis=1))
+    places = np.minimum(question.capacity, np.count_nonzero(question.possible, axis=0)).sum()
+    return bool(min(heads, places) >= pairs) and _most_pairs(question) == pairs
+
+
+def _most_pairs(question: Question) -> int:
+    return int(np.count_nonzero(greatest_matching(question.possible, question.capacity) != UNMATCHED))

@@ -1,0 +1,40 @@
+"""One cell of a sheet, as the file gives it and as text."""
+
+import datetime as dt
+import re
+
+Cell = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta
+
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]|_x000D_")
+_BREAK = re.compile(r"\r\n?|[\x0b\x0c\u2028\u2029]")
+# Our own export puts an apostrophe before these, so that no spreadsheet runs the cell.
+_GUARDED = re.compile(r"'(?=[=+\-@\t\r])")
+
+
+def tidied(cell: Cell | None) -> tuple[Cell, bool]:
+    """The cell with plain line breaks, without the export's guard and control characters; and whether it lost some."""
+    if cell is None:
+        return "", False
+    if not isinstance(cell, str) or (cell.isprintable() and not cell.startswith("'")):
+        return cell, False
+    text = _BREAK.sub("\n", cell[1:] if _GUARDED.match(cell) else cell)
+    clean = _CONTROL.sub("", text).removeprefix("\ufeff")
+    return clean, "\0" in text or len(clean) < len(text.replace("_x000D_", "").removeprefix("\ufeff"))
+
+
+def text_of(cell: Cell) -> str:
+    """What a person sees in the cell: 9008.0 is 9008, dates are ISO, ends are trimmed."""
+    if isinstance(cell, str):
+        return cell.strip()
+    if isinstance(cell, bool):
+        return str(cell).upper()
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else str(cell)
+    if isinstance(cell, dt.datetime):
+        return cell.isoformat(sep=" ", timespec="minutes")
+    return str(cell)
+
+
+def is_blank(cell: Cell) -> bool:
+    """Whether the cell shows nothing."""
+    return isinstance(cell, str) and not cell.strip()

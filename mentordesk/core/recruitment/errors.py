@@ -1,0 +1,67 @@
+"""What can be wrong with a sheet of applicants, and with what a person says its columns are."""
+
+from mentordesk.core.kernel.errors import Refusal, Trouble
+
+
+class SheetMissing(Trouble):
+    """There is no such file. Facts: name."""
+
+
+class SheetLocked(Trouble):
+    """The file may not be read, or another program holds it. Facts: name."""
+
+
+class SheetEmpty(Trouble):
+    """The file has no content. Facts: name."""
+
+
+class SheetKindUnknown(Trouble):
+    """The file is no spreadsheet and no table of text. Facts: name."""
+
+
+class SheetUnreadable(Trouble):
+    """The file says it is a spreadsheet, but is broken. Facts: name."""
+
+
+class SheetEncrypted(Trouble):
+    """The spreadsheet has a password. Facts: name."""
+
+
+class SheetTooLarge(Trouble):
+    """More than an import takes, or unpacks to more. Facts: name, rows, columns, megabytes (the limits)."""
+
+
+class SheetWithoutHeadings(Trouble):
+    """No row of the file can be its headings. Facts: name."""
+
+
+class SheetWithoutRows(Trouble):
+    """The file has headings and nothing below them. Facts: name."""
+
+
+class SheetWithoutNames(Trouble):
+    """No column of the sheet is understood as people's names. Facts: name."""
+
+
+class MappingFieldUnknown(Refusal):
+    """A column is said to be a field that does not exist. Facts: column, field."""
+
+
+class MappingColumnUnknown(Refusal):
+    """The mapping names a column that the sheet does not have. Facts: column."""
+
+
+class ColumnNotAllowed(Refusal):
+    """The column holds what must not be stored (national identity numbers, police certificates). Facts: column."""
+
+
+class CapacityOutOfRange(Refusal):
+    """A mentor takes from 0 to 4 adepts. Facts: capacity."""
+
+
+class RequirementUnknown(Refusal):
+    """There is no such requirement. Facts: kind."""
+
+
+class MappingUnreadable(Trouble):
+    """The file that should tell what the columns are is missing or no such file. Facts: name."""

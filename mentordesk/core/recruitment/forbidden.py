@@ -1,0 +1,64 @@
+"""What must not be stored even when a sheet has it: national identity numbers, and what a police certificate says."""
+
+import re
+from collections.abc import Sequence
+
+from mentordesk.core.kernel.folding import fold
+
+_NUMBER = (
+    r"(?:fodsels?-?(?:nummer|nr)|fode-?nummer|person-?(?:nummer|nr)|identitets-?(?:nummer|nr)|id-?(?:nummer|nr)|d-?nummer"
+    r"|national (?:id|identity|identification)|identity number|social security|personlig id|personleg id)\w*"
+)
+_ASKED_NOT_TO = re.compile(rf"\b(?:ikke|ikkje|uten|utan|not|without|no)\b (?:\w+ ){{0,5}}{_NUMBER}")
+_ASKS_NUMBER = re.compile(rf"\b(?:{_NUMBER}|fnr|ssn|11 siff\w*|11 tal|11 digit\w*)\b")
+_ASKS_CERTIFICATE = re.compile(
+    r"\b(?:politiattest|vandelsattest|police (?:certificate|clearance|check|record)|criminal record|background check)"
+)
+# What may be kept of a certificate: that it was shown or not, and when.
+_SHOWN = re.compile(
+    r"\b(?:ja|nei|yes|no|ikke|ikkje|not|enna|enno|yet|er|har|have|has|been|ok|vist|vise|fram|framvist|fremvist|sett|shown|seen"
+    r"|gyldig|valid|mangler|manglar|missing|bestilt|tinga|ordered|sokt|kommer|kjem|coming|x|true|false)\b"
+    r"|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{2}:\d{2}(?::\d{2})?|[\s.,;:!()✓-]"
+)
+_ELEVEN = re.compile(r"(?<!\d)(\d{6})[ .\-]?(\d{5})(?!\d)")
+_FIRST_CHECK = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
+_SECOND_CHECK = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
+
+STARS = "***********"
+
+
+def is_national_id(digits: str) -> bool:
+    """Whether eleven digits are a Norwegian identity number: a date and both check digits.
+
+    D-numbers (day + 40) and the synthetic ones that are handed out for tests (month + 40 or + 80) count too.
+    """
+    if not re.fullmatch(r"[0-7][0-9]{10}", digits):
+        return False
+    day, month = int(digits[:2]), int(digits[2:4])
+    numbers = [int(digit) for digit in digits]
+    return (
+        1 <= day % 40 <= 31
+        and 1 <= month % 40 <= 12
+        and month <= 92
+        and all(
+            sum(weight * number for weight, number in zip(weights, numbers, strict=False)) % 11 == 0
+            for weights in (_FIRST_CHECK, _SECOND_CHECK)
+        )
+    )
+
+
+def without_ids(text: str) -> str:
+    """The text with every identity number in it starred."""
+    return _ELEVEN.sub(lambda found: STARS if is_national_id(found[1] + found[2]) else found[0], text)
+
+
+def must_not_be_stored(heading: str, texts: Sequence[str]) -> bool:
+    """Whether a column is refused, by its heading or by what its filled cells hold."""
+    asked = _ASKED_NOT_TO.sub(" ", fold(heading))
+    if _ASKS_NUMBER.search(asked):
+        return True
+    if _ASKS_CERTIFICATE.search(asked):
+        return any(_SHOWN.sub("", fold(text)) for text in texts)
+    # A spreadsheet takes the zero in front of a number.
+    ids = sum(is_national_id(re.sub(r"[ .\-]", "", text).zfill(11)) for text in texts if 9 < len(text) < 15)
+    return ids * 2 > len(texts)

@@ -1,0 +1,216 @@
+"""What screens and other steps read of applications."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy import orm
+
+from mentordesk.core.programme.queries import elements
+from mentordesk.core.programme.tables import Person, PersonLanguage, Programme, Question
+from mentordesk.core.recruitment.rules import shown_status
+from mentordesk.core.recruitment.tables import (
+    Answer,
+    Application,
+    ApplicationField,
+    ApplicationTime,
+    ApplicationTopic,
+    Fulfilment,
+)
+from mentordesk.core.store.base import Element
+
+SETS: Mapping[str, type[Element]] = {
+    "languages": PersonLanguage,
+    "field": ApplicationField,
+    "topics": ApplicationTopic,
+    "times": ApplicationTime,
+}
+"""What a person or an application has several of, and where it is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicantRow:
+    """One application with its person. `id` is the person's; `status` is the one that lists show."""
+
+    id: UUID
+    application: UUID
+    name: str
+    preferred_name: str | None
+    email: str | None
+    phone: str | None
+    born: dt.date | None
+    birth_year: int | None
+    postcode: str | None
+    town: str | None
+    gender: str | None
+    employer: str | None
+    languages: tuple[str, ...]
+    role: str
+    field: tuple[str, ...]
+    topics: tuple[str, ...]
+    times: tuple[str, ...]
+    capacity: int | None
+    source: str | None
+    channel: str
+    motivation: str | None
+    mentor_gender: str | None
+    background: str | None
+    consent: bool | None
+    submitted: dt.datetime | None
+    status: str
+    application_status: str
+    mentor_status: str | None
+
+
+@dataclass(frozen=True)
+class FulfilmentRow:
+    """A requirement that somebody meets since the day `met`; `seen_by` is who says so."""
+
+    kind: str
+    met: dt.date
+    seen_by: str
+
+
+@dataclass(frozen=True)
+class ParticipationRow:
+    """What somebody has applied as in one programme; `status` is the one that lists show."""
+
+    programme: str
+    start: dt.date
+    role: str
+    status: str
+    application: UUID
+
+
+@dataclass(frozen=True)
+class AnswerRow:
+    """A question of the programme with what one applicant answered."""
+
+    question: str
+    text: str
+
+
+_OF_PERSON = (
+    *("name", "preferred_name", "email", "phone", "born", "birth_year", "postcode", "town", "gender", "employer"),
+)
+_OF_APPLICATION = (
+    *("capacity", "source", "channel", "motivation", "mentor_gender", "background", "consent", "submitted"),
+)
+"""In the order of ApplicantRow: rows are made by place, since a list of two thousand is read after every change."""
+
+
+def applicants(session: orm.Session, programme: UUID) -> list[ApplicantRow]:
+    """The programme's applicants in the order in which they came in."""
+    rows = session.execute(
+        sa.select(
+            *(Person.id, Application.id, Application.role, Application.status, Application.mentor_status),
+            *(getattr(Person, name) for name in _OF_PERSON),
+            *(getattr(Application, name) for name in _OF_APPLICATION),
+        )
+        .join(Person, Person.id == Application.person)
+        .where(Application.programme == programme)
+        .order_by(Application.submitted, Application.id)
+    )
+    languages, fields, topics, times = (elements(session, table) for table in SETS.values())
+    split = len(_OF_PERSON)
+    return [
+        ApplicantRow(
+            *(
+                *(person, application, *told[:split], languages.get(person, ()), role),
+                *(fields.get(application, ()), topics.get(application, ()), times.get(application, ())),
+                *(*told[split:], shown_status(role, status, mentor_status), status, mentor_status),
+            )
+        )
+        for person, application, role, status, mentor_status, *told in rows
+    ]
+
+
+def answers(session: orm.Session, application: UUID) -> list[AnswerRow]:
+    """What an applicant answered to the programme's own questions."""
+    rows = session.execute(
+        sa.select(Question.text, Answer.text)
+        .join(Answer, Answer.question == Question.id)
+        .where(Answer.application == application)
+        .order_by(Question.text)
+    )
+    return [AnswerRow(question, text) for question, text in rows]
+
+
+def fulfilled(session: orm.Session, programme: UUID) -> dict[UUID, frozenset[str]]:
+    """For each person the requirements that are met in the programme."""
+    found: dict[UUID, set[str]] = {}
+    rows = session.execute(sa.select(Fulfilment.person, Fulfilment.kind).where(Fulfilment.programme == programme))
+    for person, kind in rows:
+        found.setdefault(person, set()).add(kind)
+    return {person: frozenset(kinds) for person, kinds in found.items()}
+
+
+def fulfilments(session: orm.Session, programme: UUID, person: UUID) -> list[FulfilmentRow]:
+    """The requirements that one person meets in the programme."""
+    rows = session.execute(
+        sa.select(Fulfilment.kind, Fulfilment.met, Fulfilment.seen_by)
+        .where(Fulfilment.programme == programme, Fulfilment.person == person)
+        .order_by(Fulfilment.kind)
+    )
+    return [FulfilmentRow(kind, met, seen_by) for kind, met, seen_by in rows]
+
+
+def participations(session: orm.Session, person: UUID) -> list[ParticipationRow]:
+    """What one person has applied as in the file's programmes, the latest programme first."""
+    rows = session.execute(
+        sa.select(Programme.name, Programme.start, Application)
+        .join(Application, Application.programme == Programme.id)
+        .where(Application.person == person)
+        .order_by(Programme.start.desc(), Programme.name)
+    )
+    return [
+        ParticipationRow(name, start, one.role, shown_status(one.role, one.status, one.mentor_status), one.id)
+        for name, start, one in rows
+    ]
+
+
+def roles(session: orm.Session) -> dict[UUID, frozenset[str]]:
+    """For each person the roles that they have applied for, in any programme of the file."""
+    found: dict[UUID, set[str]] = {}
+    for person, role in session.execute(sa.select(Application.person, Application.role)):
+        found.setdefault(person, set()).add(role)
+    return {person: frozenset(kinds) for person, kinds in found.items()}
+
+
+def stored_people(session: orm.Session) -> Sequence[Person]:
+    """Everybody in the file, as rows that can be changed."""
+    return session.scalars(sa.select(Person)).all()
+
+
+def stored_applications(session: orm.Session, programme: UUID) -> dict[UUID, Application]:
+    """The programme's applications by person, as rows that can be changed."""
+    rows = session.scalars(sa.select(Application).where(Application.programme == programme))
+    return {row.person: row for row in rows}
+
+
+def values_of(session: orm.Session, table: type[Element], owner: UUID) -> Sequence[str]:
+    """The elements of one owner's set."""
+    return session.scalars(sa.select(table.value).where(table.owner_column() == owner)).all()
+
+
+def changed_by_hand(session: orm.Session) -> set[tuple[UUID, str]]:
+    """Fields that a person has changed since they were fetched in: (row, field), or (owner, set)."""
+    by_hand = (
+        " JOIN change_set ON change_set.id = change.change_set"
+        " WHERE change_set.command NOT IN ('recruitment.import_applicants', 'undo', 'redo')"
+    )
+    fields = session.execute(
+        sa.text(
+            "SELECT row, field FROM change" + by_hand + " AND field IS NOT NULL AND tbl IN ('person', 'application')"
+        )
+    )
+    found = {(UUID(row), field) for row, field in fields}
+    for name, table in SETS.items():
+        owner, elements = table.owner_column().key, sa.inspect(table).local_table.name
+        rows = session.execute(
+            sa.text(f"SELECT DISTINCT {owner} FROM {elements} JOIN change ON change.row = {elements}.id" + by_hand)
+        )
+        found |= {(UUID(key), name) for (key,) in rows}
+    return found

@@ -1,0 +1,13 @@
+"""Imports every step's tables once, so that the schema is whole."""
+
+import mentordesk.core.agreements.tables
+import mentordesk.core.attention.tables
+import mentordesk.core.matching.tables
+import mentordesk.core.meetings.tables
+import mentordesk.core.programme.tables
+import mentordesk.core.recruitment.tables
+import mentordesk.core.selection.tables
+import mentordesk.core.sharing.tables  # noqa: F401
+from mentordesk.core.store.base import Base
+
+TABLES = Base.metadata

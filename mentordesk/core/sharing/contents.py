@@ -1,0 +1,184 @@
+"""What of a programme travels in a share: an allow-list of tables and columns, in the order in which they travel.
+
+A table stands after those it points at, so that whoever takes the records in has met each one that another names.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: the kind of its values, whether there must be one, and for an id the table it names.
+
+    `loose`: where the named record stays at home, the value is left out and the record travels without it.
+    """
+
+    kind: str
+    needed: bool = True
+    names: str | None = None
+    loose: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table; `owner` is the column that names what a record hangs on.
+
+    Without an owner (organisation, person) a record travels because others name it.
+    """
+
+    name: str
+    columns: Mapping[str, Column]
+    owner: str | None = None
+
+
+TEXT, WHOLE, YEAR, YES_NO, DAY, MOMENT = map(Column, ("text", "whole", "year", "yes_no", "day", "moment"))
+
+
+def or_none(column: Column) -> Column:
+    """The same column where it may be empty."""
+    return replace(column, needed=False)
+
+
+def id_of(table: str) -> Column:
+    """A column that names a record of that table."""
+    return Column("id", names=table)
+
+
+def _all(kind: Column, names: str) -> dict[str, Column]:
+    return dict.fromkeys(names.split(), kind)
+
+
+def _set_of(name: str, owner: str) -> Table:
+    return Table(name, {owner: id_of(owner), "value": TEXT}, owner=owner)
+
+
+PROGRAMME = "programme"
+PERSON = id_of("person")
+TWO_PEOPLE = {"adept": PERSON, "mentor": PERSON}
+OF_PROGRAMME = {PROGRAMME: id_of(PROGRAMME)}
+OF_APPLICATION = {"application": id_of("application")}
+
+TABLES = (
+    Table("organisation", {"name": TEXT, **_all(or_none(TEXT), "number address phone email")}),
+    Table(
+        PROGRAMME,
+        {
+            "organisation": id_of("organisation"),
+            **_all(TEXT, "name template direction status language"),
+            **_all(DAY, "start end"),
+            "places": WHOLE,
+            **_all(or_none(TEXT), "purpose target_group"),
+        },
+    ),
+    Table(
+        "mandate",
+        {**OF_PROGRAMME, "body": TEXT, **_all(or_none(TEXT), "case_number text"), "decided": or_none(DAY)},
+        owner=PROGRAMME,
+    ),
+    Table("question", {**OF_PROGRAMME, "text": TEXT}, owner=PROGRAMME),
+    Table(
+        "criterion",
+        {**OF_PROGRAMME, "name": TEXT, **_all(WHOLE, "weight position"), "anchors": or_none(TEXT)},
+        owner=PROGRAMME,
+    ),
+    Table(
+        "person",
+        {
+            "name": TEXT,
+            **_all(or_none(TEXT), "preferred_name email phone postcode town gender employer"),
+            "born": or_none(DAY),
+            "birth_year": or_none(YEAR),
+        },
+    ),
+    _set_of("person_language", "person"),
+    Table(
+        "application",
+        {
+            **OF_PROGRAMME,
+            "person": PERSON,
+            **_all(TEXT, "role status channel"),
+            **_all(or_none(TEXT), "mentor_status source motivation mentor_gender background"),
+            "capacity": or_none(WHOLE),
+            "consent": or_none(YES_NO),
+            "submitted": or_none(MOMENT),
+        },
+        owner=PROGRAMME,
+    ),
+    _set_of("application_field", "application"),
+    _set_of("application_topic", "application"),
+    _set_of("application_time", "application"),
+    Table("answer", {**OF_APPLICATION, "question": id_of("question"), "text": TEXT}, owner="application"),
+    Table(
+        "score",
+        {**OF_APPLICATION, "criterion": id_of("criterion"), "assessor": TEXT, "points": WHOLE},
+        owner="application",
+    ),
+    Table(
+        "decision",
+        {**OF_APPLICATION, "result": TEXT, "rank": or_none(WHOLE), "reason": or_none(TEXT)},
+        owner="application",
+    ),
+    Table(
+        "fulfilment",
+        {**OF_PROGRAMME, "person": PERSON, **_all(TEXT, "kind seen_by"), "met": DAY},
+        owner=PROGRAMME,
+    ),
+    Table("pair_rule", {**OF_PROGRAMME, **TWO_PEOPLE, "kind": TEXT, "reason": or_none(TEXT)}, owner=PROGRAMME),
+    Table("proposal", {**OF_PROGRAMME, "adept": PERSON, "mentor": or_none(PERSON)}, owner=PROGRAMME),
+    Table(
+        "pair",
+        {**OF_PROGRAMME, **TWO_PEOPLE, "status": TEXT, "score": WHOLE, **_all(DAY, "start end")},
+        owner=PROGRAMME,
+    ),
+    Table(
+        "series",
+        {
+            "pair": id_of("pair"),
+            **_all(WHOLE, "weeks minutes"),
+            "first": MOMENT,
+            "until": DAY,
+            "place": or_none(TEXT),
+        },
+        owner="pair",
+    ),
+    Table(
+        "meeting",
+        {
+            "pair": id_of("pair"),
+            "series": replace(id_of("series"), needed=False, loose=True),
+            "start": MOMENT,
+            **_all(WHOLE, "minutes revision"),
+            "place": or_none(TEXT),
+            "status": TEXT,
+        },
+        owner="pair",
+    ),
+    Table(
+        "paper",
+        {
+            **OF_PROGRAMME,
+            **_all(TEXT, "kind language status fingerprint"),
+            "pair": or_none(id_of("pair")),
+            "person": or_none(PERSON),
+            "version": WHOLE,
+        },
+        owner=PROGRAMME,
+    ),
+    Table(
+        "signature",
+        {"paper": id_of("paper"), "role": TEXT, "person": or_none(PERSON), "signed": or_none(DAY)},
+        owner="paper",
+    ),
+)
+
+BY_NAME = {table.name: table for table in TABLES}
+PLACE = {table.name: place for place, table in enumerate(TABLES)}
+
+STAYS_AT_HOME = frozenset({"share_package", "snooze"})
+"""Who else was given what is no business of the next one, who also is not to miss what this one has put off."""
+
+
+def named_in(table: Table) -> Iterable[tuple[str, Column]]:
+    """The columns that name other records."""
+    return ((name, column) for name, column in table.columns.items() if column.names is not None)

@@ -1,0 +1,15 @@
+"""What can be wrong with what a share holds."""
+
+from mentordesk.core.kernel.errors import Trouble
+
+
+class ShareNotUnderstood(Trouble):
+    """What was sealed is no share of a programme, or was made by hand. Facts: name, line."""
+
+
+class ShareTooLarge(Trouble):
+    """There is more in it than a share may hold. Facts: name."""
+
+
+class NewerShare(Trouble):
+    """A newer MentorDesk has made the share. Facts: name."""

@@ -1,0 +1,1 @@
+"""The organisation's file: opening, recording, journal, undo, backups, seal."""

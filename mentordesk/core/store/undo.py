@@ -1,0 +1,107 @@
+"""Undo and redo: new steps that put old values back, found in the journal, so that both survive a restart."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from mentordesk.core.store.errors import ChangedSince, NothingToRedo, NothingToUndo
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step as it is named to people."""
+
+    number: int
+    command: str
+    facts: dict[str, object]
+
+
+@dataclass
+class Stacks:
+    """Which steps can be taken back and brought again, newest last; `root` names the step an undo or redo is about."""
+
+    undo: list[int] = field(default_factory=list)
+    redo: list[int] = field(default_factory=list)
+    root: dict[int, int] = field(default_factory=dict)
+
+
+def stacks(connection: Any) -> Stacks:
+    """Read from the history: a step that only logs is neither taken back nor in the way."""
+    found = Stacks()
+    depth: dict[int, int] = {}
+    for number, undoes in connection.execute("SELECT id, undoes FROM change_set WHERE log = 0 ORDER BY id"):
+        depth[number] = 0 if undoes is None else depth[undoes] + 1
+        found.root[number] = number if undoes is None else found.root[undoes]
+        if undoes is None:
+            found.redo.clear()
+        else:
+            (found.undo if depth[number] % 2 else found.redo).remove(undoes)
+        (found.redo if depth[number] % 2 else found.undo).append(number)
+    return found
+
+
+def step_to_undo(connection: Any) -> tuple[int, Step]:
+    """The set that undo takes back, and the step it is about. Raises NothingToUndo."""
+    found = stacks(connection)
+    if not found.undo:
+        raise NothingToUndo
+    return found.undo[-1], step_named(connection, found.root[found.undo[-1]])
+
+
+def step_to_redo(connection: Any) -> tuple[int, Step]:
+    """The set that redo takes back (an undo), and the step it is about. Raises NothingToRedo."""
+    found = stacks(connection)
+    if not found.redo:
+        raise NothingToRedo
+    return found.redo[-1], step_named(connection, found.root[found.redo[-1]])
+
+
+def step_named(connection: Any, number: int) -> Step:
+    """A step by its number."""
+    command, label = connection.execute("SELECT command, label FROM change_set WHERE id = ?", (number,)).fetchone()
+    return Step(number, command, json.loads(label))
+
+
+def take_back(connection: Any, number: int) -> None:
+    """Put back what set `number` changed, newest change first, inside the open step. Raises ChangedSince."""
+    changes = connection.execute(
+        "SELECT tbl, row, field, old, new FROM change WHERE change_set = ? ORDER BY id DESC", (number,)
+    ).fetchall()
+    hidden = []
+    for table, row, name, old, new in changes:
+        if name is None:
+            name, old, new = "deleted", 1, json.loads(new)["deleted"]
+        if name == "deleted" and old == 1:
+            hidden.append((table, row))
+        done = connection.execute(f"UPDATE {table} SET {name} = ? WHERE id = ? AND {name} IS ?", (old, row, new))
+        if done.rowcount != 1:
+            raise ChangedSince
+    _nothing_points_at(connection, hidden)
+
+
+def _nothing_points_at(connection: Any, hidden: Iterable[tuple[str, str]]) -> None:
+    """Raises ChangedSince when a visible row still points at one that was just hidden; what only logs may."""
+    below = pointers(connection)
+    for table, row in hidden:
+        for other, column in below.get(table, ()):
+            if connection.execute(
+                f"SELECT 1 FROM {other} WHERE {column} = ? AND deleted = 0 AND NOT EXISTS (SELECT 1 FROM change"
+                " JOIN change_set ON change_set.id = change.change_set"
+                f" WHERE row = {other}.id AND field IS NULL AND log = 1) LIMIT 1",
+                (row,),
+            ).fetchone():
+                raise ChangedSince
+
+
+def pointers(connection: Any) -> dict[str, list[tuple[str, str]]]:
+    """For each table, which columns of which records' tables point at it."""
+    rows = connection.execute(
+        "SELECT key.'table', master.name, key.'from' FROM sqlite_master AS master,"
+        " pragma_foreign_key_list(master.name) AS key, pragma_table_info(master.name) AS info"
+        " WHERE master.type = 'table' AND info.name = 'deleted'"
+    ).fetchall()
+    found: dict[str, list[tuple[str, str]]] = {}
+    for table, other, column in rows:
+        found.setdefault(table, []).append((other, column))
+    return found

@@ -1,0 +1,256 @@
+"""The running program: its parts are made here and tied together."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+import mentordesk.core.registry  # noqa: F401  (the schema must be whole before a file is opened)
+from mentordesk import words
+from mentordesk.core.kernel.clock import wall_clock
+from mentordesk.core.programme.queries import found_people, programmes
+from mentordesk.core.store.unit import Store
+from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.application.files import is_example
+from mentordesk.ui.application.openings import Openings
+from mentordesk.ui.application.pages import PAGES, Entry
+from mentordesk.ui.jobs.runner import JobRunner
+from mentordesk.ui.language import Language
+from mentordesk.ui.opened import Opened
+from mentordesk.ui.shell.crash import CrashDialog, CrashWatch
+from mentordesk.ui.shell.hits import Hit
+from mentordesk.ui.shell.memory import Memory, recall
+from mentordesk.ui.shell.wheel_guard import WheelGuard
+from mentordesk.ui.shell.window import Window
+from mentordesk.ui.widgets.page import Page
+
+QUIT_AFTER_PAINT = "MENTORDESK_QUIT_AFTER_PAINT"
+
+
+class Desktop(QObject):
+    """The running program: one window, at most one open file."""
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__()
+        self.memory = memory
+        self.language, self.appearance = Language(self), Appearance(self)
+        self.language.set(memory.language)
+        self.appearance.zoom = memory.zoom.get("", 100)
+        self.appearance.scheme = memory.scheme if memory.scheme in ("light", "dark") else "system"  # type: ignore[assignment]
+        self.appearance.apply()
+        self.jobs = JobRunner(self)
+        self.window = Window(self.appearance, self.jobs)
+        self.opened = Opened(
+            appearance=self.appearance,
+            language=self.language,
+            jobs=self.jobs,
+            notices=self.window.notices,
+            parent=self,
+        )
+        self._stale: set[str] = set()
+        self._crashes = CrashWatch(self)
+        self._guard = WheelGuard(self)
+        QApplication.instance().installEventFilter(self._guard)  # type: ignore[union-attr]
+        self.openings = Openings(self.window, self.appearance, self.language, self.jobs, memory, self)
+        self.openings.opened.connect(self.take)
+        self._add_pages()
+        self._connect()
+
+    def _add_pages(self) -> None:
+        for entry in PAGES:
+            self.window.add_page(entry.name, entry.icon, Maker(self, entry), below=entry.below)
+        self.window.add_provider(self._people)
+
+    def _connect(self) -> None:
+        window = self.window
+        window.undo_requested.connect(self.opened.undo)
+        window.redo_requested.connect(self.opened.redo)
+        window.lock_requested.connect(self.lock)
+        window.programme_chosen.connect(self._switch)
+        window.page_shown.connect(self._page_shown)
+        window.closing.connect(self.close)
+        window.open_requested.connect(self._open_another)
+        window.new_requested.connect(self._new)
+        window.save_copy_requested.connect(self._save_copy)
+        self.appearance.changed.connect(self._remember_look)
+        self.language.changed.connect(self._remember_look)
+        self._crashes.told.connect(self.opened.tell)
+        self.opened.changed.connect(self._changed)
+        self.opened.page_wanted.connect(window.show_page)
+        self._crashes.broke.connect(self._broke)
+
+    def start(self, path: Path | None) -> None:
+        """Show the window on that file, on the last one, or on the first page."""
+        self._crashes.install()
+        self.window.resize(self.memory.width, self.memory.height)
+        self.window.show()
+        last = Path(self.memory.last_file) if self.memory.last_file else None
+        chosen = path or (last if last is not None and last.exists() else None)
+        self.openings.begin(chosen)
+
+    @Slot(object, object)
+    def take(self, store: Store, programme: UUID) -> None:
+        """Put an open file in front of everything."""
+        self.leave()
+        self.opened.take(store, programme)
+        self.memory.opened(store.path)
+        self._save_memory()
+        self.window.set_recent_files(self.memory.recent_files)
+        self._name_programme()
+        self.window.uncover()
+        self._all_changed()
+        self.window.show_page(self.memory.page if self.memory.page in {one.name for one in PAGES} else "today")
+
+    def leave(self) -> None:
+        """Let go of the open file, with a backup when something has changed."""
+        if self.opened.is_open:
+            self.openings.back_up(self.opened.store)
+            self.opened.close()
+            self.window.forget_people()
+
+    @Slot()
+    def close(self) -> None:
+        """The window closes: remember it, back up, end all work."""
+        self.memory.width, self.memory.height = self.window.width(), self.window.height()
+        self._save_memory()
+        self.window.hide()
+        self.jobs.stop()
+        self.leave()
+
+    def _name_programme(self) -> None:
+        facts = self.opened.facts
+        line = self.tr("Example – nothing here is real") if is_example(self.opened.store.path) else facts.organisation
+        self.window.set_programme(facts.name, line)
+        known = {row.id: row.name for row in self.opened.read(programmes)}
+        self.window.set_programmes(known, self.opened.programme)
+
+    @Slot(UUID)
+    def _switch(self, programme: UUID) -> None:
+        self.opened.programme = programme
+        self._name_programme()
+        self._all_changed()
+
+    def _all_changed(self) -> None:
+        """Another file or programme is in front: everything that is shown is read again."""
+        self._changed(frozenset(table for page in self.window.pages for table in page.tables))
+
+    @Slot(frozenset)
+    def _changed(self, tables: frozenset[str]) -> None:
+        """A step touched these tables: what is in front reads again now, the rest when it is shown."""
+        for page in self.window.pages:
+            if page.tables & tables:
+                self._stale.add(page.name)
+        if self.window.page is not None:
+            self._page_shown(self.window.page.name)
+        if tables & {"programme", "organisation"}:
+            self._name_programme()
+        self.window.set_saved(wall_clock())
+        undo, redo = (
+            words.label(step.command, step.facts, self.language.code, self.opened.names()) if step else ""
+            for step in self.opened.store.steps()
+        )
+        self.window.set_undo(undo, redo)
+
+    @Slot(str)
+    def _page_shown(self, name: str) -> None:
+        page = self.window.page
+        if page is not None and name in self._stale:
+            self._stale.discard(name)
+            page.reload()
+        self.memory.page = name
+
+    @Slot()
+    def lock(self) -> None:
+        """Close the file and ask for its passphrase; a plain file has none, and that is said."""
+        if not self.opened.store.encrypted:
+            self.opened.say(self.tr("This file has no passphrase, so there is nothing to lock."))
+            return
+        path = self.opened.store.path
+        self.leave()
+        self.openings.ask_passphrase(path)
+
+    @Slot(object)
+    def _open_another(self, path: Path | None) -> None:
+        self.openings.let_choose() if path is None else self.openings.begin(path)
+
+    @Slot()
+    def _new(self) -> None:
+        self.openings.ask_new(self.opened.store if self.opened.is_open else None)
+
+    @Slot()
+    def _save_copy(self) -> None:
+        self.openings.save_copy(self.opened.store)
+
+    def _people(self, typed: str) -> Sequence[Hit]:
+        if not self.opened.is_open or not typed.strip():
+            return ()
+        found = self.opened.read(found_people, typed)
+        return [Hit(self.tr("People"), name, Show(self.window, "people", key)) for key, name in found]
+
+    @Slot(str)
+    def _broke(self, report: str) -> None:
+        CrashDialog(report, self.appearance, self.window).open()
+
+    @Slot()
+    def _remember_look(self) -> None:
+        self.memory.language = self.language.code
+        self.memory.scheme = self.appearance.scheme
+        self.memory.zoom[""] = self.appearance.zoom
+        self._save_memory()
+
+    def _save_memory(self) -> None:
+        try:
+            self.memory.save()
+        except OSError:
+            self.window.notices.tell(self.tr("Your choices could not be saved on this machine."))
+
+
+class Maker:
+    """Makes one page when it is first shown."""
+
+    def __init__(self, desktop: Desktop, entry: Entry) -> None:
+        self._desktop, self._entry = desktop, entry
+
+    def __call__(self) -> Page:
+        page = self._entry.build(self._desktop.opened)
+        page.reload()
+        return page
+
+
+class Show:
+    """Goes to a record when it is called."""
+
+    def __init__(self, window: Window, page: str, record: UUID) -> None:
+        self._window, self._page, self._record = window, page, record
+
+    def __call__(self) -> None:
+        self._window.show_page(self._page, self._record)
+
+
+class QuitWhenPainted(QObject):
+    """Ends the program as soon as the window was painted with its data, for measuring the start."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, QApplication.quit)
+        return False
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the window on the FILE of the arguments, if there is one."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("MentorDesk")
+    application.setDesktopFileName("mentordesk")
+    desktop = Desktop(recall())
+    if os.environ.get(QUIT_AFTER_PAINT):
+        watch = QuitWhenPainted(desktop)
+        desktop.openings.opened.connect(desktop.window.repaint)
+        desktop.window.installEventFilter(watch)
+    desktop.start(Path(arguments[0]) if arguments else None)
+    code = application.exec()
+    desktop.close()
+    return code

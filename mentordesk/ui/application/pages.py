@@ -1,0 +1,37 @@
+"""The pages of the window in their order; each is imported when it is first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from mentordesk.ui.opened import Opened
+from mentordesk.ui.widgets.page import Page
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page's name in the keyboard map, its icon, and the step whose `wiring` builds it."""
+
+    name: str
+    icon: str
+    step: str
+    below: bool = False
+
+    def build(self, opened: Opened) -> Page:
+        """Make the page."""
+        make: Callable[[Opened], Page] = import_module(f"mentordesk.ui.{self.step}.wiring").build
+        return make(opened)
+
+
+PAGES = (
+    Entry("today", "sun", "today"),
+    Entry("recruitment", "inbox", "recruitment"),
+    Entry("selection", "list-checks", "selection"),
+    Entry("matching", "link", "matching"),
+    Entry("agreements", "file-text", "agreements"),
+    Entry("calendar", "calendar-days", "meetings"),
+    Entry("people", "users", "people", below=True),
+    Entry("history", "history", "history", below=True),
+    Entry("deleted", "trash-2", "privacy", below=True),
+    Entry("settings", "settings", "settings", below=True),
+)

@@ -1,0 +1,1 @@
+"""Long work beside the window, and the strip that shows it."""

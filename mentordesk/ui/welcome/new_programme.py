@@ -1,0 +1,175 @@
+"""The form for a new programme: few questions, with answers already there where they can be guessed."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+
+from mentordesk.core.kernel.clock import today
+from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.widgets.fields import ChoiceField, DateField, Field, LineField, NumberField
+from mentordesk.ui.widgets.labels import PlainLabel
+from mentordesk.ui.widgets.middle import MiddleCard
+from mentordesk.ui.widgets.passphrase import PassphraseField
+
+_MOST_PLACES = 500
+
+
+@dataclass(frozen=True)
+class NewProgramme:
+    """What the coordinator answered. Empty texts and None leave it to the template; no passphrase: a plain file."""
+
+    name: str
+    start: dt.date
+    template: str
+    end: dt.date | None
+    places: int | None
+    organisation: str
+    coordinator: str
+    passphrase: str
+
+
+class NewProgrammeForm(MiddleCard):
+    """Asks, and says under each field what is still wrong."""
+
+    asked = Signal(NewProgramme)
+    given_up = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(appearance, parent)
+        self._told: list[Field | PassphraseField] = []
+        self._title = PlainLabel(role="title", wrap=True)
+        self._name, self._template = LineField(""), ChoiceField("")
+        self._start, self._end = DateField(""), DateField("")
+        self._places = NumberField("", 1, _MOST_PLACES)
+        self._organisation, self._coordinator = LineField(""), LineField("")
+        self._protection, self._warning = PlainLabel(role="section", wrap=True), PlainLabel(role="secondary", wrap=True)
+        self._passphrase, self._again = PassphraseField(""), PassphraseField("")
+        self._plain, self._risk = QCheckBox(), PlainLabel(role="secondary", wrap=True)
+        self._back, self._make = QPushButton(), QPushButton()
+        self._lay_out()
+        self._plain.toggled.connect(self._follow_protection)
+        self._back.clicked.connect(self.given_up)
+        self._make.clicked.connect(self._ask)
+        self._again.entered.connect(self._ask)
+        self.retranslate()
+        self._start.set_value(_first_of_next_month(today()))
+        self._template.set_value("classic")
+
+    def begin(self) -> None:
+        """Put the focus where the first answer goes."""
+        self._name.setFocus()
+
+    def forget(self) -> None:
+        """Empty the passphrases: they have been used, or are not wanted."""
+        self._passphrase.clear()
+        self._again.clear()
+
+    def retranslate(self) -> None:
+        """Take the language of the moment."""
+        self._title.setText(self.tr("New programme"))
+        self._name.set_label(self.tr("What is the programme called?"))
+        self._template.set_label(self.tr("Kind of programme"))
+        self._template.set_options(
+            (("classic", self.tr("Classic mentoring")), ("reverse", self.tr("Reverse mentoring")))
+        )
+        self._start.set_label(self.tr("Starts"))
+        self._end.set_label(self.tr("Ends (may wait)"))
+        self._places.set_label(self.tr("Places (may wait)"))
+        self._organisation.set_label(self.tr("Organisation (may wait)"))
+        self._coordinator.set_label(self.tr("Your own name (may wait)"))
+        self._protection.setText(self.tr("Protect the file"))
+        self._warning.setText(
+            self.tr(
+                "Four words that have nothing to do with each other make a good passphrase. Write it down and keep it "
+                "in a safe place: if it is lost, nobody can get the file's contents back."
+            )
+        )
+        self._passphrase.set_label(self.tr("Passphrase"))
+        self._again.set_label(self.tr("Passphrase once more"))
+        self._plain.setText(self.tr("Make the file without a passphrase"))
+        self._risk.setText(self.tr("Whoever gets hold of the file can then read it."))
+        self._back.setText(self.tr("← Back"))
+        self._make.setText(self.tr("Make the programme"))
+
+    def _lay_out(self) -> None:
+        self._make.setProperty("role", "primary")
+        self.column.addWidget(self._title)
+        for part in (self._name, self._template, self._beside(self._start, self._end, self._places)):
+            self.column.addWidget(part)
+        self.column.addWidget(self._beside(self._organisation, self._coordinator))
+        self.column.addSpacing(12)
+        for part in (self._protection, self._warning, self._passphrase, self._again, self._plain, self._risk):
+            self.column.addWidget(part)
+        self.column.addSpacing(12)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._back)
+        buttons.addStretch(1)
+        buttons.addWidget(self._make)
+        self.column.addLayout(buttons)
+
+    def _beside(self, *fields: Field) -> QWidget:
+        """Short answers that belong together share a line."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        for field in fields:
+            row.addWidget(field, 1)
+        return line
+
+    @Slot(bool)
+    def _follow_protection(self, plain: bool) -> None:
+        self.forget()
+        self._passphrase.setEnabled(not plain)
+        self._again.setEnabled(not plain)
+
+    @Slot()
+    def _ask(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # a field takes what was typed when it is left
+        for field in self._told:
+            field.set_error("")
+        self._told = [field for field, _ in self._problems()]
+        for field, words in self._problems():
+            field.set_error(words)
+        unreadable = [field for field in (self._start, self._end, self._places) if field.error]
+        wrong = [*self._told, *unreadable]
+        if wrong:
+            wrong[0].setFocus()
+            self.ensureWidgetVisible(wrong[0])
+        else:
+            self.asked.emit(self._answers())
+
+    def _problems(self) -> list[tuple[Field | PassphraseField, str]]:
+        """What is missing or does not fit together; what one field cannot read it says itself."""
+        found: list[tuple[Field | PassphraseField, str]] = []
+        start, end = self._start.value, self._end.value
+        if not self._name.value:
+            found.append((self._name, self.tr("Write what the programme is called")))
+        if start is None:
+            found.append((self._start, self.tr("Write the day it starts")))
+        elif end is not None and end < start:
+            found.append((self._end, self.tr("This is before the start")))
+        if not self._plain.isChecked() and not self._passphrase.passphrase:
+            found.append((self._passphrase, self.tr("Write a passphrase, or tick the box below")))
+        elif self._passphrase.passphrase != self._again.passphrase:
+            found.append((self._again, self.tr("The two passphrases are not the same")))
+        return found
+
+    def _answers(self) -> NewProgramme:
+        return NewProgramme(
+            name=self._name.value,
+            start=self._start.value,
+            template=self._template.value,
+            end=self._end.value,
+            places=self._places.value,
+            organisation=self._organisation.value,
+            coordinator=self._coordinator.value,
+            passphrase=self._passphrase.passphrase,
+        )
+
+
+def _first_of_next_month(day: dt.date) -> dt.date:
+    return (day.replace(day=1) + dt.timedelta(days=32)).replace(day=1)

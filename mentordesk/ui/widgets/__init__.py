@@ -1,0 +1,1 @@
+"""What pages are built from: labels, buttons, fields, lists, bars, and the page itself."""

@@ -1,0 +1,143 @@
+"""What is typed or chosen in a form row; each editor reads and writes one kind of value and says when it is done."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from mentordesk.core.kernel.clock import today
+from mentordesk.ui.widgets.dates import read_date
+
+_NUMBER = re.compile(r"[-−]?\d+(?:[.,]\d+)?")
+_LINES_SHOWN = 4
+
+
+class Unreadable(Exception):
+    """What was typed means nothing in this field; `words` tell the person why."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(type(self).__name__)
+        self.words = words
+
+
+class LineEditor(QLineEdit):
+    """One line of text, without the spaces around it."""
+
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editingFinished.connect(self.done)
+
+    def read(self) -> Any:
+        """The value that was typed. Raises Unreadable."""
+        return self.text().strip()
+
+    def write(self, value: Any) -> None:
+        """Show a value."""
+        self.setText(value or "")
+
+
+class DateEditor(LineEditor):
+    """A day, written as people write days; None when empty."""
+
+    def read(self) -> dt.date | None:
+        text = self.text().strip()
+        if not text:
+            return None
+        day = read_date(text, today())
+        if day is None:
+            raise Unreadable(self.tr("Write the day like this: 24.11.2026"))
+        return day
+
+    def write(self, value: dt.date | None) -> None:
+        self.setText(f"{value:%d.%m.%Y}" if value else "")
+
+
+class NumberEditor(LineEditor):
+    """A number within bounds, with a decimal comma; None when empty."""
+
+    def __init__(self, least: float, most: float, decimals: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least, self._most, self._decimals = least, most, decimals
+
+    def read(self) -> float | None:
+        text = "".join(self.text().split())
+        if not text:
+            return None
+        if not _NUMBER.fullmatch(text):
+            raise Unreadable(self.tr("Write a number"))
+        number = float(text.replace(",", ".").replace("−", "-"))
+        if not self._least <= number <= self._most:
+            bounds = {"least": self._as_text(self._least), "most": self._as_text(self._most)}
+            raise Unreadable(self.tr("Write a number from {least} to {most}").format(**bounds))
+        if round(number, self._decimals) != number:
+            raise Unreadable(self.tr("Write a whole number") if not self._decimals else self.tr("Too many decimals"))
+        return number if self._decimals else int(number)
+
+    def write(self, value: float | None) -> None:
+        self.setText("" if value is None else self._as_text(value))
+
+    def _as_text(self, value: float) -> str:
+        return QLocale().toString(float(value), "f", self._decimals)
+
+
+class TextEditor(QPlainTextEdit):
+    """Several lines of text; Tab leaves it, as it leaves every field."""
+
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def read(self) -> str:
+        """The text, without the spaces around it."""
+        return self.toPlainText().strip()
+
+    def write(self, value: Any) -> None:
+        """Show a text."""
+        self.setPlainText(value or "")
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * (_LINES_SHOWN + 1))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.done.emit()
+
+
+class ChoiceEditor(QComboBox):
+    """One of several values, each with its words."""
+
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.activated.connect(self._chosen)
+
+    def set_options(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer these values, with the words that stand for them; what is chosen stays chosen."""
+        chosen = self.currentData()
+        self.clear()
+        for value, words in options:
+            self.addItem(words, value)
+        self.write(chosen)
+
+    def read(self) -> Any:
+        """The value that is chosen, None when there is none."""
+        return self.currentData()
+
+    def write(self, value: object) -> None:
+        """Show a value; one that is not offered shows nothing."""
+        values = [self.itemData(place) for place in range(self.count())]
+        self.setCurrentIndex(values.index(value) if value in values else -1)
+
+    def _chosen(self) -> None:
+        self.done.emit()

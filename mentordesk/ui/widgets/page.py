@@ -1,0 +1,143 @@
+"""What every page is: a title, one primary button, a row of commands and a body."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.appearance.icons import icon
+from mentordesk.ui.appearance.sizes import TWO_PANES, effective_width
+from mentordesk.ui.appearance.stylesheet import restyle
+from mentordesk.ui.shell.keys import shown, tip
+from mentordesk.ui.widgets.buttons import ActionButton
+from mentordesk.ui.widgets.labels import PlainLabel
+
+_PALETTE_WIDTH = 250  # pixels at 100 %
+
+
+class Page(QWidget):
+    """One page of the window. It says its `name` and which stored `tables` it shows.
+
+    A page builds itself in its constructor, calls `retranslate` at the end of it, and fills itself in `reload`.
+    """
+
+    name: str = ""
+    tables: frozenset[str] = frozenset()
+
+    palette_requested = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.appearance = appearance
+        self.setProperty("role", "page")
+        self._title = PlainLabel("", "title", self, wrap=True)
+        self._subtitle = PlainLabel("", "subtitle", self, wrap=True)
+        self._palette = QPushButton(self)
+        self._palette.setProperty("role", "field")
+        self._palette.clicked.connect(self.palette_requested)
+        self._primary: ActionButton | None = None
+        self._header = QHBoxLayout()
+        self.command_row = QHBoxLayout()
+        self.body = QVBoxLayout()
+        self._lay_out()
+        appearance.changed.connect(self._measure)
+        self._measure()
+
+    @property
+    def title(self) -> str:
+        """The page's name in large letters."""
+        return self._title.text()
+
+    @title.setter
+    def title(self, text: str) -> None:
+        self._title.setText(text)
+
+    @property
+    def subtitle(self) -> str:
+        """The line under the title: what is here, in numbers."""
+        return self._subtitle.text()
+
+    @subtitle.setter
+    def subtitle(self, text: str) -> None:
+        self._subtitle.setText(text)
+        self._subtitle.setVisible(bool(text))
+
+    @property
+    def primary(self) -> QAction | None:
+        """The action of the primary button, which the window fires at its key."""
+        return self._primary.action if self._primary else None
+
+    def set_primary(self, action: QAction | None) -> None:
+        """Give the page its one primary button, or none."""
+        if self._primary is not None:
+            self._header.removeWidget(self._primary)
+            self._primary.hide()
+            self._primary.deleteLater()
+            self._primary = None
+        if action is not None:
+            self._primary = ActionButton(action, "primary", self)
+            self._header.addWidget(self._primary)
+
+    def reload(self) -> None:
+        """Read everything that is shown again. Called when one of `tables` has changed, and in another language."""
+
+    def select(self, record: UUID) -> None:
+        """Bring this record into view, where the page shows records."""
+
+    def page_actions(self) -> list[QAction]:
+        """What can be done here, for menus and the palette."""
+        return self.actions()
+
+    def retranslate(self) -> None:
+        """Set all texts in the language of the moment; a page sets its own and calls this for the header's."""
+        self._palette.setAccessibleName(self.tr("Search or do"))
+        self._palette.setToolTip(tip(self.tr("Search or do"), "palette"))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self._subtitle.hide()
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._subtitle)
+        self._header.addLayout(names, 1)
+        self._header.addWidget(self._palette)
+        self._palette.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self._header)
+        layout.addLayout(self.command_row)
+        layout.addLayout(self.body, 1)
+
+    def _measure(self) -> None:
+        sizes = self.appearance.sizes
+        self._palette.setIcon(icon("search", self.appearance.tokens.ink3))
+        for layout in (self._header, self.command_row, self.body, self.layout()):
+            if layout is not None:
+                layout.setSpacing(sizes.px(8))
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window the search field shrinks to its icon and the margins close up."""
+        sizes = self.appearance.sizes
+        narrow = effective_width(self.window().width(), sizes.zoom) < TWO_PANES
+        self._palette.setText("" if narrow else self.tr("Search or do …") + f"  {shown('palette')}")
+        self._palette.setFixedWidth(sizes.control if narrow else sizes.px(_PALETTE_WIDTH))
+        if bool(self._palette.property("narrow")) != narrow:
+            self._palette.setProperty("narrow", narrow)
+            restyle(self._palette)
+        side = sizes.margin_narrow if narrow else sizes.margin
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, sizes.px(16), side, sizes.px(16))

@@ -1,0 +1,140 @@
+"""List and detail side by side, or the detail over the list where the window is narrow."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.appearance.icons import icon
+from mentordesk.ui.appearance.sizes import TWO_PANES, effective_width
+
+_BACK_KEYS = (QKeySequence("Alt+Left"), QKeySequence("Esc"))
+
+
+class ListDetail(QSplitter):
+    """The two panes. `list_box` and `detail` take what they show, `detail_actions` the buttons under the detail.
+
+    In a narrow window the detail shows only between `open_detail` and `close_detail`, with «← Tilbake» above it.
+    """
+
+    detail_closed = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._appearance = appearance
+        self._narrow = False
+        self._open = False
+        self.list_pane, self.detail_pane = QWidget(self), QFrame(self)
+        self.list_box = QVBoxLayout(self.list_pane)
+        self.list_box.setContentsMargins(0, 0, 0, 0)
+        self.back = QPushButton(self.detail_pane)
+        self.detail = QVBoxLayout()
+        self.detail_actions = QHBoxLayout()
+        self._set_up_detail()
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        appearance.changed.connect(self._measure)
+        self._retranslate()
+        self._measure()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the detail covers the list just now."""
+        return self._narrow and self._open
+
+    def open_detail(self) -> None:
+        """The person wants to see the detail; where both panes show, nothing changes."""
+        self._open = True
+        self._arrange()
+
+    def close_detail(self) -> None:
+        """Back to the list; where both panes show, nothing changes."""
+        was_over = self.is_over
+        self._open = False
+        self._arrange()
+        if was_over:
+            (self.list_pane.findChild(QAbstractItemView) or self.list_pane).setFocus()
+            self.detail_closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Esc and Alt+Left close the detail before the window takes Alt+Left as «back to the last page»."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_back(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_back(event):
+            self.close_detail()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A scroll area would take Alt+Left for scrolling."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_back(event):
+            self.close_detail()
+            return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _set_up_detail(self) -> None:
+        self.detail_pane.setProperty("card", True)
+        area = QScrollArea(self.detail_pane)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.installEventFilter(self)
+        content = QWidget()
+        content.setLayout(self.detail)
+        self.detail.setContentsMargins(0, 0, 0, 0)
+        area.setWidget(content)
+        self.back.setProperty("role", "quiet")
+        self.back.clicked.connect(self.close_detail)
+        layout = QVBoxLayout(self.detail_pane)
+        layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(area, 1)
+        layout.addLayout(self.detail_actions)
+
+    def _is_back(self, event: QKeyEvent) -> bool:
+        return self.is_over and QKeySequence(event.keyCombination()) in _BACK_KEYS
+
+    def _retranslate(self) -> None:
+        self.back.setText(self.tr("Back"))
+
+    def _measure(self) -> None:
+        sizes, tokens = self._appearance.sizes, self._appearance.tokens
+        self.setHandleWidth(sizes.gap)
+        self.detail_pane.setMinimumWidth(sizes.detail_least)
+        layout = self.detail_pane.layout()
+        if layout is not None:
+            layout.setContentsMargins(*[sizes.card_padding] * 4)
+            layout.setSpacing(sizes.px(8))
+        self.detail.setSpacing(sizes.px(8))
+        self.back.setIcon(icon("arrow-left", tokens.link))
+        self._fit()
+
+    def _fit(self) -> None:
+        self._narrow = effective_width(self.window().width(), self._appearance.sizes.zoom) < TWO_PANES
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.back.setVisible(self._narrow)
+        self.list_pane.setVisible(not self.is_over)
+        self.detail_pane.setVisible(self._open or not self._narrow)

@@ -1,0 +1,27 @@
+"""English: the command line's own words."""
+
+SENTENCES = {
+    "UsageError": ("Did not understand the command", "Nothing has changed. {problem}"),
+    "VerbNotBuilt": ("“{verb}” is not built yet", "Nothing has changed. It comes in a later version."),
+}
+
+LINES = {
+    "usage": "It is written like this:",
+    "unknown_verb": "“{word}” is no command. You can use: {known}.",
+    "bad_date": "“{text}” is no date. Write it like this: 2027-01-31.",
+    "plain_file": "The file is not encrypted, for it was given no passphrase.",
+    "made_file": "Made “{name}” with the programme “{programme}”.",
+    "undone": "Undone: {what}",
+    "redone": "Redone: {what}",
+    "check_ok": "The file is whole.",
+    "check_bad": "The file has faults:",
+    "backup_made": "Made the backup {name}.",
+    "nobody": "Nobody.",
+    "bug": "Something went wrong in MentorDesk. The file is safe: the last change was not kept. The fault: {where}",
+    "cancelled": "Cancelled. Nothing has changed.",
+}
+
+WORDS = {
+    "True": "yes",
+    "False": "no",
+}

@@ -1,0 +1,57 @@
+"""English: sharing."""
+
+SENTENCES = {
+    "ShareNotUnderstood": (
+        "“{name}” is not a share from MentorDesk",
+        "The seal is whole, but the content was made by something else or changed by hand (line {line}). Nothing has changed here. Ask for a new one.",
+    ),
+    "ShareTooLarge": (
+        "“{name}” is too large",
+        "A share has room for 64 MB, and for 200,000 letters in each field; there is more here. Nothing has changed.",
+    ),
+    "NewerShare": (
+        "“{name}” was made by a newer MentorDesk",
+        "Nothing has changed. Install the newest version and you can take it in.",
+    ),
+}
+
+LABELS = {
+    "sharing.share_for_successor": "shared “{name}” with a successor",
+    "sharing.merge": "took in “{name}” from a share",
+}
+
+LINES = {
+    "sealing": "Sealing with the passphrase; this takes some seconds …",
+    "unsealing": "Opening with the passphrase; this takes some seconds …",
+    "share_made": "Made the sealed share “{name}”. Records in it: {count}",
+    "merged": "Took in “{name}”. New records: {new}. Shown again: {changed}. Different here and there: {conflicts}.",
+    "would_merge": "“{name}” can be taken in. New records: {new}. To be shown again: {changed}. Different here and there: {conflicts}. Nothing has changed.",
+    "merged_before": "“{name}” is here already. Different here and there: {conflicts}. Nothing has changed.",
+    "differs": "Not the same in the share, yours was kept: {what} {who} ({fields})",
+    "deleted_here": "Deleted here, and stays deleted: {what} {who}",
+}
+
+WORDS = {
+    "record_organisation": "organisation",
+    "record_programme": "programme",
+    "record_mandate": "board's decision",
+    "record_question": "question",
+    "record_criterion": "criterion",
+    "record_person": "person",
+    "record_person_language": "language",
+    "record_application": "application",
+    "record_application_field": "field of work",
+    "record_application_topic": "topic",
+    "record_application_time": "time",
+    "record_answer": "answer",
+    "record_score": "score",
+    "record_decision": "decision",
+    "record_fulfilment": "fulfilled requirement",
+    "record_pair_rule": "lock or ban",
+    "record_proposal": "proposal",
+    "record_pair": "mentor pair",
+    "record_series": "series of meetings",
+    "record_meeting": "meeting",
+    "record_paper": "paper",
+    "record_signature": "signature",
+}

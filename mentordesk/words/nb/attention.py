@@ -1,0 +1,5 @@
+"""Bokmål: det som trenger koordinatoren."""
+
+LABELS = {
+    "attention.snooze": "utsatte noe til {until}",
+}

@@ -1,0 +1,102 @@
+"""Bokmål: kobling."""
+
+SENTENCES = {
+    "LockedIsForbidden": (
+        "Et par er både låst og sperret",
+        "Ingenting er endret. Ta bort enten låsen eller sperren på paret, og prøv igjen.",
+    ),
+    "LockedIsImpossible": (
+        "Et låst par bryter et krav",
+        "Ingenting er endret. Lås opp paret, eller skriv et unntak fra kravet, og prøv igjen.",
+    ),
+    "LockedTwice": (
+        "En adept er låst til mer enn én mentor",
+        "Ingenting er endret. Behold bare én lås for hver adept, og prøv igjen.",
+    ),
+    "MoreLocksThanPlaces": (
+        "En mentor har flere låste adepter enn plasser",
+        "Ingenting er endret. Mentoren har plass til {places}, men {locks} er låst. "
+        "Lås opp noen av parene, eller gi mentoren flere plasser.",
+    ),
+    "NegativeCapacity": (
+        "En mentor har færre enn null plasser",
+        "Ingenting er endret. Rett kapasiteten, som nå er {places}, til 0 eller mer.",
+    ),
+    "ShapesDoNotFit": (
+        "Poengene passer ikke til deltakerne",
+        "Ingenting er endret. Poengene gjelder {adepts} adepter og {mentors} mentorer, men resten gjelder et annet antall. "
+        "Kjør koblingen på nytt.",
+    ),
+    "PairOutsideScores": (
+        "Et låst eller sperret par er ikke med i koblingen",
+        "Ingenting er endret. Ta bort låsen eller sperren på den som ikke lenger er med, og prøv igjen.",
+    ),
+    "ScoresOutOfRange": (
+        "Et par har poeng utenfor skalaen",
+        "Ingenting er endret. Et par har fra 0 til 100 poeng. Se over vektene, og kjør koblingen på nytt.",
+    ),
+    "ModeNotBuilt": (
+        "Denne måten å koble på finnes ikke ennå",
+        "Ingenting er endret. Velg en annen måte å koble på.",
+    ),
+    "NotToBeMatched": (
+        "En av de to kan ikke kobles nå",
+        "Ingenting er endret. Adepten må ha plass i programmet, og mentoren må være godkjent og ha en ledig plass. "
+        "Foreslå på nytt, så lages forslaget av dem som kan kobles.",
+    ),
+    "PairImpossible": ("De to kan ikke kobles", "Ingenting er endret. Grunnen: {reason}."),
+    "NothingProposed": (
+        "Det er ingen foreslåtte par å lage",
+        "Ingenting er endret. Foreslå par først, og lag dem når du er fornøyd.",
+    ),
+    "AllPlacesLocked": (
+        "Alle plassene hos mentoren er låst",
+        "Ingenting er endret. Lås opp et av parene til mentoren først, eller velg en annen.",
+    ),
+    "MentorFull": (
+        "En mentor har fått flere adepter enn det er plass til",
+        "Ingenting er endret. Mentoren har fått færre plasser siden forslaget ble laget. Foreslå på nytt.",
+    ),
+}
+
+LABELS = {
+    "matching.propose": ("foreslo {count} par", "foreslo {count} par"),
+    "matching.swap": "byttet: {adept} fikk {mentor} i forslaget",
+    "matching.dissolve": "løste opp paret til {adept} i forslaget",
+    "matching.lock": "låste {adept} og {mentor}",
+    "matching.lock_pairs": ("låste {count} par", "låste {count} par"),
+    "matching.never": "bestemte at {adept} og {mentor} aldri skal kobles",
+    "matching.release": "tok bort låsen eller sperren på {adept} og {mentor}",
+    "matching.accept_proposal": ("laget {count} mentorpar", "laget {count} mentorpar"),
+}
+
+LINES = {
+    "unmatched": "{name} har ingen mentor: {reason}",
+    "plan_total": "{count} par. Sum {total}, laveste {floor}.",
+}
+
+WORDS = {
+    "place": "sted",
+    "more_languages": "flere felles språk",
+    "background": "bakgrunn",
+    "common_language": "ikke noe felles språk",
+    "minor_protection": "adepten er under 18: foresattes samtykke eller vist politiattest mangler",
+    "same_employer": "samme arbeidsgiver",
+    "mentor_gender": "ønsket om mentors kjønn er ikke oppfylt",
+    "never_pair": "du har sagt at de to aldri skal kobles",
+    "earlier_pair": "de to har vært et par som ikke gikk",
+    "no_place_left": "ingen som passer, har ledig plass",
+    "no_mentor": "ingen mentor har ledig plass",
+    "under_minimum": "ingen når den laveste poengsummen",
+    "not_chosen": "ingen er valgt ennå",
+    "all_locked": "alle plassene hos mentoren er låst",
+    "made": "opprettet",
+    "started": "oppstartet",
+    "trial": "prøvetid",
+    "active": "aktiv",
+    "completed": "fullført",
+    "ended_early": "avsluttet tidlig",
+    "ended_by_party": "avbrutt av mentor eller adept",
+    "ended_by_programme": "avbrutt av programmet",
+    "ended_for_safety": "avsluttet for sikkerhets skyld",
+}

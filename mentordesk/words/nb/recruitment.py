@@ -1,0 +1,116 @@
+"""nb: recruitment."""
+
+SENTENCES = {
+    "SheetMissing": (
+        "Fant ikke «{name}»",
+        "Ingenting er hentet inn. Se om fila er flyttet, har fått nytt navn eller ligger på en minnepinne.",
+    ),
+    "SheetLocked": (
+        "«{name}» kan ikke leses nå",
+        "Ingenting er hentet inn. Fila er kanskje åpen i Excel, eller du mangler tilgang til den. Lukk den der, og prøv igjen.",
+    ),
+    "SheetEmpty": ("«{name}» er tom", "Ingenting er hentet inn. Last ned svarene på nytt, og prøv igjen."),
+    "SheetKindUnknown": (
+        "«{name}» er ikke et regneark",
+        "Ingenting er hentet inn. Velg en fil fra Excel (.xlsx) eller LibreOffice (.ods), eller en tekstfil med svar (.csv, .txt).",
+    ),
+    "SheetUnreadable": (
+        "«{name}» lar seg ikke lese",
+        "Ingenting er hentet inn. Fila er skadet. Åpne den i regnearket ditt, lagre den på nytt, og prøv igjen.",
+    ),
+    "SheetEncrypted": (
+        "«{name}» har passord",
+        "Ingenting er hentet inn. Åpne fila i regnearket ditt, lagre en kopi uten passord, og hent inn kopien. Slett kopien etterpå.",
+    ),
+    "SheetTooLarge": (
+        "«{name}» er for stor",
+        "Ingenting er hentet inn. MentorDesk leser opptil {megabytes} MB, {rows} rader og {columns} kolonner. Ta bort det som ikke er søkere, eller del fila.",
+    ),
+    "SheetWithoutHeadings": (
+        "Fant ingen overskrifter i «{name}»",
+        "Ingenting er hentet inn. Skriv en rad øverst som sier hva kolonnene er, for eksempel Navn, E-post og Telefon.",
+    ),
+    "SheetWithoutRows": (
+        "Det er ingen søkere i «{name}»",
+        "Ingenting er hentet inn. Fila har overskrifter, men ingenting under dem. Se om det er riktig fil.",
+    ),
+    "SheetWithoutNames": (
+        "Fant ingen kolonne med navn i «{name}»",
+        "Ingenting er hentet inn. Si hvilken kolonne som er navnet, eller gi den overskriften «Navn».",
+    ),
+    "MappingFieldUnknown": (
+        "Det finnes ikke noe felt «{field}»",
+        "Ingenting er hentet inn. Rett det som er sagt om kolonnen «{column}».",
+    ),
+    "MappingColumnUnknown": (
+        "Det er ingen kolonne «{column}» i fila",
+        "Ingenting er hentet inn. Skriv overskriften slik den står der, eller nummeret på kolonnen.",
+    ),
+    "ColumnNotAllowed": (
+        "Kolonnen «{column}» kan ikke lagres",
+        "Ingenting er hentet inn. Fødselsnumre og det som står i politiattester, skal ikke ligge her. La være å ta med kolonnen.",
+    ),
+    "MappingUnreadable": (
+        "Fant ikke ut av «{name}»",
+        'Ingenting er hentet inn. Fila skal si hva kolonnene er, slik: {{"Hva heter du?": "name"}}.',
+    ),
+    "CapacityOutOfRange": (
+        "En mentor kan ha fra 0 til 4 adepter",
+        "Ingenting er endret. Skriv et tall fra 0 til 4, ikke {capacity}.",
+    ),
+    "RequirementUnknown": ("Det finnes ikke noe krav «{kind}»", "Ingenting er endret."),
+}
+
+LABELS = {
+    "recruitment.import_applicants": ("hentet inn {count} søker", "hentet inn {count} søkere"),
+    "recruitment.add_applicant": "skrev inn {person}",
+    "recruitment.change_application": "endret søknaden til {person}",
+    "recruitment.meet_requirement": "førte et krav for {person}",
+}
+
+LINES = {
+    "imported": "{new} nye, {updated} oppdatert, {skipped} hoppet over.",
+    "perhaps_same": "{count} kan være samme person som en som er der fra før. Se på dem i lista.",
+    "column_refused": "Kolonnen «{column}» er ikke hentet inn: slikt skal ikke lagres her.",
+}
+
+WORDS = {
+    "submitted": "mottatt",
+    "field": "fagfelt",
+    "topics": "tema",
+    "times": "tilgjengelighet",
+    "capacity": "kapasitet",
+    "source": "kilde",
+    "motivation": "motivasjon",
+    "consent": "samtykke",
+    "mentor_gender": "ønske om mentors kjønn",
+    "question": "eget spørsmål",
+    "ignored": "tas ikke med",
+    "no_name": "uten navn",
+    "heading_repeated": "overskriftene om igjen",
+    "total_row": "sum eller antall",
+    "note": "merknad under lista",
+    "section": "mellomtittel",
+    "role_missing": "rollen står ikke i arket",
+    "characters_removed": "usynlige tegn er tatt bort",
+    "national_id_removed": "et fødselsnummer er tatt bort",
+    "email_not_understood": "e-postadressen ble ikke forstått",
+    "phone_not_understood": "telefonnummeret ble ikke forstått",
+    "born_not_understood": "fødselsdatoen ble ikke forstått",
+    "birth_year_not_understood": "fødselsåret ble ikke forstått",
+    "postcode_not_understood": "postnummeret ble ikke forstått",
+    "role_not_understood": "rollen ble ikke forstått",
+    "capacity_not_understood": "kapasiteten ble ikke forstått",
+    "consent_not_understood": "samtykket ble ikke forstått",
+    "submitted_not_understood": "datoen for søknaden ble ikke forstått",
+    "gender_not_understood": "kjønnet ble ikke forstått",
+    "mentor_gender_not_understood": "ønsket om mentors kjønn ble ikke forstått",
+    "google_forms": "Google Skjema",
+    "microsoft_forms": "Microsoft Forms",
+    "nettskjema": "Nettskjema",
+    "woman": "kvinne",
+    "man": "mann",
+    "other": "annet",
+    "first_name": "fornavn",
+    "last_name": "etternavn",
+}

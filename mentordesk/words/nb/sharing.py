@@ -1,0 +1,57 @@
+"""Bokmål: deling."""
+
+SENTENCES = {
+    "ShareNotUnderstood": (
+        "«{name}» er ikke en deling fra MentorDesk",
+        "Seglet er helt, men innholdet er laget av noe annet eller endret for hånd (linje {line}). Ingenting er endret hos deg. Be om å få en ny.",
+    ),
+    "ShareTooLarge": (
+        "«{name}» er for stor",
+        "En deling har plass til 64 MB og 200 000 tegn i hvert felt, og her er det mer. Ingenting er endret.",
+    ),
+    "NewerShare": (
+        "«{name}» er laget med en nyere MentorDesk",
+        "Ingenting er endret. Installer den nyeste utgaven, så kan du ta den inn.",
+    ),
+}
+
+LABELS = {
+    "sharing.share_for_successor": "delte «{name}» med en etterfølger",
+    "sharing.merge": "tok inn «{name}» fra en deling",
+}
+
+LINES = {
+    "sealing": "Forsegler med passordfrasen, dette tar noen sekunder …",
+    "unsealing": "Åpner med passordfrasen, dette tar noen sekunder …",
+    "share_made": "Laget den forseglede delingen «{name}». Opplysninger i den: {count}",
+    "merged": "Tok inn «{name}». Nye opplysninger: {new}. Hentet fram igjen: {changed}. Ulike her og der: {conflicts}.",
+    "would_merge": "«{name}» kan tas inn. Nye opplysninger: {new}. Hentes fram igjen: {changed}. Ulike her og der: {conflicts}. Ingenting er endret.",
+    "merged_before": "«{name}» er her fra før. Ulike her og der: {conflicts}. Ingenting er endret.",
+    "differs": "Ikke likt i delingen, ditt er beholdt: {what} {who} ({fields})",
+    "deleted_here": "Slettet her, og forblir slettet: {what} {who}",
+}
+
+WORDS = {
+    "record_organisation": "organisasjon",
+    "record_programme": "program",
+    "record_mandate": "styrevedtak",
+    "record_question": "spørsmål",
+    "record_criterion": "kriterium",
+    "record_person": "person",
+    "record_person_language": "språk",
+    "record_application": "søknad",
+    "record_application_field": "fagfelt",
+    "record_application_topic": "tema",
+    "record_application_time": "tid",
+    "record_answer": "svar",
+    "record_score": "vurdering",
+    "record_decision": "vedtak",
+    "record_fulfilment": "oppfylt krav",
+    "record_pair_rule": "lås eller sperre",
+    "record_proposal": "koblingsforslag",
+    "record_pair": "mentorpar",
+    "record_series": "møteserie",
+    "record_meeting": "møte",
+    "record_paper": "dokument",
+    "record_signature": "underskrift",
+}

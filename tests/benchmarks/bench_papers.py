@@ -1,0 +1,86 @@
+"""How long two-page papers take beside plain paragraphs of ReportLab: `python -m tests.benchmarks.bench_papers`.
+
+Both have the same text and embed the same two fonts, read beforehand; each of the papers has other
+names.
+"""
+
+from collections.abc import Callable
+from io import BytesIO
+from time import perf_counter
+from xml.sax.saxutils import escape
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.platypus import Flowable, SimpleDocTemplate
+from reportlab.platypus import Paragraph as PlainParagraph
+
+from mentordesk.core.documents.blocks import Clause, Facts, Paragraph, Signatures, Title
+from mentordesk.core.documents.fonts import FOLDER
+from mentordesk.core.documents.pages import SIDE, Letterhead
+from mentordesk.core.documents.paper import print_to_bytes, say
+from mentordesk.core.documents.strips import Block
+
+BAR = 1.5
+PAPERS = 100
+CLAUSES = 6
+TEXT = (
+    "Det som blir sagt mellom {adept} og {mentor}, blir mellom dem. Begge har skrevet under på en egen "
+    "taushetserklæring, og unntakene står der: samtykke, alvorlig fare for liv og helse, og plikten til å "
+    "hindre visse alvorlige lovbrudd. Koordinator får vite at møtene er holdt, og hvordan det går."
+)
+FACTS = ("Adept", "Mentor", "Program", "Koordinator", "Tid")
+LETTERHEAD = Letterhead("Sterk sammen Drammen", "Sterk sammen 2027", "MA-2027-014", "Side {page} av {pages}")
+BODY = ParagraphStyle("body", fontName="Plain", fontSize=10, leading=14, spaceAfter=7)
+HEADING = ParagraphStyle("heading", BODY, fontName="PlainBold", spaceAfter=0, keepWithNext=True)
+
+
+def ours(adept: str, mentor: str) -> bytes:
+    text = TEXT.format(adept=say(adept), mentor=say(mentor))
+    story: list[Block] = [
+        Title("Mentoravtale"),
+        Facts([(label, say(mentor)) for label in FACTS]),
+        *(Clause(number, f"Punkt {number}", [text, text]) for number in range(1, CLAUSES + 1)),
+        Paragraph("Vi har lest avtalen og er enige."),
+        Signatures("Underskrifter", [("Adept", adept), ("Mentor", mentor)], ("Underskrift", "Sted og dato")),
+    ]
+    return print_to_bytes(story, title="Mentoravtale", language="nb", author="Drammen", letterhead=LETTERHEAD)
+
+
+def plain(adept: str, mentor: str) -> bytes:
+    text = TEXT.format(adept=escape(adept), mentor=escape(mentor))
+    words = [LETTERHEAD.organisation, LETTERHEAD.programme, "Mentoravtale"]
+    words += [f"{label} {escape(mentor)}" for label in FACTS]
+    story: list[Flowable] = [PlainParagraph(line, BODY) for line in words]
+    for number in range(1, CLAUSES + 1):
+        story += [PlainParagraph(f"{number} Punkt {number}", HEADING), *(PlainParagraph(text, BODY) for _ in range(2))]
+    words = ["Vi har lest avtalen og er enige.", "Underskrifter", f"Adept {escape(adept)}", f"Mentor {escape(mentor)}"]
+    story += [PlainParagraph(line, BODY) for line in [*words, *["Underskrift", "Sted og dato"] * 2]]
+    file = BytesIO()
+    SimpleDocTemplate(file, pagesize=A4, invariant=1, leftMargin=SIDE, rightMargin=SIDE, initialFontName="Plain").build(
+        story
+    )
+    return file.getvalue()
+
+
+def seconds(make: Callable[[str, str], bytes]) -> float:
+    make("Ali Ahmed", "Kari Nordmann")
+    start = perf_counter()
+    for number in range(PAPERS):
+        make(f"Adept{number} Hussein", f"Mentor{number} Nordmann")
+    return perf_counter() - start
+
+
+def main() -> None:
+    """Print both times and their ratio."""
+    registerFont(TTFont("Plain", str(FOLDER / "NotoSans-Regular.ttf")))
+    registerFont(TTFont("PlainBold", str(FOLDER / "NotoSans-SemiBold.ttf")))
+    theirs, mine = seconds(plain), seconds(ours)
+    print(f"plain ReportLab: {theirs / PAPERS * 1000:.1f} ms a paper")
+    print(f"MentorDesk:      {mine / PAPERS * 1000:.1f} ms a paper")
+    print(f"ratio {mine / theirs:.2f}, at most {BAR}: {'kept' if mine / theirs <= BAR else 'BROKEN'}")
+
+
+if __name__ == "__main__":
+    main()

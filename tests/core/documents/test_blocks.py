@@ -1,0 +1,94 @@
+"""Blocks look like what they mean, and keep together what a signer must see together."""
+
+import pytest
+
+from mentordesk.core.documents.blocks import Bullets, Clause, Facts, Heading, Note, Paragraph, Signatures, Title
+from mentordesk.core.documents.lines import Line
+from mentordesk.core.documents.strips import Block, Measure, Strip
+from mentordesk.core.documents.strokes import Rule
+from tests.core.documents.papers import agreement, by_pdfium, printed
+
+MEASURE = Measure(400)
+LINES = ("Underskrift", "Sted og dato")
+
+
+def words(strip: Strip) -> list[tuple[float, str]]:
+    """The texts of a strip with how far right they stand."""
+    return [
+        (right, "".join(shape.letters for run in mark.runs for shape in run.shapes))
+        for right, _, mark in strip.marks
+        if isinstance(mark, Line)
+    ]
+
+
+def test_a_clause_has_its_number_before_its_heading() -> None:
+    first, second = Clause(7, "Taushet", ["Det blir mellom oss."]).strips(MEASURE)
+    assert sorted(words(first)) == [(0, "7"), (28, "Taushet")]
+    assert words(second) == [(28, "Det blir mellom oss.")]
+
+
+def test_a_list_has_bullets_and_hangs() -> None:
+    first, second = Bullets(["kort", "kort også"]).strips(MEASURE)
+    assert words(first) == [(14, "kort"), (0, "•")]
+    assert words(second) == [(14, "kort også"), (0, "•")]
+    lines = Bullets(["ord " * 60]).strips(MEASURE)
+    assert [len(words(strip)) for strip in lines] == [2] + [1] * (len(lines) - 1)
+    assert {words(strip)[0][0] for strip in lines} == {14}
+
+
+def test_an_empty_list_and_no_facts_are_nothing() -> None:
+    assert Bullets([]).strips(MEASURE) == []
+    assert Facts([]).strips(MEASURE) == []
+
+
+def test_facts_stand_side_by_side_and_the_longer_side_gives_the_height() -> None:
+    row, _ = Facts([("Navn", "Kari"), ("Mål", "")]).strips(MEASURE)
+    assert sorted(words(row)) == [(0, "Navn"), (132, "Kari")]
+    assert len(Facts([("Navn", "a\nb\nc")]).strips(MEASURE)) == 3
+    assert len(Facts([("a\nb", "Kari")]).strips(MEASURE)) == 2
+
+
+def test_an_empty_value_leaves_room_to_write() -> None:
+    full, empty = Facts([("Navn", "Kari"), ("Forsikring", "")]).strips(MEASURE)
+    assert empty.height > full.height
+    assert any(isinstance(mark, Rule) and down == empty.height for _, down, mark in empty.marks)
+
+
+def test_signers_stand_two_by_two_each_with_lines_to_write_on() -> None:
+    heading, first, second = Signatures(
+        "Underskrifter", [("Adept", "Ali"), ("Mentor", "Kari"), ("Foresatt", "Bo")], LINES
+    ).strips(MEASURE)
+    assert words(heading) == [(0, "Underskrifter")]
+    assert [text for right, text in words(first) if right == 0] == ["Adept", "Ali", *LINES]
+    assert [text for right, text in words(first) if right > 200] == ["Mentor", "Kari", *LINES]
+    assert [text for _, text in words(second)] == ["Foresatt", "Bo", *LINES]
+    assert sum(isinstance(mark, Rule) for _, _, mark in first.marks) == 4
+
+
+def test_lines_to_sign_have_one_height_beside_a_long_name() -> None:
+    _, row = Signatures("", [("Adept", "Ali " * 40), ("Mentor", "Kari")], LINES).strips(MEASURE)
+    heights = {down for right, down, mark in row.marks if isinstance(mark, Rule)}
+    assert len(heights) == len(LINES)
+    assert row.height >= max(heights)
+
+
+@pytest.mark.parametrize("block", [Heading("To ord"), Title("To ord"), Clause(1, "To ord", [])])
+def test_headings_stay_with_what_follows(block: Block) -> None:
+    assert all(strip.holds for strip in block.strips(MEASURE))
+
+
+@pytest.mark.parametrize("lines", range(30, 62))
+def test_no_heading_ends_a_page_and_no_signature_stands_without_text(lines: int) -> None:
+    filling = Paragraph("\n".join(f"linje {number}" for number in range(lines)))
+    ending: list[Block] = [Clause(1, "Overskrift", ["Siste ord.\nAller siste ord."]), Note("En merknad.")]
+    signed = Signatures("Skriv under", [("Adept", "Ali"), ("Mentor", "Kari"), ("Foresatt", "Bo")], LINES)
+    for page in by_pdfium(printed([filling, *ending, signed])):
+        assert ("Overskrift" in page) == ("Siste ord" in page)
+        assert ("Skriv under" in page) == ("Ali" in page) == ("Bo" in page)
+        assert "Ali" not in page or "Aller siste ord" in page
+
+
+def test_an_agreement_of_two_pages() -> None:
+    first, second = by_pdfium(printed(agreement(clauses=4)))
+    assert "Mentoravtale" in first
+    assert "Underskrifter" in second

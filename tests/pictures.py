@@ -1,0 +1,73 @@
+"""Makes a picture of every page, light and dark, at 100 and 200 %: `python -m tests.pictures DIR`.
+
+The example programme is built in a home of its own; nothing of the person's is touched.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from mentordesk.ui.application import Desktop
+
+SIZE = (1366, 768)
+
+
+def main(folder: Path) -> None:
+    """Draw all pages into the folder."""
+    with tempfile.TemporaryDirectory() as home:
+        for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            os.environ[name] = home
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        folder.mkdir(parents=True, exist_ok=True)
+        _draw_all(folder)
+
+
+def _draw_all(folder: Path) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from mentordesk.ui.application import Desktop
+    from mentordesk.ui.application.pages import PAGES
+    from mentordesk.ui.shell.memory import Memory
+
+    application = QApplication(sys.argv[:1])
+    desktop = Desktop(Memory(width=SIZE[0], height=SIZE[1]))
+    desktop.start(None)
+    _settle(application, lambda: True)
+    _in_each_look(desktop, application, folder, "welcome")
+    desktop.openings.open_example()
+    _settle(application, lambda: desktop.opened.is_open)
+    for entry in PAGES:
+        desktop.window.show_page(entry.name)
+        _settle(application, lambda: not desktop.jobs.jobs)
+        _in_each_look(desktop, application, folder, entry.name)
+    desktop.close()
+
+
+def _in_each_look(desktop: "Desktop", application: "QApplication", folder: Path, name: str) -> None:
+    for scheme in ("light", "dark"):
+        for zoom in (100, 200):
+            desktop.appearance.scheme, desktop.appearance.zoom = scheme, zoom
+            _settle(application, lambda: not desktop.jobs.jobs)
+            desktop.window.grab().save(str(folder / f"{name}_{scheme}_{zoom}.png"))
+    desktop.appearance.scheme, desktop.appearance.zoom = "light", 100
+
+
+def _settle(application: "QApplication", ready: Callable[[], bool]) -> None:
+    from PySide6.QtTest import QTest
+
+    for _ in range(400):
+        application.processEvents()
+        QTest.qWait(20)
+        if ready():
+            break
+    QTest.qWait(60)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
