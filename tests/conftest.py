@@ -76,6 +76,6 @@ def left_by_qt(before: Iterable[Any]) -> list[str]:
 
 def alive(kind: type[Kind]) -> list[Kind]:
     """The objects of a Qt class that Python knows of and Qt has not deleted."""
-    from shiboken6 import isValid
+    from shiboken6 import getAllValidWrappers
 
-    return [thing for thing in gc.get_objects() if issubclass(type(thing), kind) and isValid(thing)]
+    return [thing for thing in getAllValidWrappers() if isinstance(thing, kind)]

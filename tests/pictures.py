@@ -11,9 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-    from mentordesk.ui.application import Desktop
+    from mentordesk.ui.application.desktop import Desktop
 
 SIZE = (1366, 768)
 
@@ -31,42 +29,49 @@ def main(folder: Path) -> None:
 def _draw_all(folder: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
-    from mentordesk.ui.application import Desktop
+    from mentordesk.ui.application.desktop import Desktop
     from mentordesk.ui.application.pages import PAGES
     from mentordesk.ui.shell.memory import Memory
 
     application = QApplication(sys.argv[:1])
     desktop = Desktop(Memory(width=SIZE[0], height=SIZE[1]))
     desktop.start(None)
-    _settle(application, lambda: True)
-    _in_each_look(desktop, application, folder, "welcome")
+    _settle(lambda: True)
+    _in_each_look(desktop, folder, "welcome")
     desktop.openings.open_example()
-    _settle(application, lambda: desktop.opened.is_open)
+    _settle(lambda: desktop.opened.is_open)
     for entry in PAGES:
         desktop.window.show_page(entry.name)
-        _settle(application, lambda: not desktop.jobs.jobs)
-        _in_each_look(desktop, application, folder, entry.name)
+        _settle(lambda: not desktop.jobs.jobs)
+        _in_each_look(desktop, folder, entry.name)
     desktop.close()
+    application.quit()
 
 
-def _in_each_look(desktop: "Desktop", application: "QApplication", folder: Path, name: str) -> None:
+def _in_each_look(desktop: "Desktop", folder: Path, name: str) -> None:
     for scheme in ("light", "dark"):
         for zoom in (100, 200):
             desktop.appearance.scheme, desktop.appearance.zoom = scheme, zoom
-            _settle(application, lambda: not desktop.jobs.jobs)
+            _settle(lambda: not desktop.jobs.jobs)
             desktop.window.grab().save(str(folder / f"{name}_{scheme}_{zoom}.png"))
     desktop.appearance.scheme, desktop.appearance.zoom = "light", 100
 
 
-def _settle(application: "QApplication", ready: Callable[[], bool]) -> None:
-    from PySide6.QtTest import QTest
-
+def _settle(ready: Callable[[], bool]) -> None:
+    """Let the window work until it is ready; an event loop of Qt's own lets the workers run beside it."""
     for _ in range(400):
-        application.processEvents()
-        QTest.qWait(20)
+        _wait(20)
         if ready():
             break
-    QTest.qWait(60)
+    _wait(60)
+
+
+def _wait(milliseconds: int) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":

@@ -14,6 +14,9 @@ from mentordesk.core.store.errors import SecretFileUnreadable
 from mentordesk.core.store.opening import open_file
 from mentordesk.core.store.unit import Store
 
+_CODED = frozenset(("role", "roles", "status", "result", "kind", "language", "signed_by", "undone", "verified"))
+"""Columns of identifiers, which people read in words; what people have written is shown as it is."""
+
 
 class Call:
     """The arguments with what every verb needs of them."""
@@ -63,26 +66,27 @@ class Call:
             self.say("nobody")
             return
         head = [words.word(column, self.language) for column in columns]
-        body = [[self._cell(row.get(column)) for column in columns] for row in rows]
+        body = [[self._cell(row.get(column), coded=column in _CODED) for column in columns] for row in rows]
         widths = [max(len(line[i]) for line in [head, *body]) for i in range(len(columns))]
         for cells in [head, *body]:
             print("  ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip())
 
-    def _cell(self, value: object) -> str:
+    def _cell(self, value: object, *, coded: bool) -> str:
         if value is None:
             return ""
         if isinstance(value, (list, tuple)):
-            return ", ".join(self._cell(one) for one in value)
+            return ", ".join(self._cell(one, coded=coded) for one in value)
         if isinstance(value, dict):
-            return self._cell(value.get("name"))
-        text = words.word(str(value), self.language)
+            return self._cell(value.get("name"), coded=coded)
+        text = words.word(str(value), self.language) if coded else str(value)
         return " ".join(text.split())[:60]
 
 
 def first_line(path: str) -> str:
     """The first line of a file, `-` is standard input. Raises SecretFileUnreadable."""
     try:
-        text = sys.stdin.readline() if path == "-" else Path(path).read_text("utf-8").partition("\n")[0]
+        content = sys.stdin.buffer.readline() if path == "-" else Path(path).read_bytes()
+        text = content.decode("utf-8-sig").partition("\n")[0]
     except (OSError, UnicodeDecodeError):
         raise SecretFileUnreadable(name=Path(path).name) from None
     if not text.strip():

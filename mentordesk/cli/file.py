@@ -5,7 +5,6 @@ from mentordesk.cli.call import Call
 from mentordesk.cli.verbs import Verbs
 from mentordesk.core.programme.queries import names
 from mentordesk.core.store import backups
-from mentordesk.core.store.check import check
 from mentordesk.core.store.errors import FileDamaged
 from mentordesk.core.store.undo import Step
 from mentordesk.core.store.unit import Store
@@ -21,11 +20,7 @@ def add_verbs(verbs: Verbs) -> None:
 
 def _check(call: Call) -> None:
     with call.store() as store:
-        connection = store.connection()
-        try:
-            found = check(connection)
-        finally:
-            connection.close()
+        found = store.check()
         call.answer(
             {
                 "ok": found.ok,

@@ -42,17 +42,6 @@ def parser() -> tuple[Parser, Verbs]:
     return whole, verbs
 
 
-def is_for_us(words_of_call: Sequence[str]) -> bool:
-    """Whether a call is for the command line: its first word is a verb, an option, or no FILE for the window."""
-    return bool(words_of_call) and not (len(words_of_call) == 1 and _is_file(words_of_call[0]))
-
-
-def _is_file(word: str) -> bool:
-    return not word.startswith("-") and (
-        word.endswith(".mentordesk") or "/" in word or "\\" in word or Path(word).exists()
-    )
-
-
 def main(words_of_call: Sequence[str]) -> int:
     """Run one call; the exit code says how it ended (see the README)."""
     for stream in (sys.stdout, sys.stderr):
@@ -72,7 +61,7 @@ def _outcome(words_of_call: Sequence[str], language: str) -> int:
         _run(words_of_call, language)
     except Told as told:
         title, text = words.sentence(told, language)
-        print(f"{title}. {text}", file=sys.stderr)
+        print(f"{title}{'' if title.endswith('?') else '.'} {text}", file=sys.stderr)
         return _code(told)
     except (Cancelled, KeyboardInterrupt):
         print(words.line("cancelled", language), file=sys.stderr)

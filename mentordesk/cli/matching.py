@@ -5,7 +5,7 @@ from uuid import UUID
 
 from mentordesk import words
 from mentordesk.cli.call import Call
-from mentordesk.cli.errors import UsageError
+from mentordesk.cli.errors import UsageError, VerbNotBuilt
 from mentordesk.cli.verbs import Verbs
 from mentordesk.core.matching.queries import pairs, to_match
 from mentordesk.core.programme.queries import person_named
@@ -23,22 +23,33 @@ def add_verbs(verbs: Verbs) -> None:
     """Add `match`."""
     verb = verbs.add("match", _match, many=True)
     verb.add_argument("--mode", choices=MODES, default="floor")
-    verb.add_argument("--minimum", type=float, default=0)
+    verb.add_argument("--minimum", type=_points, default=0, metavar="POINTS")
     verb.add_argument("--lock", action="append", default=[], metavar="A=M")
     verb.add_argument("--forbid", action="append", default=[], metavar="A=M")
     verb.add_argument("--accept", action="store_true")
     verb.add_argument("--all-scores", action="store_true")
 
 
+def _points(text: str) -> int:
+    """Points of a pair, with two decimals, in hundredths."""
+    points = float(text)
+    if not 0 <= points <= 100:
+        raise ValueError(text)
+    return round(100 * points)
+
+
 def _match(call: Call) -> None:
     from mentordesk.core.matching.commands import accept_plan, planned
+    from mentordesk.core.matching.solver import BUILT_MODES
 
+    if call.args.mode not in BUILT_MODES:
+        raise VerbNotBuilt(verb=f"match --mode {call.args.mode}")
     with call.store() as store:
         programme = call.programme(store)
         plan = planned(
             store.read(to_match, programme),
             mode=call.args.mode,
-            minimum=round(100 * call.args.minimum),
+            minimum=call.args.minimum,
             locked=[_pair(store, text) for text in call.args.lock],
             forbidden=[_pair(store, text) for text in call.args.forbid],
         )

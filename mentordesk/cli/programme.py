@@ -5,9 +5,8 @@ from pathlib import Path
 from mentordesk.cli.call import Call
 from mentordesk.cli.verbs import Verbs, date
 from mentordesk.core.kernel.clock import today
-from mentordesk.core.programme.commands import NewProgramme, create_programme
+from mentordesk.core.programme.commands import NewProgramme, check_new, create_programme
 from mentordesk.core.programme.rules import months_later
-from mentordesk.core.programme.templates import template
 from mentordesk.core.store.opening import create_file
 
 
@@ -22,12 +21,12 @@ def add_verbs(verbs: Verbs) -> None:
 
 def _new(call: Call) -> None:
     args, path = call.args, Path(call.args.file)
-    template(args.template)  # refuse before a file is made
     start = args.start or months_later(today(), 2)
+    new = NewProgramme(name=args.name, start=start, template=args.template, places=args.places)
+    check_new(new)
     passphrase = call.passphrase()
     store = create_file(path, passphrase=passphrase)
     try:
-        new = NewProgramme(name=args.name, start=start, template=args.template, places=args.places)
         key = create_programme(store, new)
     finally:
         store.close()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from mentordesk.cli.call import Call
-from mentordesk.cli.errors import UsageError
+from mentordesk.cli.errors import CallMisspelt, NotADate
 
 Run = Callable[[Call], None]
 
@@ -15,7 +15,7 @@ class Parser(argparse.ArgumentParser):
     """Says what is wrong as a refusal instead of leaving the program."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(problem=self.format_usage().strip())
+        raise CallMisspelt(usage=" ".join(self.format_usage().split()).removeprefix("usage: "))
 
 
 class Verbs:
@@ -44,5 +44,8 @@ class Verbs:
 
 
 def date(text: str) -> dt.date:
-    """A date as argparse wants it."""
-    return dt.date.fromisoformat(text)
+    """A date of the calendar. Raises NotADate."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise NotADate(text=text) from None

@@ -1,6 +1,7 @@
 """The open file as pages are wired to it: read, do with a notice and «Undo», and do what takes long in a worker."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
@@ -9,27 +10,34 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mentordesk import words
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.programme.queries import ProgrammeRow, names, programme_of
+from mentordesk.core.programme.queries import ProgrammeRow, names, programme_of, programmes
+from mentordesk.core.store.errors import NothingToUndo
+from mentordesk.core.store.history import size_of
+from mentordesk.core.store.undo import Step
 from mentordesk.core.store.unit import Changed, Reading, Store
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.jobs.runner import JobRunner
 from mentordesk.ui.language import Language
-from mentordesk.ui.shell.notices import Kind, Notices
+from mentordesk.ui.shell.notices import Kind, Notice, Notices
 from mentordesk.ui.shell.remedies import Remedy
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_AT_ONCE = 2000
+"""So many changes are taken back while the window waits; that takes some hundredths of a second."""
 
 
 class Opened(QObject):
     """What is open: a store with the programme in front. Pages are bound to it once; the file in it may change.
 
     `changed` tells on the window's thread which tables a step has touched; `page_wanted` asks for a page and, on it, a
-    record (or None).
+    record (or None); `letters_switched` says whether single letters are commands from now on.
     """
 
     changed = Signal(frozenset)
     page_wanted = Signal(str, object)
+    letters_switched = Signal(bool)
 
     def __init__(
         self,
@@ -47,6 +55,9 @@ class Opened(QObject):
         self.language = language
         self.jobs = jobs
         self.notices = notices
+        self.single_letters = True
+        self._told: Notice | None = None
+        self.changed.connect(self._forget_told)
 
     @property
     def is_open(self) -> bool:
@@ -78,6 +89,12 @@ class Opened(QObject):
     def names(self) -> dict[UUID, str]:
         """The names of people, for sentences that tell of them by id."""
         return self.read(names)
+
+    def label(self, step: Step) -> str:
+        """What a step did, in words."""
+        people = list(words.ids_in(step.facts))
+        known = self.read(names, people) if people else {}
+        return words.label(step.command, step.facts, self.language.code, known)
 
     @property
     def author(self) -> str:
@@ -117,34 +134,64 @@ class Opened(QObject):
             work, done=done, failed=failed or self.failed, cancelled=self.cancelled, title=title, writes=writes
         )
 
+    def switch_letters(self, on: bool) -> None:
+        """Let single letters be commands in lists, or not."""
+        self.single_letters = on
+        self.letters_switched.emit(on)
+
+    @property
+    def undoable(self) -> Step | None:
+        """The step that can be taken back: the last one, unless there would be no programme left to show."""
+        step = self.store.steps()[0]
+        made = step is not None and step.command == "programme.create_programme"
+        return None if made and len(self.read(programmes)) == 1 else step
+
     @Slot()
     def undo(self) -> None:
         """Take back the last step, and say which."""
-        self._again(self.store.undo, "undo")
+        step = self.undoable
+        if step is None:
+            self.tell(NothingToUndo())
+        else:
+            self._again(self.store.undo, "undo", step, self.tr("Undoing …"))
 
     @Slot()
     def redo(self) -> None:
         """Bring back what was taken back, and say which."""
-        self._again(self.store.redo, "redo")
+        self._again(self.store.redo, "redo", self.store.steps()[1], self.tr("Redoing …"))
 
-    def _again(self, way: Callable[[], object], command: str) -> None:
+    def _again(self, way: Callable[[], Step], command: str, step: Step | None, title: str) -> None:
+        """At once, or in a worker when there is so much to do that the window would stand still."""
+
+        def work(progress: Progress) -> Step:
+            del progress
+            return way()
+
+        if step is not None and self.read(size_of, step.number)[0] > _AT_ONCE:
+            self.run(work, done=partial(self._tell_again, command), title=title)
+            return
         try:
-            way()
+            self._tell_again(command, way())
         except Told as told:
             self.tell(told)
-            return
-        step = self.store.steps()[1 if command == "undo" else 0]
-        if step is not None:
-            facts = {**step.facts, "command": step.command}
-            text = words.label(command, facts, self.language.code, self.names())
-            self.notices.tell(_sentence(text))
+
+    def _tell_again(self, command: str, step: Step) -> None:
+        again = Step(step.number, command, {**step.facts, "command": step.command})
+        self._told = self.notices.tell(_sentence(self.label(again)))
 
     def tell_step(self) -> None:
         """Tell what the last step did, with «Undo»."""
         step = self.store.steps()[0]
         if step is not None:
-            text = words.label(step.command, step.facts, self.language.code, self.names())
-            self.notices.tell(_sentence(text), remedies=(Remedy(self.tr("Undo"), self.undo),))
+            undo = Remedy(self.tr("Undo"), self.undo)
+            self._told = self.notices.tell(_sentence(self.label(step)), remedies=(undo,))
+
+    @Slot()
+    def _forget_told(self) -> None:
+        """What was told of the last step holds no longer: its «Undo» would take back another one now."""
+        if self._told is not None:
+            self.notices.take_back(self._told)
+            self._told = None
 
     def tell(self, told: Told) -> None:
         """Tell what a rule or the disk said; it stays until it is read."""

@@ -1,6 +1,7 @@
 """Qt-free sentences in each language: what is told when something is wrong, and the names of the steps of the history."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -12,6 +13,7 @@ LANGUAGES = ("nb", "en")
 """Complete languages, the default first."""
 
 STEPS = (
+    "history",
     "store",
     "documents",
     "programme",
@@ -27,15 +29,21 @@ STEPS = (
     "cli",
 )
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
 Label = str | tuple[str, str]
 """A step's name; where it tells a `count`, for one and for several."""
+
+
+_CODES = frozenset(("field", "reason", "status"))
+"""Facts that are identifiers; all others are said as they are, since people may be called as an identifier is."""
 
 
 def sentence(told: Told, language: str) -> tuple[str, str]:
     """What happened, and what is safe and what to do."""
     sentences: dict[str, tuple[str, str]] = _all("SENTENCES", language)
     title, text = sentences[type(told).__name__]
-    facts = {key: _fact(value, language) for key, value in told.facts.items()}
+    facts = {key: word(str(value), language) if key in _CODES else value for key, value in told.facts.items()}
     return title.format(**facts), text.format(**facts)
 
 
@@ -48,13 +56,24 @@ def label(command: str, facts: Mapping[str, object], language: str, names: Mappi
     return text.format(**{key: _named(value, names or {}) for key, value in facts.items()})
 
 
+def ids_in(facts: Mapping[str, object]) -> Iterator[UUID]:
+    """The ids among a step's facts: of these a label wants the names."""
+    yield from (key for value in facts.values() if (key := _id(value)) is not None)
+
+
 def _named(value: object, names: Mapping[UUID, str]) -> object:
-    if isinstance(value, str) and len(value) == 32:
-        try:
-            return names.get(UUID(value), value)
-        except ValueError:
-            return value
-    return value
+    """A fact as people read it: a name for an id, day and month before the year."""
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        return "{2}.{1}.{0}".format(*value.split("-"))
+    key = _id(value)
+    return value if key is None else names.get(key, value)
+
+
+def _id(value: object) -> UUID | None:
+    try:
+        return UUID(value) if isinstance(value, str) and len(value) == 32 else None
+    except ValueError:
+        return None
 
 
 def line(key: str, language: str, /, **facts: object) -> str:
@@ -69,8 +88,10 @@ def word(key: str, language: str) -> str:
     return found
 
 
-def _fact(value: object, language: str) -> object:
-    return word(value, language) if isinstance(value, str) else value
+def word_of(kind: str, key: str, language: str) -> str:
+    """A field or value of one kind of record in words: the word for that kind alone, or else the one for all."""
+    own = word(f"{kind}.{key}", language)
+    return word(key, language) if own == f"{kind}.{key}" else own
 
 
 @cache

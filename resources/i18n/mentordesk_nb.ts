@@ -13,6 +13,814 @@
     </message>
 </context>
 <context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>collision</source>
+        <translation>kollisjon</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsActions</name>
+    <message>
+        <source>Go to matching</source>
+        <translation>Gå til Kobling</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Fjern filter</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsList</name>
+    <message>
+        <source>not made</source>
+        <translation>ikke laget</translation>
+    </message>
+    <message>
+        <source>one is missing</source>
+        <translation>én mangler</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>skrevet ut</translation>
+    </message>
+    <message>
+        <source>partly signed</source>
+        <translation>delvis undertegnet</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>undertegnet</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Erklæringer</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtaler</translation>
+    </message>
+    <message>
+        <source>Search in the pairs</source>
+        <translation>Søk i parene</translation>
+    </message>
+    <message>
+        <source>Pairs and their papers</source>
+        <translation>Par og papirene deres</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Mangler avtale</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Mangler underskrift</translation>
+    </message>
+    <message>
+        <source>No pairs yet</source>
+        <translation>Ingen par ennå</translation>
+    </message>
+    <message>
+        <source>Agreements and declarations are made for mentor pairs. Match adepts and mentors first.</source>
+        <translation>Avtaler og taushetserklæringer lages for mentorpar. Koble adepter og mentorer først.</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No pair fits the view and what you search for.</source>
+        <translation>Ingen par passer med visningen og det du søker etter.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} av {count}</translation>
+    </message>
+    <message>
+        <source>Make PDFs for 1 pair</source>
+        <translation>Lag PDF for 1 par</translation>
+    </message>
+    <message>
+        <source>Make PDFs for {count} pairs</source>
+        <translation>Lag PDF for {count} par</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} pairs</source>
+        <translation>{shown} av {total} par</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} pairs · {marked} marked</source>
+        <translation>{shown} av {total} par · {marked} merket</translation>
+    </message>
+    <message>
+        <source>Kept in {folder}</source>
+        <translation>Legges i {folder}</translation>
+    </message>
+    <message>
+        <source>{signed} of {total} agreements signed</source>
+        <translation>{signed} av {total} avtaler undertegnet</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativeLine</name>
+    <message>
+        <source>not possible</source>
+        <translation>kan ikke kobles</translation>
+    </message>
+    <message>
+        <source>{name}  {score}</source>
+        <translation>{name}  {score}</translation>
+    </message>
+    <message>
+        <source>{digit} · {line}</source>
+        <translation>{digit} · {line}</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>Swap to {name}</source>
+        <translation>Bytt til {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativeList</name>
+    <message>
+        <source>No other mentor is possible.</source>
+        <translation>Ingen andre mentorer kan kobles her.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantDetail</name>
+    <message>
+        <source>Still missing: {things}</source>
+        <translation>Mangler ennå: {things}</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>Søknaden</translation>
+    </message>
+    <message>
+        <source>Answers to your own questions</source>
+        <translation>Svar på egne spørsmål</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Skrevet inn for hånd</translation>
+    </message>
+    <message>
+        <source>From a sheet</source>
+        <translation>Hentet inn fra en fil</translation>
+    </message>
+    <message>
+        <source>Typed in {day}</source>
+        <translation>Skrevet inn {day}</translation>
+    </message>
+    <message>
+        <source>Sent in {day}, fetched from a sheet</source>
+        <translation>Sendt {day}, hentet inn fra en fil</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantList</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>Søk i lista</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Søkere</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Adepts</source>
+        <translation>Adepter</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentorer</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Mangler noe</translation>
+    </message>
+    <message>
+        <source>Just fetched</source>
+        <translation>Nettopp hentet inn</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>Nobody in this list fits the search and the view.</source>
+        <translation>Ingen i lista passer med søket og visningen.</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}</source>
+        <translation>Viser {shown} av {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantModel</name>
+    <message>
+        <source>e-mail/phone</source>
+        <translation>e-post/telefon</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>adept and mentor</source>
+        <translation>adept og mentor</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Søker</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Inn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Sted</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantNames</name>
+    <message>
+        <source>Applicant {number}</source>
+        <translation>Søker {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationFacts</name>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>Heard of us</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fagfelt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Kan møtes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeidsgiver</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationFields</name>
+    <message>
+        <source>Applies as</source>
+        <translation>Søker som</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Fagfelt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Can meet</source>
+        <translation>Kan møtes</translation>
+    </message>
+    <message>
+        <source>Can take so many adepts</source>
+        <translation>Kan ta imot så mange adepter</translation>
+    </message>
+    <message>
+        <source>Wishes a mentor who is</source>
+        <translation>Ønsker seg en mentor som er</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivasjon</translation>
+    </message>
+    <message>
+        <source>Heard of us through</source>
+        <translation>Hørte om oss via</translation>
+    </message>
+    <message>
+        <source>Consent in the form</source>
+        <translation>Samtykke i skjemaet</translation>
+    </message>
+    <message>
+        <source>Adept and mentor</source>
+        <translation>Adept og mentor</translation>
+    </message>
+    <message>
+        <source>No wish</source>
+        <translation>Ingen ønsker</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>Kvinne</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationHead</name>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Begrunnelse: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Haster</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>The purpose of the programme is not written down</source>
+        <translation>Formålet med programmet er ikke skrevet inn</translation>
+    </message>
+    <message>
+        <source>Say in a sentence or two what it should lead to. It also stands on the agreements.</source>
+        <translation>Si i en setning eller to hva det skal føre til. Det står også i avtalene.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Skriv inn</translation>
+    </message>
+    <message>
+        <source>It is not written down who the programme is for</source>
+        <translation>Det er ikke skrevet inn hvem programmet er for</translation>
+    </message>
+    <message>
+        <source>A clear target group makes it easier to choose among the applicants.</source>
+        <translation>En tydelig målgruppe gjør det lettere å velge blant søkerne.</translation>
+    </message>
+    <message>
+        <source>The board's decision is not written down</source>
+        <translation>Styrevedtaket er ikke skrevet inn</translation>
+    </message>
+    <message>
+        <source>Who decided on the programme, and when? It is good to have when someone asks.</source>
+        <translation>Hvem vedtok programmet, og når? Det er godt å ha når noen spør.</translation>
+    </message>
+    <message>
+        <source>See the applicants</source>
+        <translation>Se på søkerne</translation>
+    </message>
+    <message>
+        <source>1 applicant is still waiting for an answer</source>
+        <translation>1 søker venter fortsatt på svar</translation>
+    </message>
+    <message>
+        <source>The application came {days} days ago.</source>
+        <translation>Søknaden kom for {days} dager siden.</translation>
+    </message>
+    <message>
+        <source>{count} applicants are still waiting for an answer</source>
+        <translation>{count} søkere venter fortsatt på svar</translation>
+    </message>
+    <message>
+        <source>The one who has waited longest applied {days} days ago.</source>
+        <translation>Den som har ventet lengst, søkte for {days} dager siden.</translation>
+    </message>
+    <message>
+        <source>1 place is free, and there is someone who wants it</source>
+        <translation>1 plass er ledig, og noen ønsker seg den</translation>
+    </message>
+    <message>
+        <source>{count} places are free, and there are applicants who want them</source>
+        <translation>{count} plasser er ledige, og det er søkere som ønsker seg dem</translation>
+    </message>
+    <message>
+        <source>Give them to those who stand next in line.</source>
+        <translation>Gi plass til dem som står for tur.</translation>
+    </message>
+    <message>
+        <source>Give places</source>
+        <translation>Gi plass</translation>
+    </message>
+    <message>
+        <source>1 adept has a place but no mentor</source>
+        <translation>1 adept har plass, men ingen mentor</translation>
+    </message>
+    <message>
+        <source>{count} adepts have a place but no mentor</source>
+        <translation>{count} adepter har plass, men ingen mentor</translation>
+    </message>
+    <message>
+        <source>The programme began on {day}.</source>
+        <translation>Programmet begynte {day}.</translation>
+    </message>
+    <message>
+        <source>The programme begins on {day}.</source>
+        <translation>Programmet begynner {day}.</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Koble</translation>
+    </message>
+    <message>
+        <source>The agreement says what the two can expect of each other.</source>
+        <translation>Avtalen sier hva de to kan vente seg av hverandre.</translation>
+    </message>
+    <message>
+        <source>No agreement yet: {pair}</source>
+        <translation>Ingen avtale ennå: {pair}</translation>
+    </message>
+    <message>
+        <source>Make the agreement</source>
+        <translation>Lag avtalen</translation>
+    </message>
+    <message>
+        <source>{count} pairs have no agreement yet</source>
+        <translation>{count} par har ingen avtale ennå</translation>
+    </message>
+    <message>
+        <source>Make agreements</source>
+        <translation>Lag avtaler</translation>
+    </message>
+    <message>
+        <source>The agreement is not signed by everyone: {pair}</source>
+        <translation>Avtalen mangler underskrift: {pair}</translation>
+    </message>
+    <message>
+        <source>Made today.</source>
+        <translation>Laget i dag.</translation>
+    </message>
+    <message>
+        <source>Made yesterday.</source>
+        <translation>Laget i går.</translation>
+    </message>
+    <message>
+        <source>Made {days} days ago.</source>
+        <translation>Laget for {days} dager siden.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg opp</translation>
+    </message>
+    <message>
+        <source>1 pair has no meetings ahead</source>
+        <translation>1 par har ingen møter framover</translation>
+    </message>
+    <message>
+        <source>{count} pairs have no meetings ahead</source>
+        <translation>{count} par har ingen møter framover</translation>
+    </message>
+    <message>
+        <source>A fixed day and time makes it easier to keep going.</source>
+        <translation>En fast dag og tid gjør det lettere å holde det gående.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planlegg</translation>
+    </message>
+    <message>
+        <source>It was earlier today.</source>
+        <translation>Det var tidligere i dag.</translation>
+    </message>
+    <message>
+        <source>It was yesterday.</source>
+        <translation>Det var i går.</translation>
+    </message>
+    <message>
+        <source>It was {days} days ago.</source>
+        <translation>Det var for {days} dager siden.</translation>
+    </message>
+    <message>
+        <source>1 meeting is not logged</source>
+        <translation>1 møte er ikke ført</translation>
+    </message>
+    <message>
+        <source>Log the meeting</source>
+        <translation>Før møtet</translation>
+    </message>
+    <message>
+        <source>The oldest was earlier today.</source>
+        <translation>Det eldste var tidligere i dag.</translation>
+    </message>
+    <message>
+        <source>The oldest was yesterday.</source>
+        <translation>Det eldste var i går.</translation>
+    </message>
+    <message>
+        <source>The oldest was {days} days ago.</source>
+        <translation>Det eldste var for {days} dager siden.</translation>
+    </message>
+    <message>
+        <source>{count} meetings are not logged</source>
+        <translation>{count} møter er ikke ført</translation>
+    </message>
+    <message>
+        <source>Log the meetings</source>
+        <translation>Før møtene</translation>
+    </message>
+    <message>
+        <source>Move one of the meetings, and it works out.</source>
+        <translation>Flytt det ene møtet, så går det opp.</translation>
+    </message>
+    <message>
+        <source>Somebody has two meetings at the same time</source>
+        <translation>Noen har to møter på samme tid</translation>
+    </message>
+    <message>
+        <source>See the conflict</source>
+        <translation>Se på konflikten</translation>
+    </message>
+    <message>
+        <source>{count} times somebody has two meetings at the same time</source>
+        <translation>{count} ganger har noen to møter på samme tid</translation>
+    </message>
+    <message>
+        <source>See the conflicts</source>
+        <translation>Se på konfliktene</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks without a meeting: {pair}</source>
+        <translation>{weeks} uker uten møte: {pair}</translation>
+    </message>
+    <message>
+        <source>A short call is often all it takes. Ask how they are getting on.</source>
+        <translation>En kort telefon er ofte nok. Hør hvordan det går med dem.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorSection</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>The history says who has done what.</source>
+        <translation>Historikken sier hvem som har gjort hva.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Navnet ditt</translation>
+    </message>
+    <message>
+        <source>Write your name</source>
+        <translation>Skriv navnet ditt</translation>
+    </message>
+</context>
+<context>
+    <name>BansPanel</name>
+    <message>
+        <source>Never together</source>
+        <translation>Aldri sammen</translation>
+    </message>
+    <message>
+        <source>You have said this of these pairs. The reasons are for you alone.</source>
+        <translation>Dette har du sagt om disse parene. Grunnene er bare for deg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>{adept} and {mentor}</source>
+        <translation>{adept} og {mentor}</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Tillat</translation>
+    </message>
+    <message>
+        <source>Allow {pair}</source>
+        <translation>Tillat {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>– nobody –</source>
+        <translation>– ingen –</translation>
+    </message>
+    <message>
+        <source>{adept} – {mentor}</source>
+        <translation>{adept} – {mentor}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>{pair}, locked</source>
+        <translation>{pair}, låst</translation>
+    </message>
+    <message>
+        <source>{pair}, look twice</source>
+        <translation>{pair}, se en gang til</translation>
+    </message>
+    <message>
+        <source>{score}: {groups}</source>
+        <translation>{score}: {groups}</translation>
+    </message>
+    <message>
+        <source>Before: {mentor}.</source>
+        <translation>Før: {mentor}.</translation>
+    </message>
+    <message>
+        <source>Adept and mentor</source>
+        <translation>Adept og mentor</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarActions</name>
+    <message>
+        <source>Go to matching</source>
+        <translation>Gå til Kobling</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Meetings day by day</source>
+        <translation>Møter dag for dag</translation>
+    </message>
+    <message>
+        <source>No meetings this day.</source>
+        <translation>Ingen møter denne dagen.</translation>
+    </message>
+    <message>
+        <source>Some pairs have no meetings to come. Plan a series for them.</source>
+        <translation>Noen par har ingen møter framover. Planlegg en møteserie for dem.</translation>
+    </message>
+    <message>
+        <source>Meetings are planned for mentor pairs. Match adepts and mentors first.</source>
+        <translation>Møter planlegges for mentorpar. Koble adepter og mentorer først.</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>{kind}: {count} new</source>
+        <translation>{kind}: {count} nye</translation>
+    </message>
+    <message>
+        <source>New: {kind} – {who}</source>
+        <translation>Ny: {kind} – {who}</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Ny: {kind}</translation>
+    </message>
+    <message>
+        <source>{kind}: {who}</source>
+        <translation>{kind}: {who}</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Hentet tilbake</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>en annen</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Welcome to MentorDesk</source>
@@ -48,6 +856,68 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Regneark og tekstfiler</translation>
+    </message>
+    <message>
+        <source>Bring in applicants</source>
+        <translation>Hent inn søkere</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnModel</name>
+    <message>
+        <source>{field} (several, with {mark} between)</source>
+        <translation>{field} (flere, delt med {mark})</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Lagres ikke</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ikke med</translation>
+    </message>
+    <message>
+        <source>You said so</source>
+        <translation>Valgt av deg</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Tas vare på</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Gjenkjent</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Se over</translation>
+    </message>
+    <message>
+        <source>National identity numbers and what police certificates say are never kept</source>
+        <translation>Fødselsnummer og innholdet i politiattester lagres aldri</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Kolonne i fila</translation>
+    </message>
+    <message>
+        <source>Field in MentorDesk</source>
+        <translation>Felt i MentorDesk</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Forstått</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in MentorDesk</source>
@@ -71,10 +941,172 @@
     </message>
 </context>
 <context>
+    <name>CriterionLine</name>
+    <message>
+        <source>{name} · {share} %</source>
+        <translation>{name} · {share} %</translation>
+    </message>
+    <message>
+        <source>{name}: {score}, {anchor}</source>
+        <translation>{name}: {score}, {anchor}</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Write the day like this: 24.11.2026</source>
-        <translation type="unfinished" />
+        <translation>Skriv dagen slik: 24.11.2026</translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Other meetings this day</source>
+        <translation>Andre møter denne dagen</translation>
+    </message>
+</context>
+<context>
+    <name>DaysCard</name>
+    <message>
+        <source>The next 14 days</source>
+        <translation>Neste 14 dager</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Åpne kalenderen</translation>
+    </message>
+    <message>
+        <source>No meetings are planned for the next 14 days.</source>
+        <translation>Ingen møter er planlagt de neste 14 dagene.</translation>
+    </message>
+    <message>
+        <source>{count} meetings at {time}</source>
+        <translation>{count} møter kl. {time}</translation>
+    </message>
+    <message>
+        <source>{count} meetings, from {first} to {last}</source>
+        <translation>{count} møter, det første kl. {first} og det siste kl. {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Give a place</source>
+        <translation>Gi plass</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Venteliste</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Avslag …</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>A place for {name}</source>
+        <translation>Plass til {name}</translation>
+    </message>
+    <message>
+        <source>Waiting list for {name}</source>
+        <translation>Venteliste for {name}</translation>
+    </message>
+    <message>
+        <source>Refusal to {name}</source>
+        <translation>Avslag til {name}</translation>
+    </message>
+    <message>
+        <source>Approve {name}</source>
+        <translation>Godkjenn {name}</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>Gi plassen</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Sett på venteliste</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Gi avslag</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in this file, so that the decision can be explained later.</source>
+        <translation>Hvorfor? Begrunnelsen blir i denne fila, så avgjørelsen kan forklares senere.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPage</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Go to the people</source>
+        <translation>Gå til personene</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>Search among the deleted</source>
+        <translation>Søk blant de slettede</translation>
+    </message>
+    <message>
+        <source>Deleted people</source>
+        <translation>Slettede personer</translation>
+    </message>
+    <message>
+        <source>Nobody is deleted.</source>
+        <translation>Ingen er slettet.</translation>
+    </message>
+    <message>
+        <source>People you delete come here, and can be brought back.</source>
+        <translation>Personer du sletter, kommer hit og kan hentes tilbake.</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>None of the deleted fits what you search for.</source>
+        <translation>Ingen av de slettede passer med det du søker etter.</translation>
+    </message>
+    <message>
+        <source>1 person is deleted and can be brought back</source>
+        <translation>1 person er slettet og kan hentes tilbake</translation>
+    </message>
+    <message>
+        <source>{count} people are deleted and can be brought back</source>
+        <translation>{count} personer er slettet og kan hentes tilbake</translation>
+    </message>
+    <message>
+        <source>Bring back {count}</source>
+        <translation>Hent tilbake {count}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hent tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPeople</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
     </message>
 </context>
 <context>
@@ -88,11 +1120,11 @@
     <name>Desktop</name>
     <message>
         <source>Example – nothing here is real</source>
-        <translation type="unfinished" />
+        <translation>Eksempel – ingenting her er ekte</translation>
     </message>
     <message>
         <source>This file has no passphrase, so there is nothing to lock.</source>
-        <translation type="unfinished" />
+        <translation>Denne fila har ingen passordfrase, så det er ingenting å låse.</translation>
     </message>
     <message>
         <source>People</source>
@@ -100,7 +1132,723 @@
     </message>
     <message>
         <source>Your choices could not be saved on this machine.</source>
-        <translation type="unfinished" />
+        <translation>Valgene dine kunne ikke lagres på denne maskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>1 pair changed</source>
+        <translation>1 par endret</translation>
+    </message>
+    <message>
+        <source>{count} pairs changed</source>
+        <translation>{count} par endret</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is still the best suggestion</source>
+        <translation>Ingenting endret: Dette er fortsatt det beste forslaget</translation>
+    </message>
+</context>
+<context>
+    <name>EmailEditor</name>
+    <message>
+        <source>An e-mail address looks like this: name@example.org</source>
+        <translation>En e-postadresse ser slik ut: navn@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>Cannot be matched: {reason}.</source>
+        <translation>Kan ikke kobles: {reason}.</translation>
+    </message>
+    <message>
+        <source>Missing: {what}.</source>
+        <translation>Mangler: {what}.</translation>
+    </message>
+    <message>
+        <source>Professional {know} · Practical {practical} · Wishes {wishes}</source>
+        <translation>Faglig {know} · Praktisk {practical} · Ønsker {wishes}</translation>
+    </message>
+    <message>
+        <source>Has a place left · sum {sum}</source>
+        <translation>Har ledig plass · sum {sum}</translation>
+    </message>
+    <message>
+        <source>Takes the place of {name}, who is left without a mentor · sum {sum}</source>
+        <translation>Tar plassen til {name}, som blir uten mentor · sum {sum}</translation>
+    </message>
+    <message>
+        <source>Takes the place of {name}, who gets {mentor} ({new} instead of {old}) · sum {sum}</source>
+        <translation>Tar plassen til {name}, som får {mentor} ({new} i stedet for {old}) · sum {sum}</translation>
+    </message>
+    <message>
+        <source>They live in the same area.</source>
+        <translation>De bor i samme område.</translation>
+    </message>
+    <message>
+        <source>Both live in {town}.</source>
+        <translation>Begge bor i {town}.</translation>
+    </message>
+    <message>
+        <source>Field: {words}.</source>
+        <translation>Fagfelt: {words}.</translation>
+    </message>
+    <message>
+        <source>Topics: {words}.</source>
+        <translation>Tema: {words}.</translation>
+    </message>
+    <message>
+        <source>Both can meet: {words}.</source>
+        <translation>Begge kan: {words}.</translation>
+    </message>
+    <message>
+        <source>Languages: {words}.</source>
+        <translation>Felles språk: {words}.</translation>
+    </message>
+    <message>
+        <source>Different backgrounds.</source>
+        <translation>Ulik bakgrunn.</translation>
+    </message>
+    <message>
+        <source>{word} and {count} more</source>
+        <translation>{word} og {count} til</translation>
+    </message>
+    <message>
+        <source>same field</source>
+        <translation>felles fagfelt</translation>
+    </message>
+    <message>
+        <source>shared topics</source>
+        <translation>felles tema</translation>
+    </message>
+    <message>
+        <source>a common time</source>
+        <translation>felles tid</translation>
+    </message>
+    <message>
+        <source>same area</source>
+        <translation>samme område</translation>
+    </message>
+    <message>
+        <source>more common languages</source>
+        <translation>flere felles språk</translation>
+    </message>
+    <message>
+        <source>different backgrounds</source>
+        <translation>ulik bakgrunn</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fagfelt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>{name}: not answered, counts half</source>
+        <translation>{name}: ikke svart, teller halvt</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+    <message>
+        <source>A file that Outlook, Google Calendar and phones can read. Whoever has it sees the names in it.</source>
+        <translation>En fil som Outlook, Google Kalender og telefoner kan lese. Den som har fila, ser navnene i den.</translation>
+    </message>
+    <message>
+        <source>Whose meetings</source>
+        <translation>Møtene til</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>Hele programmet</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Fødselsår</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Fagfelt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Can meet</source>
+        <translation>Møtetider</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeidsgiver</translation>
+    </message>
+    <message>
+        <source>Places for adepts</source>
+        <translation>Plass til adepter</translation>
+    </message>
+    <message>
+        <source>Wish about the mentor's gender</source>
+        <translation>Ønske om mentors kjønn</translation>
+    </message>
+    <message>
+        <source>Heard of us through</source>
+        <translation>Hørte om oss via</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivasjon</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Eget spørsmål</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ikke ta med</translation>
+    </message>
+    <message>
+        <source>Must not be kept</source>
+        <translation>Skal ikke lagres</translation>
+    </message>
+</context>
+<context>
+    <name>FileSection</name>
+    <message>
+        <source>Locked with a passphrase</source>
+        <translation>Låst med passordfrase</translation>
+    </message>
+    <message>
+        <source>Whoever finds the file can read nothing in it without the passphrase.</source>
+        <translation>Den som finner fila, kan ikke lese noe i den uten passordfrasen.</translation>
+    </message>
+    <message>
+        <source>Not locked</source>
+        <translation>Ikke låst</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read it. Let it lie where only you can get at it.</source>
+        <translation>Den som får tak i fila, kan lese den. La den ligge der bare du kommer til.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Ligger i</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Siste sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Backups lie in</source>
+        <translation>Kopiene ligger i</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this machine. A backup is made when you close it.</source>
+        <translation>Alt ligger i én fil på denne maskinen. Det blir tatt en sikkerhetskopi når du lukker den.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Ta sikkerhetskopi nå</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ingen ennå</translation>
+    </message>
+    <message>
+        <source>{day} at {time}, checked and whole</source>
+        <translation>{day} kl. {time}, kontrollert og hel</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Tar sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it is whole.</source>
+        <translation>Sikkerhetskopien er tatt, og den er hel.</translation>
+    </message>
+</context>
+<context>
+    <name>FileZone</name>
+    <message>
+        <source>1  File</source>
+        <translation>1  Fil</translation>
+    </message>
+    <message>
+        <source>The first line is headings</source>
+        <translation>Første rad er overskrifter</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leser …</translation>
+    </message>
+    <message>
+        <source>Known: {service}</source>
+        <translation>Kjente igjen {service}</translation>
+    </message>
+    <message>
+        <source>These sheets have no applicants and are left out: {names}</source>
+        <translation>Disse arkene har ingen søkere og er ikke med: {names}</translation>
+    </message>
+    <message>
+        <source>Reading the rest …</source>
+        <translation>Leser resten …</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 rad</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} rader</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Tegnsett</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>loddrett strek</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Skilletegn</translation>
+    </message>
+    <message>
+        <source>adept</source>
+        <translation>adept</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>adept and mentor</source>
+        <translation>adept og mentor</translation>
+    </message>
+    <message>
+        <source>Where no role is told</source>
+        <translation>Når rollen ikke er oppgitt</translation>
+    </message>
+</context>
+<context>
+    <name>Foresight</name>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 møte</translation>
+    </message>
+    <message>
+        <source>{count} meetings for 1 pair</source>
+        <translation>{count} møter for 1 par</translation>
+    </message>
+    <message>
+        <source>{count} meetings for {pairs} pairs</source>
+        <translation>{count} møter for {pairs} par</translation>
+    </message>
+    <message>
+        <source>No meetings: they all stand there already.</source>
+        <translation>Ingen nye møter: Alle står der fra før.</translation>
+    </message>
+    <message>
+        <source>The first {first}, the last {last}.</source>
+        <translation>Det første {first}, det siste {last}.</translation>
+    </message>
+    <message>
+        <source>{count} more stand there already.</source>
+        <translation>{count} til står der fra før.</translation>
+    </message>
+    <message>
+        <source>Leaves out:
+{days}</source>
+        <translation>Hopper over:
+{days}</translation>
+    </message>
+    <message>
+        <source>And {count} more collisions.</source>
+        <translation>Og {count} kollisjoner til.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>This was not kept. Try again.</source>
+        <translation>Dette ble ikke lagret. Prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>GivingSection</name>
+    <message>
+        <source>Hand the programme on</source>
+        <translation>Gi programmet videre</translation>
+    </message>
+    <message>
+        <source>A sealed file with everything about the programme in front: people, applications, pairs, meetings and agreements. Only the one who has the passphrase or the key can open it.</source>
+        <translation>En forseglet fil med alt om programmet du har oppe: personer, søknader, par, møter og avtaler. Bare den som har passordfrasen eller nøkkelen, kan åpne den.</translation>
+    </message>
+    <message>
+        <source>Opened with a passphrase that is made now</source>
+        <translation>Åpnes med en passordfrase som lages nå</translation>
+    </message>
+    <message>
+        <source>Opened with the recipient's own key</source>
+        <translation>Åpnes med mottakerens egen nøkkel</translation>
+    </message>
+    <message>
+        <source>The recipient's key (begins with age1)</source>
+        <translation>Nøkkelen til mottakeren (begynner med age1)</translation>
+    </message>
+    <message>
+        <source>Make a sealed share for the successor …</source>
+        <translation>Lag en forseglet deling til etterfølgeren …</translation>
+    </message>
+    <message>
+        <source>Paste the whole key. It begins with age1</source>
+        <translation>Lim inn hele nøkkelen. Den begynner med age1</translation>
+    </message>
+    <message>
+        <source>Where shall the share lie?</source>
+        <translation>Hvor skal delingen ligge?</translation>
+    </message>
+    <message>
+        <source>Sealing the share …</source>
+        <translation>Forsegler delingen …</translation>
+    </message>
+    <message>
+        <source>The share lies in {place}. Records in it: {count}.</source>
+        <translation>Delingen ligger i {place}. Opplysninger i den: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Håndbok</translation>
+    </message>
+    <message>
+        <source>Search in the handbook</source>
+        <translation>Søk i håndboka</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Sidene i håndboka</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No page of the handbook has all the words you search for.</source>
+        <translation>Ingen side i håndboka har alle ordene du søker etter.</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Angre dette</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Søk i historikken</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis flere</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>Nothing in the history fits what you search for.</source>
+        <translation>Ingenting i historikken passer med det du søker etter.</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Om {name}</translation>
+    </message>
+    <message>
+        <source>About one record</source>
+        <translation>Om én opplysning</translation>
+    </message>
+    <message>
+        <source>Show the history of everything again</source>
+        <translation>Vis hele historikken igjen</translation>
+    </message>
+    <message>
+        <source>1 step, kept in the file</source>
+        <translation>1 steg, lagret i fila</translation>
+    </message>
+    <message>
+        <source>The last {count} steps</source>
+        <translation>De siste {count} stegene</translation>
+    </message>
+    <message>
+        <source>{count} steps, kept in the file</source>
+        <translation>{count} steg, lagret i fila</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it changed.</source>
+        <translation>Velg en linje for å se hva som ble endret.</translation>
+    </message>
+    <message>
+        <source>This is only a note of what was done, and cannot be undone.</source>
+        <translation>Dette er bare et notat om noe som ble gjort, og kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>This is undone and does not count now.</source>
+        <translation>Dette er angret og teller ikke nå.</translation>
+    </message>
+    <message>
+        <source>Only the last step can be undone. Undo what came after it first.</source>
+        <translation>Bare det siste steget kan angres. Angre først det som kom etter.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Velg en annen fil …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Remember the columns for the next sheet like this</source>
+        <translation>Husk kolonnene til neste fil av samme slag</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>2  Kolonner</translation>
+    </message>
+    <message>
+        <source>3  Result</source>
+        <translation>3  Resultat</translation>
+    </message>
+    <message>
+        <source>No column is the name. Say above which one it is, and the applicants show here.</source>
+        <translation>Ingen kolonne er navnet. Velg over hvilken det er, så ser du søkerne her.</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolonnene i fila</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Hva som skjer med hver rad</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Oppdaterer</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Hoppes over</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Å se over</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hent inn</translation>
+    </message>
+    <message>
+        <source>Nothing new to bring in</source>
+        <translation>Ingenting nytt å hente inn</translation>
+    </message>
+    <message>
+        <source>Bring in 1 applicant</source>
+        <translation>Hent inn 1 søker</translation>
+    </message>
+    <message>
+        <source>Bring in {count} applicants</source>
+        <translation>Hent inn {count} søkere</translation>
+    </message>
+    <message>
+        <source>{used} of {count} columns are used. Choose a field to change what a column is.</source>
+        <translation>{used} av {count} kolonner er med. Trykk på et felt for å velge noe annet.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Leser {name} …</translation>
+    </message>
+    <message>
+        <source>Reading the rows …</source>
+        <translation>Leser radene …</translation>
+    </message>
+    <message>
+        <source>Comparing with those who are here …</source>
+        <translation>Sammenligner med dem som er her fra før …</translation>
+    </message>
+    <message>
+        <source>Bringing in the applicants …</source>
+        <translation>Henter inn søkerne …</translation>
     </message>
 </context>
 <context>
@@ -149,14 +1897,6 @@
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Oppfølging</translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation>Innsjekk</translation>
-    </message>
-    <message>
         <source>Keyboard map</source>
         <translation>Tastaturkart</translation>
     </message>
@@ -202,18 +1942,6 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Oppfølging</translation>
-    </message>
-    <message>
-        <source>Gatherings</source>
-        <translation>Samlinger</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation>Evaluering</translation>
     </message>
     <message>
         <source>People</source>
@@ -348,20 +2076,12 @@
         <translation>Fullskjerm</translation>
     </message>
     <message>
-        <source>Hide names</source>
-        <translation>Skjul navn</translation>
-    </message>
-    <message>
         <source>Notices</source>
         <translation>Varsler</translation>
     </message>
     <message>
         <source>Switch programme …</source>
         <translation>Bytt program …</translation>
-    </message>
-    <message>
-        <source>Check-in for today's gathering</source>
-        <translation>Innsjekk til dagens samling</translation>
     </message>
     <message>
         <source>Next that needs you</source>
@@ -468,10 +2188,6 @@
         <translation>Utsett</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Åpne</translation>
     </message>
@@ -508,14 +2224,6 @@
         <translation>Flytt streken ned</translation>
     </message>
     <message>
-        <source>To the next stage</source>
-        <translation>Til neste trinn</translation>
-    </message>
-    <message>
-        <source>To the previous stage</source>
-        <translation>Til forrige trinn</translation>
-    </message>
-    <message>
         <source>Lock the pair</source>
         <translation>Lås paret</translation>
     </message>
@@ -526,6 +2234,42 @@
     <message>
         <source>Swap mentor</source>
         <translation>Bytt mentor</translation>
+    </message>
+    <message>
+        <source>Swap to mentor 1</source>
+        <translation>Bytt til mentor 1</translation>
+    </message>
+    <message>
+        <source>Swap to mentor 2</source>
+        <translation>Bytt til mentor 2</translation>
+    </message>
+    <message>
+        <source>Swap to mentor 3</source>
+        <translation>Bytt til mentor 3</translation>
+    </message>
+    <message>
+        <source>Swap to mentor 4</source>
+        <translation>Bytt til mentor 4</translation>
+    </message>
+    <message>
+        <source>Swap to mentor 5</source>
+        <translation>Bytt til mentor 5</translation>
+    </message>
+    <message>
+        <source>Swap to mentor 6</source>
+        <translation>Bytt til mentor 6</translation>
+    </message>
+    <message>
+        <source>Swap to mentor 7</source>
+        <translation>Bytt til mentor 7</translation>
+    </message>
+    <message>
+        <source>Swap to mentor 8</source>
+        <translation>Bytt til mentor 8</translation>
+    </message>
+    <message>
+        <source>Swap to mentor 9</source>
+        <translation>Bytt til mentor 9</translation>
     </message>
     <message>
         <source>Dissolve the pair</source>
@@ -544,18 +2288,6 @@
         <translation>Foreslå på nytt</translation>
     </message>
     <message>
-        <source>Suggestion A</source>
-        <translation>Forslag A</translation>
-    </message>
-    <message>
-        <source>Suggestion B</source>
-        <translation>Forslag B</translation>
-    </message>
-    <message>
-        <source>Suggestion C</source>
-        <translation>Forslag C</translation>
-    </message>
-    <message>
         <source>Previous person in the preview</source>
         <translation>Forrige person i forhåndsvisningen</translation>
     </message>
@@ -564,24 +2296,40 @@
         <translation>Neste person i forhåndsvisningen</translation>
     </message>
     <message>
-        <source>Status: draft</source>
-        <translation>Status: kladd</translation>
+        <source>Signature: adept</source>
+        <translation>Underskrift: adept</translation>
     </message>
     <message>
-        <source>Status: issued</source>
-        <translation>Status: skrevet ut eller sendt</translation>
+        <source>Signature: mentor</source>
+        <translation>Underskrift: mentor</translation>
     </message>
     <message>
-        <source>Status: partly signed</source>
-        <translation>Status: delvis undertegnet</translation>
+        <source>Signature: coordinator</source>
+        <translation>Underskrift: koordinator</translation>
     </message>
     <message>
-        <source>Status: signed</source>
-        <translation>Status: undertegnet</translation>
+        <source>Signature: guardian</source>
+        <translation>Underskrift: foresatt</translation>
     </message>
     <message>
-        <source>Insert a field</source>
-        <translation>Sett inn felt</translation>
+        <source>All have signed</source>
+        <translation>Alle har undertegnet</translation>
+    </message>
+    <message>
+        <source>Nobody has signed after all</source>
+        <translation>Ingen har undertegnet likevel</translation>
+    </message>
+    <message>
+        <source>Make PDFs for this pair</source>
+        <translation>Lag PDF for dette paret</translation>
+    </message>
+    <message>
+        <source>Choose folder …</source>
+        <translation>Velg mappe …</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -608,8 +2356,8 @@
         <translation>Senere</translation>
     </message>
     <message>
-        <source>New event</source>
-        <translation>Ny hendelse</translation>
+        <source>New series of meetings</source>
+        <translation>Ny møteserie</translation>
     </message>
     <message>
         <source>Move a day earlier</source>
@@ -636,24 +2384,50 @@
         <translation>Avlyst</translation>
     </message>
     <message>
-        <source>Called: went well</source>
-        <translation>Ringte: gikk bra</translation>
+        <source>Missed</source>
+        <translation>Uteblitt</translation>
     </message>
     <message>
-        <source>Called: needs help</source>
-        <translation>Ringte: trenger hjelp</translation>
+        <source>Move …</source>
+        <translation>Flytt …</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Which papers</source>
+        <translation>Hvilke papirer</translation>
     </message>
     <message>
-        <source>Called: no answer</source>
-        <translation>Ringte: ikke svar</translation>
+        <source>Agreements and declarations</source>
+        <translation>Avtaler og taushetserklæringer</translation>
     </message>
     <message>
-        <source>Present, or not after all</source>
-        <translation>Til stede, eller likevel ikke</translation>
+        <source>Agreements alone</source>
+        <translation>Bare avtaler</translation>
     </message>
     <message>
-        <source>Empty the search</source>
-        <translation>Tøm søket</translation>
+        <source>Declarations alone</source>
+        <translation>Bare taushetserklæringer</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Språk på papirene</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
     </message>
 </context>
 <context>
@@ -699,6 +2473,438 @@
     </message>
 </context>
 <context>
+    <name>LooksSection</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Utseende og språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Rows in lists</source>
+        <translation>Rader i lister</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Romslig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Tett</translation>
+    </message>
+    <message>
+        <source>Stronger contrast</source>
+        <translation>Sterkere kontrast</translation>
+    </message>
+    <message>
+        <source>Single letters are commands in lists, such as S for “put off”</source>
+        <translation>Enkeltbokstaver er kommandoer i lister, som S for «utsett»</translation>
+    </message>
+    <message>
+        <source>As from the beginning</source>
+        <translation>Slik det var fra starten</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>MadePanel</name>
+    <message>
+        <source>End the pair …</source>
+        <translation>Avslutt paret …</translation>
+    </message>
+    <message>
+        <source>{adept} + {mentor}</source>
+        <translation>{adept} + {mentor}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>End {adept} and {mentor}</source>
+        <translation>Avslutt {adept} og {mentor}</translation>
+    </message>
+    <message>
+        <source>It is nobody's fault. Meetings to come are called off, and the mentor's place is free again.</source>
+        <translation>Det er ingens feil. Møtene som skulle komme, blir avlyst, og mentoren får plassen ledig igjen. Skriv gjerne hvorfor – det er bare for deg.</translation>
+    </message>
+    <message>
+        <source>End the pair</source>
+        <translation>Avslutt paret</translation>
+    </message>
+</context>
+<context>
+    <name>MandateSection</name>
+    <message>
+        <source>The board's decision</source>
+        <translation>Forankring</translation>
+    </message>
+    <message>
+        <source>Who decided on the programme, and when.</source>
+        <translation>Hvem som vedtok programmet, og når.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Vedtatt av</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Vedtaket</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingBinding</name>
+    <message>
+        <source>Reading the board</source>
+        <translation>Henter fram koblingen</translation>
+    </message>
+    <message>
+        <source>Suggesting pairs</source>
+        <translation>Foreslår par</translation>
+    </message>
+    <message>
+        <source>Making the pairs</source>
+        <translation>Lager parene</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingLists</name>
+    <message>
+        <source>Suggestion</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Suggested pairs</source>
+        <translation>Foreslåtte par</translation>
+    </message>
+    <message>
+        <source>Mentor pairs</source>
+        <translation>Mentorpar</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søk i lista</translation>
+    </message>
+    <message>
+        <source>Take away the filter</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>No adept has got a place yet.</source>
+        <translation>Ingen adepter har fått plass ennå.</translation>
+    </message>
+    <message>
+        <source>Give the places first, then pairs can be suggested here.</source>
+        <translation>Gi plassene på siden Utvelgelse først. Deretter kan du foreslå par her.</translation>
+    </message>
+    <message>
+        <source>No mentor has a place left.</source>
+        <translation>Ingen mentor har ledig plass.</translation>
+    </message>
+    <message>
+        <source>Mentors can take somebody once they are approved.</source>
+        <translation>Mentorer kan kobles når de er godkjent på siden Utvelgelse.</translation>
+    </message>
+    <message>
+        <source>No pairs are suggested yet.</source>
+        <translation>Ingen par er foreslått ennå.</translation>
+    </message>
+    <message>
+        <source>Everybody with a place has a mentor.</source>
+        <translation>Alle som har fått plass, har en mentor.</translation>
+    </message>
+    <message>
+        <source>The pairs are in the other list.</source>
+        <translation>Parene står i lista «Par».</translation>
+    </message>
+    <message>
+        <source>No pairs are made yet.</source>
+        <translation>Ingen par er laget ennå.</translation>
+    </message>
+    <message>
+        <source>Pairs come here when you make those that are suggested.</source>
+        <translation>Parene kommer hit når du lager dem som er foreslått.</translation>
+    </message>
+    <message>
+        <source>No hits.</source>
+        <translation>Ingen treff.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has all the words you search for.</source>
+        <translation>Ingen i lista har alle ordene du søker etter.</translation>
+    </message>
+    <message>
+        <source>Adepts who need a mentor: {adepts}. Mentors with a place left: {mentors}.</source>
+        <translation>Adepter som trenger en mentor: {adepts}. Mentorer med ledig plass: {mentors}.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>Matching</source>
+        <translation>Kobling</translation>
+    </message>
+    <message>
+        <source>Go to Selection</source>
+        <translation>Gå til Utvelgelse</translation>
+    </message>
+    <message>
+        <source>Lock above {score}</source>
+        <translation>Lås over {score}</translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>Foreslå på nytt</translation>
+    </message>
+    <message>
+        <source>Suggest pairs</source>
+        <translation>Foreslå par</translation>
+    </message>
+    <message>
+        <source>1 ban</source>
+        <translation>1 sperring</translation>
+    </message>
+    <message>
+        <source>{count} bans</source>
+        <translation>{count} sperringer</translation>
+    </message>
+    <message>
+        <source>1 adept to match</source>
+        <translation>1 adept skal kobles</translation>
+    </message>
+    <message>
+        <source>{count} adepts to match</source>
+        <translation>{count} adepter skal kobles</translation>
+    </message>
+    <message>
+        <source>1 mentor with a place</source>
+        <translation>1 mentor har plass</translation>
+    </message>
+    <message>
+        <source>{count} mentors with places</source>
+        <translation>{count} mentorer har plass</translation>
+    </message>
+    <message>
+        <source>1 pair made</source>
+        <translation>1 par er laget</translation>
+    </message>
+    <message>
+        <source>{count} pairs made</source>
+        <translation>{count} par er laget</translation>
+    </message>
+    <message>
+        <source>Make {count} pairs</source>
+        <translation>Lag {count} par</translation>
+    </message>
+    <message>
+        <source>Make pairs</source>
+        <translation>Lag par</translation>
+    </message>
+    <message>
+        <source>Make 1 pair</source>
+        <translation>Lag 1 par</translation>
+    </message>
+    <message>
+        <source>Sum {sum} · {paired} of {count} have a mentor</source>
+        <translation>Sum {sum} · {paired} av {count} har en mentor</translation>
+    </message>
+    <message>
+        <source>{count} locked</source>
+        <translation>{count} låst</translation>
+    </message>
+    <message>
+        <source>A {name}</source>
+        <translation>A {name}</translation>
+    </message>
+    <message>
+        <source>M {name} ({count})</source>
+        <translation>M {name} ({count})</translation>
+    </message>
+    <message>
+        <source>Without a pair: {names}</source>
+        <translation>Uten par: {names}</translation>
+    </message>
+    <message>
+        <source>Free mentors: {names}</source>
+        <translation>Ledige mentorer: {names}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>La stå</translation>
+    </message>
+    <message>
+        <source>Both are free {moment}.</source>
+        <translation>Begge er ledige {moment}.</translation>
+    </message>
+    <message>
+        <source>Move to {moment}</source>
+        <translation>Flytt til {moment}</translation>
+    </message>
+    <message>
+        <source>No free time was found in the next two weeks.</source>
+        <translation>Fant ingen ledig tid de neste to ukene.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>no meetings</source>
+        <translation>ingen møter</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdt</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>uteblitt</translation>
+    </message>
+    <message>
+        <source>{adept} and {mentor}</source>
+        <translation>{adept} og {mentor}</translation>
+    </message>
+    <message>
+        <source>collides with another meeting</source>
+        <translation>kolliderer med et annet møte</translation>
+    </message>
+    <message>
+        <source>{both} have two meetings at the same time: at {first} and at {second}.</source>
+        <translation>{both} har to møter samtidig: {first} og {second}.</translation>
+    </message>
+    <message>
+        <source>{name} has two meetings at the same time: at {first} with {one} and at {second} with {other}.</source>
+        <translation>{name} har to møter samtidig: {first} med {one} og {second} med {other}.</translation>
+    </message>
+    <message>
+        <source>Every week until {day}</source>
+        <translation>Hver uke til {day}</translation>
+    </message>
+    <message>
+        <source>Every second week until {day}</source>
+        <translation>Annenhver uke til {day}</translation>
+    </message>
+    <message>
+        <source>Every {weeks} weeks until {day}</source>
+        <translation>Hver {weeks}. uke til {day}</translation>
+    </message>
+    <message>
+        <source>Leaves out {days}</source>
+        <translation>Hopper over {days}</translation>
+    </message>
+    <message>
+        <source>week {week} · {month}</source>
+        <translation>uke {week} · {month}</translation>
+    </message>
+    <message>
+        <source>Weeks {first}–{last}</source>
+        <translation>Uke {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Uke {week}</translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 møte</translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation>{count} møter</translation>
+    </message>
+    <message>
+        <source>1 collision</source>
+        <translation>1 kollisjon</translation>
+    </message>
+    <message>
+        <source>{count} collisions</source>
+        <translation>{count} kollisjoner</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -726,6 +2932,70 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>+{count} more</source>
+        <translation>+{count} til</translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 møte</translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation>{count} møter</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokka</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write a day</source>
+        <translation>Skriv en dag</translation>
+    </message>
+    <message>
+        <source>Write a time</source>
+        <translation>Skriv et klokkeslett</translation>
+    </message>
+</context>
+<context>
+    <name>NameEditor</name>
+    <message>
+        <source>Write the name</source>
+        <translation>Skriv navnet</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -734,6 +3004,65 @@
     <message>
         <source>Programme: {name}</source>
         <translation>Program: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewApplicant</name>
+    <message>
+        <source>New applicant</source>
+        <translation>Ny søker</translation>
+    </message>
+    <message>
+        <source>A name is enough. You can fill in the rest when you know it.</source>
+        <translation>Det holder med navn. Resten kan du fylle ut når du vet det.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Applies as</source>
+        <translation>Søker som</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Can take so many adepts</source>
+        <translation>Kan ta imot så mange adepter</translation>
+    </message>
+    <message>
+        <source>Adept and mentor</source>
+        <translation>Adept og mentor</translation>
+    </message>
+    <message>
+        <source>Add the applicant</source>
+        <translation>Legg til søkeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>Skriv navnet</translation>
     </message>
 </context>
 <context>
@@ -846,19 +3175,42 @@
     <name>NumberEditor</name>
     <message>
         <source>Write a number</source>
-        <translation type="unfinished" />
+        <translation>Skriv et tall</translation>
     </message>
     <message>
         <source>Write a number from {least} to {most}</source>
-        <translation type="unfinished" />
+        <translation>Skriv et tall fra {least} til {most}</translation>
     </message>
     <message>
         <source>Write a whole number</source>
-        <translation type="unfinished" />
+        <translation>Skriv et helt tall</translation>
     </message>
     <message>
         <source>Too many decimals</source>
-        <translation type="unfinished" />
+        <translation>For mange desimaler</translation>
+    </message>
+</context>
+<context>
+    <name>Once</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>The passphrase of the share</source>
+        <translation>Passordfrasen til delingen</translation>
+    </message>
+    <message>
+        <source>This is the passphrase, and it is shown only now. Give it to the recipient in another way than the file, for instance by phone.</source>
+        <translation>Dette er passordfrasen, og den vises bare nå. Gi den til mottakeren på en annen måte enn fila, for eksempel på telefon.</translation>
+    </message>
+    <message>
+        <source>I have taken care of it</source>
+        <translation>Jeg har tatt vare på den</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -869,22 +3221,38 @@
     </message>
     <message>
         <source>Cancelled. Nothing has changed.</source>
-        <translation type="unfinished" />
+        <translation>Avbrutt. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Undoing …</source>
+        <translation>Angrer …</translation>
+    </message>
+    <message>
+        <source>Redoing …</source>
+        <translation>Gjør om igjen …</translation>
     </message>
 </context>
 <context>
     <name>Openings</name>
     <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>First the programme, then {name} is brought in.</source>
+        <translation>Først programmet, så hentes {name} inn.</translation>
+    </message>
+    <message>
         <source>Open a file</source>
-        <translation type="unfinished" />
+        <translation>Åpne en fil</translation>
     </message>
     <message>
         <source>MentorDesk files (*.mentordesk)</source>
-        <translation type="unfinished" />
+        <translation>MentorDesk-filer (*.mentordesk)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Alle filer (*)</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -892,19 +3260,88 @@
     </message>
     <message>
         <source>Making the example …</source>
-        <translation type="unfinished" />
+        <translation>Lager eksempelet …</translation>
     </message>
     <message>
         <source>Making the file …</source>
-        <translation type="unfinished" />
+        <translation>Lager fila …</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished" />
+        <translation>Lagre en kopi som</translation>
     </message>
     <message>
         <source>The copy lies in {place}.</source>
-        <translation type="unfinished" />
+        <translation>Kopien ligger i {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationNumberEditor</name>
+    <message>
+        <source>An organisation number has 9 digits – here are {count}</source>
+        <translation>Et organisasjonsnummer har 9 siffer – her er det {count}</translation>
+    </message>
+    <message>
+        <source>There is a slip in this number: the last digit does not fit the others</source>
+        <translation>Det er en feil i nummeret: det siste sifferet passer ikke med de andre</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSection</name>
+    <message>
+        <source>The organisation</source>
+        <translation>Organisasjonen</translation>
+    </message>
+    <message>
+        <source>This stands at the top of agreements and other papers.</source>
+        <translation>Dette står øverst på avtaler og andre papirer.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Write what the organisation is called</source>
+        <translation>Skriv hva organisasjonen heter</translation>
+    </message>
+</context>
+<context>
+    <name>OthersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Date and source</source>
+        <translation>Mottatt og kilde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -916,6 +3353,122 @@
     <message>
         <source>Search or do …</source>
         <translation>Søk eller utfør …</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Real size</source>
+        <translation>Ekte størrelse</translation>
+    </message>
+    <message>
+        <source>Real size; otherwise the page is as wide as there is room</source>
+        <translation>Ekte størrelse. Ellers er siden så bred som det er plass til.</translation>
+    </message>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>Papiret slik det blir skrevet ut</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Side {page} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PairActions</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Løs opp</translation>
+    </message>
+    <message>
+        <source>Never {adept} and {mentor}</source>
+        <translation>Aldri {adept} og {mentor}</translation>
+    </message>
+    <message>
+        <source>Why? You may leave it empty. The reason is for you alone, and stands on no paper.</source>
+        <translation>Hvorfor? Du kan la det stå tomt. Grunnen er bare for deg og kommer ikke på noe papir.</translation>
+    </message>
+    <message>
+        <source>Never together</source>
+        <translation>Aldri sammen</translation>
+    </message>
+</context>
+<context>
+    <name>PairPanel</name>
+    <message>
+        <source>{adept} + {mentor}</source>
+        <translation>{adept} + {mentor}</translation>
+    </message>
+    <message>
+        <source>The points, one by one</source>
+        <translation>Poengene, ett og ett</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Treff {score}</translation>
+    </message>
+    <message>
+        <source>Locked by you</source>
+        <translation>Låst av deg</translation>
+    </message>
+    <message>
+        <source>Without a pair</source>
+        <translation>Uten par</translation>
+    </message>
+    <message>
+        <source>Against a rule</source>
+        <translation>Bryter et krav</translation>
+    </message>
+    <message>
+        <source>Why not the others?</source>
+        <translation>Hvorfor ikke de andre?</translation>
+    </message>
+    <message>
+        <source>Others for {name}</source>
+        <translation>Andre muligheter for {name}</translation>
+    </message>
+    <message>
+        <source>Choose a mentor for {name}: press the number, or Esc.</source>
+        <translation>Velg mentor for {name}: Trykk tallet, eller Esc for å la være.</translation>
+    </message>
+    <message>
+        <source>Swap {mentor} for {name}: press the number of the new mentor, or Esc.</source>
+        <translation>Bytt {mentor} for {name}: Trykk tallet til den nye mentoren, eller Esc for å la være.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{adept} – {mentor}</source>
+        <translation>{adept} – {mentor}</translation>
+    </message>
+    <message>
+        <source>Adept and mentor</source>
+        <translation>Adept og mentor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -942,6 +3495,41 @@
     </message>
 </context>
 <context>
+    <name>PaperDetail</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Declaration A</source>
+        <translation>Erklæring A</translation>
+    </message>
+    <message>
+        <source>Declaration M</source>
+        <translation>Erklæring M</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Avtalen</translation>
+    </message>
+    <message>
+        <source>The adept's declaration</source>
+        <translation>Taushetserklæringen til adepten</translation>
+    </message>
+    <message>
+        <source>The mentor's declaration</source>
+        <translation>Taushetserklæringen til mentoren</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>{adept} and {mentor}</source>
+        <translation>{adept} og {mentor}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
@@ -953,10 +3541,779 @@
     </message>
 </context>
 <context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Adept and mentor</source>
+        <translation>Adept og mentor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Sted</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Rediger opplysningene</translation>
+    </message>
+    <message>
+        <source>Delete the person</source>
+        <translation>Slett personen</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>Go to Recruitment</source>
+        <translation>Gå til Rekruttering</translation>
+    </message>
+    <message>
+        <source>Search for name, phone, e-mail or town</source>
+        <translation>Søk etter navn, telefon, e-post eller sted</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list to see the card.</source>
+        <translation>Velg en person i lista for å se kortet.</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>Nobody in the file fits the search.</source>
+        <translation>Ingen i fila passer med søket.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Ingen personer ennå</translation>
+    </message>
+    <message>
+        <source>People come into the file when applicants are brought in.</source>
+        <translation>Folk kommer inn i fila når du henter inn søkere.</translation>
+    </message>
+    <message>
+        <source>1 person in the file</source>
+        <translation>1 person i fila</translation>
+    </message>
+    <message>
+        <source>{count} people in the file</source>
+        <translation>{count} personer i fila</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Det som har skjedd</translation>
+    </message>
+    <message>
+        <source>adept and mentor</source>
+        <translation>adept og mentor</translation>
+    </message>
+    <message>
+        <source>{role}, {status}</source>
+        <translation>{role}, {status}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Fødselsår</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Employer or organisation</source>
+        <translation>Arbeidsgiver eller organisasjon</translation>
+    </message>
+    <message>
+        <source>Is called</source>
+        <translation>Kalles</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Uoppgitt</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Kvinne</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneEditor</name>
+    <message>
+        <source>This is no phone number. Numbers from abroad begin with + and the country.</source>
+        <translation>Dette er ikke et telefonnummer. Utenlandske nummer begynner med + og landkoden.</translation>
+    </message>
+    <message>
+        <source>A phone number has 8 digits – here are {count}</source>
+        <translation>Telefonnummer har 8 siffer – her er det {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PostcodeEditor</name>
+    <message>
+        <source>A postcode has four digits</source>
+        <translation>Et postnummer har fire siffer</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Applicants with an answer</source>
+        <translation>Søkere med svar</translation>
+    </message>
+    <message>
+        <source>Places given</source>
+        <translation>Plasser gitt</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Agreements signed</source>
+        <translation>Avtaler undertegnet</translation>
+    </message>
+    <message>
+        <source>Meetings held this month</source>
+        <translation>Møter holdt denne måneden</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ingen ennå</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSection</name>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starter</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Write what the programme is called</source>
+        <translation>Skriv hva programmet heter</translation>
+    </message>
+    <message>
+        <source>Write the day</source>
+        <translation>Skriv hvilken dag</translation>
+    </message>
+    <message>
+        <source>Write how many places there are</source>
+        <translation>Skriv hvor mange plasser det er</translation>
+    </message>
+    <message>
+        <source>This is before the start</source>
+        <translation>Dette er før starten</translation>
+    </message>
+    <message>
+        <source>This is after the end</source>
+        <translation>Dette er etter slutten</translation>
+    </message>
+</context>
+<context>
+    <name>RankedModel</name>
+    <message>
+        <source>Waiting list {number}</source>
+        <translation>Venteliste {number}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation>Har fått plass</translation>
+    </message>
+    <message>
+        <source>{rank}, last above the line</source>
+        <translation>{rank}, siste over streken</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Uenige</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Søker</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Snitt</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spredning</translation>
+    </message>
+    <message>
+        <source>Date and source</source>
+        <translation>Mottatt og kilde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Innstilling</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write a short reason</source>
+        <translation>Skriv en kort begrunnelse</translation>
+    </message>
+</context>
+<context>
+    <name>RecruitmentPage</name>
+    <message>
+        <source>Recruitment</source>
+        <translation>Rekruttering</translation>
+    </message>
+    <message>
+        <source>Bring in …</source>
+        <translation>Hent inn …</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>Ny søker</translation>
+    </message>
+    <message>
+        <source>Edit the application</source>
+        <translation>Rediger søknaden</translation>
+    </message>
+    <message>
+        <source>Delete the applicant</source>
+        <translation>Slett søkeren</translation>
+    </message>
+    <message>
+        <source>Choose an applicant in the list to see the application.</source>
+        <translation>Velg en søker i lista for å se søknaden.</translation>
+    </message>
+    <message>
+        <source>No applicants yet</source>
+        <translation>Ingen søkere ennå</translation>
+    </message>
+    <message>
+        <source>Bring in the answers from your form, or drop the file here. You can also type somebody in.</source>
+        <translation>Hent inn svarene fra skjemaet ditt, eller slipp fila her. Du kan også skrive inn folk selv.</translation>
+    </message>
+    <message>
+        <source>Look it over before you bring it in. Nothing has changed yet.</source>
+        <translation>Se over før du henter inn. Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>1 applicant</source>
+        <translation>1 søker</translation>
+    </message>
+    <message>
+        <source>{count} applicants</source>
+        <translation>{count} søkere</translation>
+    </message>
+    <message>
+        <source>1 mentor with 1 place</source>
+        <translation>1 mentor med 1 plass</translation>
+    </message>
+    <message>
+        <source>{mentors} mentors with 1 place</source>
+        <translation>{mentors} mentorer med 1 plass</translation>
+    </message>
+    <message>
+        <source>1 mentor with {places} places</source>
+        <translation>1 mentor med {places} plasser</translation>
+    </message>
+    <message>
+        <source>{mentors} mentors with {places} places</source>
+        <translation>{mentors} mentorer med {places} plasser</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementFields</name>
+    <message>
+        <source>Police certificate shown</source>
+        <translation>Politiattest vist</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Sett av</translation>
+    </message>
+    <message>
+        <source>Guardian's consent</source>
+        <translation>Samtykke fra foresatte</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Tatt imot av</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Oppdaterer</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Hoppes over</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Sammenligner …</translation>
+    </message>
+    <message>
+        <source>May be the same person as {name}</source>
+        <translation>Kan være samme person som {name}</translation>
+    </message>
+    <message>
+        <source>There is no name</source>
+        <translation>Mangler navn</translation>
+    </message>
+    <message>
+        <source>The headings once more</source>
+        <translation>Overskriftene en gang til</translation>
+    </message>
+    <message>
+        <source>A line of totals</source>
+        <translation>En sumrad</translation>
+    </message>
+    <message>
+        <source>A heading between the rows</source>
+        <translation>En overskrift mellom radene</translation>
+    </message>
+    <message>
+        <source>A note, and no person</source>
+        <translation>En merknad, ikke en person</translation>
+    </message>
+    <message>
+        <source>Invisible characters in “{column}” are taken out</source>
+        <translation>Usynlige tegn i «{column}» er fjernet</translation>
+    </message>
+    <message>
+        <source>A national identity number in “{column}” is taken out</source>
+        <translation>Et fødselsnummer i «{column}» er fjernet</translation>
+    </message>
+    <message>
+        <source>No role is told</source>
+        <translation>Rollen er ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Did not understand “{column}”; kept as an answer</source>
+        <translation>Forsto ikke «{column}». Det tas vare på som et svar</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Søker</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringPanel</name>
+    <message>
+        <source>Your scores</source>
+        <translation>Poengene dine</translation>
+    </message>
+    <message>
+        <source>Press 1–5 to score and go on, N for the next applicant.</source>
+        <translation>Trykk 1–5 for å gi poeng og gå videre, og N for neste søker.</translation>
+    </message>
+</context>
+<context>
     <name>Searching</name>
     <message>
         <source>Actions</source>
         <translation>Handlinger</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBinding</name>
+    <message>
+        <source>Giving the places</source>
+        <translation>Gir plassene</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionLists</name>
+    <message>
+        <source>Adepts</source>
+        <translation>Adepter</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentorer</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Søkere</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Applicants in the order of their scores</source>
+        <translation>Søkere i rekkefølge etter poeng</translation>
+    </message>
+    <message>
+        <source>The side that is approved</source>
+        <translation>De som skal godkjennes</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søk i lista</translation>
+    </message>
+    <message>
+        <source>Take away the filter</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet.</source>
+        <translation>Ingen har søkt ennå.</translation>
+    </message>
+    <message>
+        <source>Applications come in from a file or are typed in.</source>
+        <translation>Søknader hentes inn fra en fil eller skrives inn på siden Rekruttering.</translation>
+    </message>
+    <message>
+        <source>No hits.</source>
+        <translation>Ingen treff.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has all the words you search for.</source>
+        <translation>Ingen i lista har alle ordene du søker etter.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPage</name>
+    <message>
+        <source>Selection</source>
+        <translation>Utvelgelse</translation>
+    </message>
+    <message>
+        <source>Go to Recruitment</source>
+        <translation>Gå til Rekruttering</translation>
+    </message>
+    <message>
+        <source>Blind reading</source>
+        <translation>Blind lesing</translation>
+    </message>
+    <message>
+        <source>Hides who the applicants are, also in what is copied</source>
+        <translation>Skjuler hvem søkerne er, også i det som kopieres</translation>
+    </message>
+    <message>
+        <source>Places:</source>
+        <translation>Plasser:</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Weights …</source>
+        <translation>Vekter …</translation>
+    </message>
+    <message>
+        <source>1 applicant</source>
+        <translation>1 søker</translation>
+    </message>
+    <message>
+        <source>{count} applicants</source>
+        <translation>{count} søkere</translation>
+    </message>
+    <message>
+        <source>1 adept</source>
+        <translation>1 adept</translation>
+    </message>
+    <message>
+        <source>{count} adepts</source>
+        <translation>{count} adepter</translation>
+    </message>
+    <message>
+        <source>1 mentor</source>
+        <translation>1 mentor</translation>
+    </message>
+    <message>
+        <source>{count} mentors</source>
+        <translation>{count} mentorer</translation>
+    </message>
+    <message>
+        <source>Give places to {count}</source>
+        <translation>Gi plass til {count}</translation>
+    </message>
+    <message>
+        <source>Give 1 place</source>
+        <translation>Gi plass til 1</translation>
+    </message>
+    <message>
+        <source>Put {count} on the waiting list</source>
+        <translation>Sett {count} på venteliste</translation>
+    </message>
+    <message>
+        <source>Approve {count}</source>
+        <translation>Godkjenn {count}</translation>
+    </message>
+    <message>
+        <source>Give places</source>
+        <translation>Gi plass</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 plass</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} plasser</translation>
+    </message>
+    <message>
+        <source>You have scored {done} of {count}</source>
+        <translation>Du har gitt poeng til {done} av {count}</translation>
+    </message>
+    <message>
+        <source>{count} to the waiting list</source>
+        <translation>{count} på venteliste</translation>
+    </message>
+    <message>
+        <source>{count} are approved</source>
+        <translation>{count} godkjennes</translation>
+    </message>
+    <message>
+        <source>At the same time: {what}</source>
+        <translation>Samtidig: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPanel</name>
+    <message>
+        <source>New series of meetings</source>
+        <translation>Ny møteserie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Første møte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokka</translation>
+    </message>
+    <message>
+        <source>Weeks between</source>
+        <translation>Uker mellom</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>No later than</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>All pairs ({count})</source>
+        <translation>Alle par ({count})</translation>
+    </message>
+    <message>
+        <source>Pairs without meetings ({count})</source>
+        <translation>Par uten møter ({count})</translation>
+    </message>
+    <message>
+        <source>Fill in all but the place.</source>
+        <translation>Fyll ut alt. Bare stedet kan vente.</translation>
+    </message>
+    <message>
+        <source>Plan 1 meeting</source>
+        <translation>Planlegg 1 møte</translation>
+    </message>
+    <message>
+        <source>Plan {count} meetings</source>
+        <translation>Planlegg {count} møter</translation>
+    </message>
+    <message>
+        <source>Plan meetings</source>
+        <translation>Planlegg møter</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Everything takes effect at once, and can be changed again.</source>
+        <translation>Alt virker med en gang og kan endres igjen.</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Søk i innstillingene</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Deler av siden</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No setting fits what you search for.</source>
+        <translation>Ingen innstilling passer med det du søker etter.</translation>
     </message>
 </context>
 <context>
@@ -967,10 +4324,243 @@
     </message>
 </context>
 <context>
+    <name>SigningPanel</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Signatures are noted here once the paper is made.</source>
+        <translation>Her fører du underskriftene når papiret er laget.</translation>
+    </message>
+    <message>
+        <source>Date of signature</source>
+        <translation>Dato for underskrift</translation>
+    </message>
+    <message>
+        <source>This is a new version. The one before is signed, and holds until this one is.</source>
+        <translation>Dette er en ny utgave. Den forrige er undertegnet og gjelder til denne også er det.</translation>
+    </message>
+    <message>
+        <source>{name}, adept</source>
+        <translation>{name}, adept</translation>
+    </message>
+    <message>
+        <source>{name}, mentor</source>
+        <translation>{name}, mentor</translation>
+    </message>
+    <message>
+        <source>{name}, coordinator</source>
+        <translation>{name}, koordinator</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Foresatt</translation>
+    </message>
+    <message>
+        <source>{who} – {day}</source>
+        <translation>{who} – {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>&amp;1  One day, until {day}</source>
+        <translation>&amp;1  En dag, til {day}</translation>
+    </message>
+    <message>
+        <source>&amp;2  Three days, until {day}</source>
+        <translation>&amp;2  Tre dager, til {day}</translation>
+    </message>
+    <message>
+        <source>&amp;3  A week, until {day}</source>
+        <translation>&amp;3  En uke, til {day}</translation>
+    </message>
+    <message>
+        <source>&amp;4  Two weeks, until {day}</source>
+        <translation>&amp;4  To uker, til {day}</translation>
+    </message>
+</context>
+<context>
+    <name>StepDetail</name>
+    <message>
+        <source>{day} at {time}, by {who}</source>
+        <translation>{day} kl. {time}, av {who}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angret</translation>
+    </message>
+    <message>
+        <source>It changed nothing in what is stored.</source>
+        <translation>Det endret ingenting av det som er lagret.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… og {count} til</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angret</translation>
+    </message>
+</context>
+<context>
     <name>TagsEditor</name>
     <message>
         <source>Take away {word}</source>
-        <translation type="unfinished" />
+        <translation>Ta bort {word}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingSection</name>
+    <message>
+        <source>Take in a share</source>
+        <translation>Ta imot en deling</translation>
+    </message>
+    <message>
+        <source>Here you take over a programme that somebody has handed on. What you have from before stays.</source>
+        <translation>Her tar du over et program som noen har gitt videre. Det du har fra før, blir stående.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Velg fil …</translation>
+    </message>
+    <message>
+        <source>It is opened with a passphrase</source>
+        <translation>Den åpnes med en passordfrase</translation>
+    </message>
+    <message>
+        <source>It is opened with my key file</source>
+        <translation>Den åpnes med nøkkelfila mi</translation>
+    </message>
+    <message>
+        <source>The passphrase you were given</source>
+        <translation>Passordfrasen du har fått</translation>
+    </message>
+    <message>
+        <source>Choose the key file …</source>
+        <translation>Velg nøkkelfil …</translation>
+    </message>
+    <message>
+        <source>See what is in it</source>
+        <translation>Se hva som er i den</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta den inn</translation>
+    </message>
+    <message>
+        <source>Sealed shares (*.age)</source>
+        <translation>Forseglede delinger (*.age)</translation>
+    </message>
+    <message>
+        <source>Choose the share</source>
+        <translation>Velg delingen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Velg nøkkelfila</translation>
+    </message>
+    <message>
+        <source>Opening the share …</source>
+        <translation>Åpner delingen …</translation>
+    </message>
+    <message>
+        <source>Taking in the share …</source>
+        <translation>Tar inn delingen …</translation>
+    </message>
+    <message>
+        <source>Choose the key file first.</source>
+        <translation>Velg nøkkelfila først.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase</source>
+        <translation>Skriv passordfrasen</translation>
+    </message>
+    <message>
+        <source>Everything in “{name}” is here from before.</source>
+        <translation>Alt i «{name}» er her fra før.</translation>
+    </message>
+    <message>
+        <source>“{name}” is taken in.</source>
+        <translation>«{name}» er tatt inn.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be taken in:</source>
+        <translation>«{name}» kan tas inn:</translation>
+    </message>
+    <message>
+        <source>New records: {count}</source>
+        <translation>Nye opplysninger: {count}</translation>
+    </message>
+    <message>
+        <source>Deleted here, and come back: {count}</source>
+        <translation>Slettet her, og kommer tilbake: {count}</translation>
+    </message>
+    <message>
+        <source>Choose it where the programme's name stands, at the top left.</source>
+        <translation>Velg det der navnet på programmet står, øverst til venstre.</translation>
+    </message>
+    <message>
+        <source>Not the same here and there, and yours stay: {count}</source>
+        <translation>Ikke like her og der, og dine blir stående: {count}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… og {count} til</translation>
+    </message>
+    <message>
+        <source>{kind} {who}</source>
+        <translation>{kind} {who}</translation>
+    </message>
+    <message>
+        <source>· {what}: {fields}</source>
+        <translation>· {what}: {fields}</translation>
+    </message>
+    <message>
+        <source>· {what}: deleted here, and stays so</source>
+        <translation>· {what}: slettet her, og forblir det</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEditor</name>
+    <message>
+        <source>Write the time like this: 17:00</source>
+        <translation>Skriv klokkeslettet slik: 17:00</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>{day} at {time}, {who}</source>
+        <translation>{day} kl. {time}, {who}</translation>
+    </message>
+    <message>
+        <source>{step} (undone)</source>
+        <translation>{step} (angret)</translation>
     </message>
 </context>
 <context>
@@ -978,6 +4568,85 @@
     <message>
         <source>Close the notice</source>
         <translation>Lukk varselet</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Put off …</source>
+        <translation>Utsett …</translation>
+    </message>
+    <message>
+        <source>This needs you now</source>
+        <translation>Dette trenger deg nå</translation>
+    </message>
+    <message>
+        <source>{date} · week {week} · nothing is waiting for you</source>
+        <translation>{date} · uke {week} · ingenting venter på deg</translation>
+    </message>
+    <message>
+        <source>{date} · week {week} · 1 thing needs you</source>
+        <translation>{date} · uke {week} · 1 ting trenger deg</translation>
+    </message>
+    <message>
+        <source>{date} · week {week} · {count} things need you</source>
+        <translation>{date} · uke {week} · {count} ting trenger deg</translation>
+    </message>
+    <message>
+        <source>Nothing is urgent.</source>
+        <translation>Ingenting haster.</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>God morgen</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>God dag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>God kveld</translation>
+    </message>
+    <message>
+        <source>No meetings are planned ahead.</source>
+        <translation>Ingen møter er planlagt framover.</translation>
+    </message>
+    <message>
+        <source>Next: {day} {meeting}</source>
+        <translation>Neste: {day} {meeting}</translation>
+    </message>
+    <message>
+        <source>1 thing is put off and comes back.</source>
+        <translation>1 ting er utsatt og kommer tilbake.</translation>
+    </message>
+    <message>
+        <source>{count} things are put off and come back.</source>
+        <translation>{count} ting er utsatt og kommer tilbake.</translation>
+    </message>
+    <message>
+        <source>Bring in applicants</source>
+        <translation>Hent inn søkere</translation>
+    </message>
+    <message>
+        <source>Choose applicants</source>
+        <translation>Velg ut søkere</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Koble</translation>
+    </message>
+    <message>
+        <source>See the agreements</source>
+        <translation>Se på avtalene</translation>
+    </message>
+    <message>
+        <source>See the calendar</source>
+        <translation>Se kalenderen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
     </message>
 </context>
 <context>
@@ -989,6 +4658,17 @@
     <message>
         <source>Copy error message</source>
         <translation>Kopier feilmelding</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleZone</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>Kan ikke leses</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
     </message>
 </context>
 <context>
@@ -1006,8 +4686,39 @@
         <translation>Passordfrase</translation>
     </message>
     <message>
+        <source>← Back</source>
+        <translation>← Tilbake</translation>
+    </message>
+    <message>
         <source>Another file …</source>
         <translation>Annen fil …</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsPanel</name>
+    <message>
+        <source>Weights</source>
+        <translation>Vekter</translation>
+    </message>
+    <message>
+        <source>A criterion with twice the weight counts twice as much in the mean.</source>
+        <translation>Et kriterium med dobbelt vekt teller dobbelt så mye i snittet.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>1 applicant has come above the line, and 1 has gone below.</source>
+        <translation>1 søker har kommet over streken, og 1 under.</translation>
+    </message>
+    <message>
+        <source>{count} applicants have come above the line, and as many have gone below.</source>
+        <translation>{count} søkere har kommet over streken, og like mange under.</translation>
+    </message>
+    <message>
+        <source>The same applicants are above the line.</source>
+        <translation>De samme søkerne er over streken.</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +4734,73 @@
     <message>
         <source>Redo: {step}</source>
         <translation>Gjør om: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>_Bound</name>
+    <message>
+        <source>Drawing the preview …</source>
+        <translation>Tegner forhåndsvisningen …</translation>
+    </message>
+    <message>
+        <source>Making papers …</source>
+        <translation>Lager papirer …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Skriver ut …</translation>
+    </message>
+    <message>
+        <source>1 page is on its way to the printer</source>
+        <translation>1 side er på vei til skriveren</translation>
+    </message>
+    <message>
+        <source>{count} pages are on their way to the printer</source>
+        <translation>{count} sider er på vei til skriveren</translation>
+    </message>
+    <message>
+        <source>1 paper is in {folder}</source>
+        <translation>1 papir ligger i {folder}</translation>
+    </message>
+    <message>
+        <source>{count} papers are in {folder}</source>
+        <translation>{count} papirer ligger i {folder}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Mappe til papirene</translation>
+    </message>
+    <message>
+        <source>The folder could not be remembered on this machine.</source>
+        <translation>Mappa kunne ikke huskes på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Planning meetings …</source>
+        <translation>Planlegger møter …</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Lagre kalenderen</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing the calendar …</source>
+        <translation>Skriver kalenderen …</translation>
+    </message>
+    <message>
+        <source>The calendar is in {name}</source>
+        <translation>Kalenderen ligger i {name}</translation>
+    </message>
+    <message>
+        <source>Looking in the calendar …</source>
+        <translation>Ser i kalenderen …</translation>
     </message>
 </context>
 </TS>

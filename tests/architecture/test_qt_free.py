@@ -27,7 +27,7 @@ def test_core_words_and_command_line_load_no_qt_and_no_second_sqlite() -> None:
 
 
 def test_the_window_starts_without_the_heavy_libraries() -> None:
-    assert loaded(["mentordesk.ui.application"], [*HEAVY, "sqlite3"]) == ""
+    assert loaded(["mentordesk.ui.application.desktop"], [*HEAVY, "sqlite3"]) == ""
 
 
 def test_the_command_line_starts_without_the_heavy_libraries() -> None:

@@ -3,19 +3,23 @@
 Run it as `python -m tests.benchmarks.bench_matching`. Nothing fails here: machines differ, look at the ratio.
 """
 
-from collections.abc import Callable
-from time import perf_counter
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from mentordesk.core.matching.solver import plan
+from tests.benchmarks.measuring import Figure, run, seconds_of
 
 Generator = np.random.Generator
 Integers = NDArray[np.int64]
 SIZES = ((35, 10, 4), (200, 100, 2), (1000, 500, 2))
 """Adepts, mentors, places with each mentor."""
+BAR = 6
+"""Times scipy alone, for the largest."""
 
 
 def answers(random: Generator, people: int, words: int, most: int) -> Integers:
@@ -46,30 +50,25 @@ def classic_scores(random: Generator, adepts: int, mentors: int, possible: float
 
 def shortest(work: Callable[[], object], runs: int = 5) -> float:
     """The seconds of the fastest of a few runs: the others were disturbed."""
-    seconds = []
-    for _ in range(runs):
-        start = perf_counter()
-        work()
-        seconds.append(perf_counter() - start)
-    return min(seconds)
+    return min(seconds_of(work) for _ in range(runs))
 
 
-def compare(random: Generator, adepts: int, mentors: int, places: int) -> None:
-    """Print the seconds and the ratio of both modes."""
+def compare(random: Generator, adepts: int, mentors: int, places: int) -> Iterator[Figure]:
+    """Both modes beside scipy."""
     scores, capacity = classic_scores(random, adepts, mentors), np.full(mentors, places)
     expanded = np.repeat(scores, capacity, axis=1)
     bare = shortest(lambda: linear_sum_assignment(expanded, maximize=True))
-    floor = shortest(lambda: plan(scores, capacity))
-    greatest = shortest(lambda: plan(scores, capacity, mode="sum"))
-    for mode, whole in (("floor", floor), ("sum", greatest)):
-        print(f"{adepts} x {mentors}, {mode}: {whole:.4f} s, scipy alone {bare:.4f} s, ratio {whole / bare:.1f}")
+    for mode in ("floor", "sum"):
+        whole = shortest(partial(plan, scores, capacity, mode=mode))
+        times = BAR if (adepts, mentors, places) == SIZES[-1] else None
+        yield Figure(f"Matching {adepts} × {mentors}, {mode}", whole, bare, times=times)
 
 
-def main() -> None:
+def figures(folder: Path) -> list[Figure]:
+    """All sizes in both modes."""
     random = np.random.default_rng(2026)
-    for adepts, mentors, places in SIZES:
-        compare(random, adepts, mentors, places)
+    return [figure for size in SIZES for figure in compare(random, *size)]
 
 
 if __name__ == "__main__":
-    main()
+    run("bench_matching")

@@ -6,6 +6,7 @@ names.
 
 from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 from time import perf_counter
 from xml.sax.saxutils import escape
 
@@ -21,6 +22,7 @@ from mentordesk.core.documents.fonts import FOLDER
 from mentordesk.core.documents.pages import SIDE, Letterhead
 from mentordesk.core.documents.paper import print_to_bytes, say
 from mentordesk.core.documents.strips import Block
+from tests.benchmarks.measuring import Figure, run
 
 BAR = 1.5
 PAPERS = 100
@@ -72,15 +74,13 @@ def seconds(make: Callable[[str, str], bytes]) -> float:
     return perf_counter() - start
 
 
-def main() -> None:
-    """Print both times and their ratio."""
+def figures(folder: Path) -> list[Figure]:
+    """Setting alone, without the file's people and without writing."""
     registerFont(TTFont("Plain", str(FOLDER / "NotoSans-Regular.ttf")))
     registerFont(TTFont("PlainBold", str(FOLDER / "NotoSans-SemiBold.ttf")))
     theirs, mine = seconds(plain), seconds(ours)
-    print(f"plain ReportLab: {theirs / PAPERS * 1000:.1f} ms a paper")
-    print(f"MentorDesk:      {mine / PAPERS * 1000:.1f} ms a paper")
-    print(f"ratio {mine / theirs:.2f}, at most {BAR}: {'kept' if mine / theirs <= BAR else 'BROKEN'}")
+    return [Figure("One paper of two pages, set", mine / PAPERS, theirs / PAPERS, times=BAR)]
 
 
 if __name__ == "__main__":
-    main()
+    run("bench_papers")

@@ -102,7 +102,7 @@ def test_what_is_no_date_time_or_id_is_wrong_usage(
     file: Path, capsys: pytest.CaptureFixture[str], option: str, value: str
 ) -> None:
     said = called(capsys, "meetings", file, *SERIES, option, value, code=2)
-    assert said.startswith("Forsto ikke kommandoen. Ingenting er endret.")
+    assert said.startswith(("Forsto ikke kommandoen. Ingenting er endret.", f"«{value}» er ingen dato."))
     assert read(capsys, "list", file, "meetings") == []
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.ui.appearance.appearance import Appearance
@@ -34,7 +34,7 @@ def appearance(qapp: QApplication) -> Iterator[Appearance]:
 @pytest.fixture
 def opened(tmp_path: Path, appearance: Appearance) -> Iterator[Opened]:
     """A new file that is open, with an empty programme in front."""
-    owner = QObject()
+    owner, locale = QObject(), QLocale()
     jobs = JobRunner(owner)
     language = Language(owner)
     language.set("en")
@@ -47,3 +47,4 @@ def opened(tmp_path: Path, appearance: Appearance) -> Iterator[Opened]:
     made.close()
     notices.clear()
     owner.deleteLater()
+    QLocale.setDefault(locale)

@@ -15,7 +15,7 @@ from mentordesk.core.matching.queries import PairRow, pairs
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.core.meetings.rules import CANCELLED
 from mentordesk.core.meetings.tables import Meeting, Series
-from mentordesk.core.programme.queries import PersonRow, ProgrammeRow, people, programme_of
+from mentordesk.core.programme.queries import PersonRow, ProgrammeRow, names, people, programme_of
 from mentordesk.core.programme.rules import is_minor
 
 
@@ -58,7 +58,10 @@ class SeriesFacts:
 
 @dataclass(frozen=True)
 class PairPapers:
-    """A live pair (`id` is the pair's) with its agreement and both declarations: of each language the newest."""
+    """A live pair (`id` is the pair's) with its agreement and both declarations, in each language and the newest first.
+
+    What is signed stands beside a newer one that is not.
+    """
 
     id: UUID
     pair: PairRow
@@ -85,42 +88,45 @@ class PaperFacts:
 
 def papers(session: orm.Session, programme: UUID) -> list[PaperRow]:
     """The programme's papers, those of a pair by the adept's name, the newest version first."""
+    made = session.scalars(sa.select(Paper).where(Paper.programme == programme)).all()
+    if not made:
+        return []
     signed: dict[UUID, list[SignatureRow]] = defaultdict(list)
     for row in session.scalars(sa.select(Signature).order_by(Signature.role)):
         signed[row.paper].append(SignatureRow(row.role, row.person, row.signed))
     titles = {one.id: f"{one.adept_name} – {one.mentor_name}" for one in pairs(session, programme)}
-    names = {one.id: one.name for one in people(session)}
+    called = names(session, {one.person for one in made if one.person})
     rows = [
         PaperRow(
             id=one.id,
             kind=one.kind,
             pair=one.pair,
             person=one.person,
-            title=titles.get(one.pair, "") if one.pair else names.get(one.person, "") if one.person else "",
+            title=titles.get(one.pair, "") if one.pair else called.get(one.person, "") if one.person else "",
             language=one.language,
             version=one.version,
             status=one.status,
             fingerprint=one.fingerprint,
             signatures=tuple(signed.get(one.id, ())),
         )
-        for one in session.scalars(sa.select(Paper).where(Paper.programme == programme))
+        for one in made
     ]
     return sorted(rows, key=lambda row: (row.kind, row.title, -row.version, row.id.hex))
 
 
 def pair_papers(session: orm.Session, programme: UUID) -> list[PairPapers]:
     """The live pairs by the adept's name, with the papers that count."""
-    made: dict[tuple[UUID, str], dict[str, PaperRow]] = defaultdict(dict)
+    made: dict[tuple[UUID, str], list[PaperRow]] = defaultdict(list)
     for paper in papers(session, programme):
         for key in _about(paper) if paper.status != REPLACED else ():
-            made[key].setdefault(paper.language, paper)  # the newest comes first
+            made[key].append(paper)
     return [
         PairPapers(
             id=one.id,
             pair=one,
-            agreement=tuple(made[one.id, AGREEMENT].values()),
-            adept=tuple(made[one.adept, ADEPT].values()),
-            mentor=tuple(made[one.mentor, MENTOR].values()),
+            agreement=tuple(made[one.id, AGREEMENT]),
+            adept=tuple(made[one.adept, ADEPT]),
+            mentor=tuple(made[one.mentor, MENTOR]),
         )
         for one in pairs(session, programme)
         if one.status in LIVE

@@ -96,16 +96,27 @@ def _conditions(facts: PaperFacts) -> set[str]:
 
 
 def _rows(facts: PaperFacts, text: PaperText, fields: dict[str, str]) -> list[tuple[str, str]]:
+    """The facts above the clauses; organisation and programme stand in the letterhead already."""
     labels, programme = text.labels, facts.programme
     period = labels.get("from_to", "{start} – {end}").format(**fields)
-    common = [(labels["programme"], fields["programme"]), (labels["organisation"], fields["organisation"])]
     contact = [(labels["coordinator"], fields["coordinator"])]
     if programme.organisation_phone:
-        contact.append((labels["phone"], say(programme.organisation_phone)))
+        contact.append((labels["phone"], say(_spaced(programme.organisation_phone))))
     if facts.kind != AGREEMENT:
-        return [*common, *contact]
+        return contact
     parties = [(labels["adept"], fields["adept"]), (labels["mentor"], fields["mentor"])]
-    return [*parties, *common, *contact, (labels["period"], period)]
+    return [*parties, *contact, (labels["period"], period)]
+
+
+def _spaced(phone: str) -> str:
+    """A telephone number as people read it, such as «+47 400 00 200»; what is none stays as it is."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(phone, "NO")
+    except phonenumbers.NumberParseException:
+        return phone
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
 def _signers(facts: PaperFacts, text: PaperText) -> list[tuple[str, str]]:

@@ -30,9 +30,11 @@ from mentordesk.core.meetings.queries import MeetingRow, collisions, meetings
 from mentordesk.core.meetings.rules import HELD, PLANNED
 from mentordesk.core.programme.queries import ProgrammeRow, programme_of
 from mentordesk.core.programme.templates import template
-from mentordesk.core.recruitment.queries import ApplicantRow, applicants
-from mentordesk.core.recruitment.rules import CHOSEN, ENDED, plays
-from mentordesk.core.store.history import history
+from mentordesk.core.recruitment.queries import StatusCount, people_with_place, status_counts
+from mentordesk.core.recruitment.rules import ADEPT, CHOSEN, ENDED, plays
+from mentordesk.core.store.history import first_seen
+
+_UNANSWERED = ("received", "complete", "incomplete", "applied")
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,8 @@ class _Facts:
 
     now: dt.datetime
     programme: ProgrammeRow
-    applicants: list[ApplicantRow]
+    applicants: list[StatusCount]
+    adepts: set[UUID]
     pairs: list[PairRow]
     papers: list[PaperRow]
     meetings: list[MeetingRow]
@@ -98,21 +101,19 @@ def today(session: orm.Session, programme: UUID, now: dt.datetime) -> Today:
 
 
 def _facts(session: orm.Session, programme: UUID, now: dt.datetime) -> _Facts:
-    made = papers(session, programme)
+    made, planned = papers(session, programme), meetings(session, programme)
+    unsigned = first_seen(session, [one.id for one in made if one.status not in (SIGNED, REPLACED)])
     return _Facts(
         now=now,
         programme=programme_of(session, programme),
-        applicants=applicants(session, programme),
+        applicants=status_counts(session, programme),
+        adepts=people_with_place(session, programme, ADEPT),
         pairs=[one for one in pairs(session, programme) if one.status in LIVE],
         papers=[one for one in made if one.status != REPLACED],
-        meetings=meetings(session, programme),
-        issued={one.id: _first_seen(session, one.id) for one in made if one.status not in (SIGNED, REPLACED)},
-        clashes=len(collisions(session, programme, first=now.date())),
+        meetings=planned,
+        issued={paper: when.date() for paper, when in unsigned.items()},
+        clashes=len(collisions(session, programme, first=now.date())) if planned else 0,
     )
-
-
-def _first_seen(session: orm.Session, record: UUID) -> dt.date:
-    return history(session, record=record)[-1].when.date()
 
 
 def _set_up(facts: _Facts) -> Iterator[Attention]:
@@ -127,41 +128,39 @@ def _set_up(facts: _Facts) -> Iterator[Attention]:
 def _unanswered(facts: _Facts) -> Iterator[Attention]:
     """Applicants who have waited too long for an answer."""
     waiting = [
-        days_between(one.submitted.date(), facts.day)
+        (days_between(one.submitted, facts.day), one.count)
         for one in facts.applicants
-        if one.submitted is not None and one.status in ("received", "complete", "incomplete", "applied")
+        if one.submitted is not None and one.status in _UNANSWERED
     ]
-    late = [days for days in waiting if days >= ANSWER_WITHIN]
+    late = [(days, count) for days, count in waiting if days >= ANSWER_WITHIN]
     if late:
-        level = age_level(max(late), ANSWER_WITHIN)
-        yield Attention("unanswered", "unanswered", level, "selection", count=len(late), days=max(late))
+        longest = max(days for days, _ in late)
+        level = age_level(longest, ANSWER_WITHIN)
+        number = sum(count for _, count in late)
+        yield Attention("unanswered", "unanswered", level, "selection", count=number, days=longest)
 
 
-def _chosen(facts: _Facts) -> list[ApplicantRow]:
+def _on_selected_side(facts: _Facts) -> list[StatusCount]:
     side = template(facts.programme.template).selected_side
-    return [one for one in facts.applicants if plays(one.role, side) and one.application_status in CHOSEN]
+    return [one for one in facts.applicants if plays(one.role, side)]
+
+
+def _chosen(facts: _Facts) -> int:
+    return sum(one.count for one in _on_selected_side(facts) if one.application_status in CHOSEN)
 
 
 def _free_places(facts: _Facts) -> Iterator[Attention]:
     """Places that nobody has, while somebody waits for one."""
     chosen = _chosen(facts)
-    free = facts.programme.places - len(chosen)
-    side = template(facts.programme.template).selected_side
-    waits = [
-        one for one in facts.applicants if plays(one.role, side) and one.application_status not in (CHOSEN | ENDED)
-    ]
+    free = facts.programme.places - chosen
+    waits = sum(one.count for one in _on_selected_side(facts) if one.application_status not in CHOSEN | ENDED)
     if free > 0 and waits and chosen:
-        yield Attention("free_places", "free_places", WAITING, "selection", count=min(free, len(waits)))
+        yield Attention("free_places", "free_places", WAITING, "selection", count=min(free, waits))
 
 
 def _unmatched(facts: _Facts) -> Iterator[Attention]:
     """Adepts with a place and without a mentor."""
-    paired = {one.adept for one in facts.pairs}
-    alone = [
-        one
-        for one in facts.applicants
-        if plays(one.role, "adept") and one.application_status in CHOSEN and one.id not in paired
-    ]
+    alone = facts.adepts - {one.adept for one in facts.pairs}
     if alone:
         level = URGENT if facts.day >= facts.programme.start else WAITING
         yield Attention("unmatched", "unmatched", level, "matching", count=len(alone))
@@ -223,10 +222,10 @@ def _progress(facts: _Facts) -> Iterator[Progress]:
     chosen = _chosen(facts)
     signed = {one.pair for one in facts.papers if one.kind == AGREEMENT and one.status == SIGNED}
     month = [one for one in facts.meetings if (one.start.year, one.start.month) == (facts.day.year, facts.day.month)]
-    answered = [one for one in facts.applicants if one.status not in ("received", "complete", "incomplete", "applied")]
-    yield Progress("answered", len(answered), len(facts.applicants))
-    yield Progress("chosen", len(chosen), facts.programme.places)
-    yield Progress("pairs", len(facts.pairs), max(len(chosen), len(facts.pairs)))
+    answered = sum(one.count for one in facts.applicants if one.status not in _UNANSWERED)
+    yield Progress("answered", answered, sum(one.count for one in facts.applicants))
+    yield Progress("chosen", chosen, facts.programme.places)
+    yield Progress("pairs", len(facts.pairs), max(chosen, len(facts.pairs)))
     yield Progress("signed", sum(one.id in signed for one in facts.pairs), len(facts.pairs))
     yield Progress("held", sum(one.status == HELD for one in month), len(month))
 

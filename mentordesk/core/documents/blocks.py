@@ -22,10 +22,10 @@ from mentordesk.core.documents.style import (
 )
 
 _LABEL = 132  # where the values of facts begin
-_ROW = 4  # above and below the text of a row
+_ROW = 3  # above and below the text of a row
 _TO_WRITE = 12  # above an empty value
-_TO_SIGN = 40  # from the name to the first line to write on
-_TO_FILL = 36  # from there to each of the others
+_TO_SIGN = 24  # from the name to the first line to write on
+_TO_FILL = 25  # from there to each of the others
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Heading:
     text: Words
 
     def strips(self, measure: Measure) -> list[Strip]:
-        return _kept(text_strips(self.text, HEADING, measure, before=3 * HALF_LINE, after=4))
+        return _kept(text_strips(self.text, HEADING, measure, before=2 * HALF_LINE, after=2))
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ class Bullets:
     def strips(self, measure: Measure) -> list[Strip]:
         strips: list[Strip] = []
         for item in self.items:
-            lines = text_strips(item, BODY, measure.indented(INDENT / 2), after=3)
+            lines = text_strips(item, BODY, measure.indented(INDENT / 2), after=1.5)
             strips += _marked(lines, "•", BODY, measure)
         if strips:
             strips[-1].after = HALF_LINE
@@ -125,7 +125,8 @@ class Facts:
 
 @dataclass(frozen=True)
 class Signatures:
-    """For each signer the role, the name, and under it lines to write on, each with its words below; two side by side.
+    """For each signer the role, the name, and under it lines to write on, each with its words below; two or three in
+    a row.
 
     They stay together, and on their page stands at least the end of the text that they sign.
     """
@@ -135,11 +136,12 @@ class Signatures:
     lines: Sequence[str]
 
     def strips(self, measure: Measure) -> list[Strip]:
-        width = (measure.width - INDENT) / 2
-        places = [measure.column(place * (width + INDENT), width) for place in (0, 1)]
+        beside_each_other = 3 if len(self.signers) == 3 else 2
+        width = (measure.width - (beside_each_other - 1) * INDENT) / beside_each_other
+        places = [measure.column(place * (width + INDENT), width) for place in range(beside_each_other)]
         strips = Heading(self.heading).strips(measure)
-        for start in range(0, len(self.signers), 2):
-            beside = zip(self.signers[start : start + 2], places, strict=False)
+        for start in range(0, len(self.signers), beside_each_other):
+            beside = zip(self.signers[start : start + beside_each_other], places, strict=False)
             strips.append(_signed([(role, name, place) for (role, name), place in beside], self.lines))
         for strip in strips:
             strip.holds, strip.clings = strip is not strips[-1], True
@@ -175,16 +177,18 @@ def _row(label: Words, value: Words, measure: Measure) -> list[Strip]:
 
 
 def _signed(signers: Sequence[tuple[str, str, Measure]], to_fill: Sequence[str]) -> Strip:
-    """Signers beside each other, their lines to write on at one height."""
+    """Signers beside each other, their lines to write on at one height; who signs alone has the lines side by side."""
     named = [(set_lines(role, CAPTION, at.width), set_lines(name, CLAUSE, at.width), at) for role, name, at in signers]
     top = _TO_SIGN + max(len(role) * CAPTION.leading + len(name) * CLAUSE.leading for role, name, _ in named)
+    right, down = (named[0][2].width + INDENT, 0) if len(named) == 1 else (0, _TO_FILL)
     marks: list[tuple[float, float, Mark]] = []
     for role, name, at in named:
         marks += _stacked(role, at.left, 0) + _stacked(name, at.left, len(role) * CAPTION.leading)
         for place, words in enumerate(to_fill):
-            marks.append((at.left, top + place * _TO_FILL, Rule(at.width, LINE_STRONG)))
-            marks += _stacked(set_lines(words, CAPTION, at.width), at.left, top + place * _TO_FILL + 1)
-    return Strip(top + len(to_fill) * _TO_FILL, marks, before=HALF_LINE)
+            left, below = at.left + place * right, top + place * down
+            marks.append((left, below, Rule(at.width, LINE_STRONG)))
+            marks += _stacked(set_lines(words, CAPTION, at.width), left, below + 1)
+    return Strip(top + (len(to_fill) - 1) * down + _TO_FILL, marks, before=HALF_LINE)
 
 
 def _stacked(lines: Sequence[Line], left: float, top: float) -> list[tuple[float, float, Mark]]:

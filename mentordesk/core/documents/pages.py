@@ -13,12 +13,12 @@ from mentordesk.core.documents.strokes import Threads
 from mentordesk.core.documents.style import CAPTION, ORGANISATION, PROGRAMME
 
 WIDTH, HEIGHT = A4
-SIDE = 88  # left and right: a line between them has some 75 letters
-_TOP = 56  # from the edge to the letterhead
-_TOP_LATER = 80  # from the edge to the text of every other page
-_RUNNING = 44  # from the edge to the line above that text
-_FOOT = 84  # from the text to the lower edge
-_FOOTER = 44
+SIDE = 62  # left and right: a line of a clause between them has some 80 letters
+_TOP = 46  # from the edge to the letterhead
+_TOP_LATER = 64  # from the edge to the text of every other page
+_RUNNING = 36  # from the edge to the line above that text
+_FOOT = 48  # from the text to the lower edge
+_FOOTER = 28
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Letterhead:
     def strips(self, measure: Measure) -> list[Strip]:
         organisation = text_strips(self.organisation, ORGANISATION, measure)
         programme = text_strips(self.programme, PROGRAMME, measure) if self.programme else []
-        threads = Strip(8, [(measure.left, 4, Threads(measure.width))], before=10, after=28)
+        threads = Strip(8, [(measure.left, 4, Threads(measure.width))], before=6, after=12)
         return [*organisation, *programme, threads]
 
     def page_of(self, number: int, last: int) -> str:

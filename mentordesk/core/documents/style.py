@@ -15,15 +15,15 @@ LINE_STRONG = _colour(0x7F8983)
 PLUM = _colour(0x7A3E78)
 SPRUCE = _colour(0x0F6B63)
 
-TITLE = Style(20, 28, INK, "SemiBold")
-HEADING = Style(12, 16, INK, "SemiBold")
-CLAUSE = Style(10, 14, INK, "SemiBold")
-BODY = Style(10, 14, INK)
-LABEL = Style(10, 14, INK2)
+TITLE = Style(20, 26, INK, "SemiBold")
+HEADING = Style(11, 14, INK, "SemiBold")
+CLAUSE = Style(9.5, 12.5, INK, "SemiBold")
+BODY = Style(9.5, 12.5, INK)
+LABEL = Style(9.5, 12.5, INK2)
 NOTE = Style(9, 12, INK2, "Italic")
 CAPTION = Style(8, 12, INK2)
 ORGANISATION = Style(11, 16, INK, "SemiBold")
 PROGRAMME = Style(10, 14, INK2)
 
-HALF_LINE = 7
-INDENT = 28
+HALF_LINE = 3
+INDENT = 24

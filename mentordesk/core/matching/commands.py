@@ -1,16 +1,24 @@
 """What a coordinator does on the matching board."""
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from mentordesk.core.kernel.identifiers import link_id, new_id
 from mentordesk.core.matching.board import Options
-from mentordesk.core.matching.errors import AllPlacesLocked, MentorFull, NothingProposed, NotToBeMatched, PairImpossible
+from mentordesk.core.matching.errors import (
+    AllPlacesLocked,
+    MentorFull,
+    NothingProposed,
+    NotToBeMatched,
+    PairHasEnded,
+    PairImpossible,
+)
 from mentordesk.core.matching.model import Participant, ToMatch
-from mentordesk.core.matching.planning import MatchPlan, make_plan
 from mentordesk.core.matching.queries import proposal, to_match
 from mentordesk.core.matching.rules import LIVE, LOCKED, NEVER, standing, swapped
 from mentordesk.core.matching.scoring import reason_of, score_all
@@ -20,16 +28,21 @@ from mentordesk.core.recruitment.rules import mentor_status_for
 from mentordesk.core.recruitment.tables import Application
 from mentordesk.core.store.unit import Recording, Store
 
+if TYPE_CHECKING:  # scipy is loaded at the first plan alone: a lock or a swap by hand must not wait for it
+    from mentordesk.core.matching.planning import MatchPlan
+
 Ids = Iterable[tuple[UUID, UUID]]
 
 
 def planned(
     people: ToMatch, *, mode: str = "floor", minimum: int = 0, locked: Ids = (), forbidden: Ids = ()
-) -> MatchPlan:
+) -> "MatchPlan":
     """The plan for these people, with the coordinator's locks and these further ones (adept, mentor).
 
     `minimum` in hundredths. Raises NotToBeMatched and what the solver refuses.
     """
+    from mentordesk.core.matching.planning import make_plan
+
     further = [_both(people, pair) for pair in locked]
     return make_plan(
         people.adepts,
@@ -53,7 +66,7 @@ def _one(people: Iterable[Participant], key: UUID) -> Participant:
     raise NotToBeMatched(who=key.hex)
 
 
-def propose(store: Store, *, programme: UUID, mode: str = "floor", minimum: int = 0) -> MatchPlan:
+def propose(store: Store, *, programme: UUID, mode: str = "floor", minimum: int = 0) -> "MatchPlan":
     """Make a new proposal on the board, around the coordinator's locks. Raises what `planned` raises."""
     with store.recording("matching.propose") as session:
         found = planned(to_match(session, programme), mode=mode, minimum=minimum)
@@ -188,7 +201,7 @@ def accept_proposal(store: Store, *, programme: UUID) -> list[UUID]:
     return made
 
 
-def accept_plan(store: Store, *, programme: UUID, plan: MatchPlan) -> list[UUID]:
+def accept_plan(store: Store, *, programme: UUID, plan: "MatchPlan") -> list[UUID]:
     """Make a plan's pairs into mentor pairs; the ids of the new pairs.
 
     Raises what `accept_proposal` raises, and NotToBeMatched.
@@ -244,3 +257,19 @@ def _count_loads(session: Recording, programme: UUID) -> None:
     )
     for row in rows:
         row.mentor_status = mentor_status_for(row.capacity, load[row.person])
+
+
+def end_pair(store: Store, *, pair: UUID, day: dt.date, reason: str = "") -> None:
+    """End a pair before its time, without fault: the two are not put together again, and the mentor's place is free.
+
+    The reason stays with the coordinator. Raises PairHasEnded.
+    """
+    with store.recording("matching.end_pair") as session:
+        row = session.get_one(MentorPair, pair)
+        if row.status not in LIVE:
+            raise PairHasEnded
+        row.status, row.end = "ended_early", min(row.end, max(row.start, day))
+        _write_rule(session, row.programme, row.adept, row.mentor, NEVER, reason.strip() or None)
+        session.flush()
+        _count_loads(session, row.programme)
+        session.facts |= {"adept": row.adept.hex, "mentor": row.mentor.hex}

@@ -57,3 +57,7 @@ class AllPlacesLocked(Refusal):
 
 class MentorFull(Refusal):
     """The board gives a mentor more adepts than the mentor has places left."""
+
+
+class PairHasEnded(Refusal):
+    """The pair has ended already."""

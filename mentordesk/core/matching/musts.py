@@ -1,6 +1,7 @@
 """What makes a pair impossible, each with the code that explains it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,8 +45,8 @@ _MUSTS: Mapping[str, Callable[[Sequence[Participant], Sequence[Participant]], Fl
     "mentor_gender": _mentor_gender,
 }
 
-NEVER_PAIR, EARLIER_PAIR = "never_pair", "earlier_pair"
-MUSTS = (*_MUSTS, NEVER_PAIR, EARLIER_PAIR)
+SAME_PERSON, NEVER_PAIR, EARLIER_PAIR = "same_person", "never_pair", "earlier_pair"
+MUSTS = (SAME_PERSON, *_MUSTS, NEVER_PAIR, EARLIER_PAIR)
 """Every reason for an impossible pair, the one that is told first foremost."""
 
 
@@ -62,6 +63,8 @@ def broken(
     for number, key in reversed(list(enumerate(MUSTS))):
         if key in _MUSTS and key in on:
             found[_MUSTS[key](adepts, mentors)] = number
+        elif key == SAME_PERSON:
+            found[_listed(adepts, mentors, ((one.id, one.id) for one in adepts))] = number
         elif key == NEVER_PAIR:
             found[_listed(adepts, mentors, never)] = number
         elif key == EARLIER_PAIR and NEVER_PAIR in on:
@@ -69,7 +72,7 @@ def broken(
     return found
 
 
-def _listed(adepts: Sequence[Participant], mentors: Sequence[Participant], pairs: Pairs) -> Flags:
+def _listed(adepts: Sequence[Participant], mentors: Sequence[Participant], pairs: Iterable[tuple[UUID, UUID]]) -> Flags:
     rows = {one.id: i for i, one in enumerate(adepts)}
     columns = {one.id: j for j, one in enumerate(mentors)}
     found = np.zeros((len(adepts), len(mentors)), dtype=bool)

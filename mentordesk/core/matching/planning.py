@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mentordesk.core.matching.model import Part, Participant, Rules
-from mentordesk.core.matching.scoring import Scores, parts_of, score_all, why_not
+from mentordesk.core.matching.scoring import Scores, banned, parts_of, score_all, why_not
 from mentordesk.core.matching.solver import plan
 
 
@@ -30,7 +30,10 @@ class Unmatched:
 
 @dataclass(frozen=True)
 class MatchPlan:
-    """A whole plan; `total` and `floor` in hundredths. `scores` has adepts as rows and mentors as columns."""
+    """A whole plan; `total` and `floor` in hundredths.
+
+    `scores` has adepts as rows and mentors as columns; a pair that was forbidden for this run is impossible there.
+    """
 
     adepts: tuple[Participant, ...]
     mentors: tuple[Participant, ...]
@@ -62,16 +65,18 @@ def make_plan(
     scores = score_all(adepts, mentors, rules)
     rows = {one.id: i for i, one in enumerate(adepts)}
     columns = {one.id: j for j, one in enumerate(mentors)}
+    bans = [(rows[adept.id], columns[mentor.id]) for adept, mentor in forbidden]
     found = plan(
         scores.points,
         np.array([one.places for one in mentors], dtype=np.int64),
         mode=mode,
         minimum=minimum,
         locked=[(rows[adept.id], columns[mentor.id]) for adept, mentor in locked],
-        forbidden=[(rows[adept.id], columns[mentor.id]) for adept, mentor in forbidden],
+        forbidden=bans,
         adept_ids=[one.id.hex for one in adepts],
         mentor_ids=[one.id.hex for one in mentors],
     )
+    scores = banned(scores, bans)
     chosen = list(zip(range(len(adepts)), found.mentor.tolist(), strict=True))
     return MatchPlan(
         adepts=tuple(adepts),

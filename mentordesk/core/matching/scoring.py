@@ -1,7 +1,7 @@
 """Scores of all pairs, and of one pair the parts they are made of: the same lines give both."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from mentordesk.core.matching.criteria import Points, points_by, words_in_common
 from mentordesk.core.matching.model import Criterion, Part, Participant, Rules
-from mentordesk.core.matching.musts import MUSTS, broken
+from mentordesk.core.matching.musts import MUSTS, NEVER_PAIR, broken
 
 _BLOCK, _FEW = 500, 40
 IMPOSSIBLE = -1
@@ -35,6 +35,15 @@ def score_all(adepts: Sequence[Participant], mentors: Sequence[Participant], rul
             points[rows] += points_by(criterion, block, mentors)[0]
         reasons[rows] = broken(block, mentors, rules.musts, rules.never, rules.earlier)
     points[reasons >= 0] = IMPOSSIBLE
+    return Scores(points, reasons)
+
+
+def banned(scores: Scores, pairs: Iterable[tuple[int, int]]) -> Scores:
+    """The scores with these pairs (row, column) impossible too, because somebody has said so."""
+    points, reasons = scores.points.copy(), scores.reasons.copy()
+    for pair in pairs:
+        if reasons[pair] < 0:
+            points[pair], reasons[pair] = IMPOSSIBLE, MUSTS.index(NEVER_PAIR)
     return Scores(points, reasons)
 
 
@@ -78,6 +87,6 @@ def why_not(scores: Scores, row: int, minimum: int) -> str:
     if points.size == 0:
         return NO_MENTOR
     if (points == IMPOSSIBLE).all():
-        (number, _), *_ = Counter(reasons.tolist()).most_common(1)
-        return reason_of(number)
+        times = Counter(reasons.tolist())
+        return reason_of(min(times, key=lambda number: (-times[number], number)))
     return UNDER_MINIMUM if points.max() < minimum else NO_PLACE

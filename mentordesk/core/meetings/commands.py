@@ -4,6 +4,9 @@ import datetime as dt
 from collections.abc import Collection
 from uuid import UUID
 
+import sqlalchemy as sa
+
+from mentordesk.core.matching.tables import MentorPair
 from mentordesk.core.meetings import rules
 from mentordesk.core.meetings.queries import MeetingRow, PlannedSeries, collisions_of, meeting_of, planned_series
 from mentordesk.core.meetings.rules import Collision, Rhythm
@@ -85,6 +88,21 @@ def cancel_meeting(store: Store, *, meeting: UUID) -> None:
     """Call a meeting off; it stays in sight, and in calendars as cancelled."""
     with store.recording("meetings.cancel_meeting") as session:
         _change(session, meeting, "status", rules.CANCELLED)
+
+
+def end_pair(store: Store, *, pair: UUID, now: dt.datetime, reason: str = "") -> None:
+    """End a pair before its time, and call off the meetings that were still to come. Raises PairHasEnded."""
+    from mentordesk.core.matching.commands import end_pair as end  # numpy is loaded when a pair is ended alone
+
+    with store.recording("meetings.end_pair") as session:
+        end(store, pair=pair, day=now.date(), reason=reason)
+        coming = sa.select(Meeting.id).where(
+            Meeting.pair == pair, Meeting.status == rules.PLANNED, Meeting.start >= now
+        )
+        for meeting in session.scalars(coming).all():
+            _change(session, meeting, "status", rules.CANCELLED)
+        row = session.get_one(MentorPair, pair)
+        session.facts |= {"adept": row.adept.hex, "mentor": row.mentor.hex}
 
 
 def _change(session: Recording, meeting: UUID, field: str, value: object) -> None:

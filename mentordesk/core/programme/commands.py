@@ -9,9 +9,10 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from mentordesk.core.kernel.identifiers import link_id
-from mentordesk.core.programme.errors import EndsBeforeStart, TextMissing
+from mentordesk.core.programme.errors import EndsBeforeStart, PlacesOutOfRange, TextMissing
 from mentordesk.core.programme.rules import months_later
 from mentordesk.core.programme.tables import Mandate, Organisation, Person, PersonLanguage, Programme
+from mentordesk.core.programme.templates import Template
 from mentordesk.core.programme.templates import template as shipped
 from mentordesk.core.store.base import Element, Record
 from mentordesk.core.store.unit import Recording, Store
@@ -33,14 +34,9 @@ class NewProgramme:
 def create_programme(store: Store, new: NewProgramme) -> UUID:
     """Make a programme from a template and return its id.
 
-    Raises TextMissing (no name), TemplateUnknown, EndsBeforeStart.
+    Raises TextMissing (no name), TemplateUnknown, EndsBeforeStart, PlacesOutOfRange.
     """
-    if not new.name.strip():
-        raise TextMissing(field="name")
-    pattern = shipped(new.template)
-    end = new.end or months_later(new.start, pattern.months)
-    if end < new.start:
-        raise EndsBeforeStart
+    pattern, end, places = _filled(new)
     with store.recording("programme.create_programme") as session:
         programme = Programme(
             organisation=_own_organisation(session, new.organisation),
@@ -51,12 +47,35 @@ def create_programme(store: Store, new: NewProgramme) -> UUID:
             language=new.language,
             start=new.start,
             end=end,
-            places=pattern.places if new.places is None else new.places,
+            places=places,
         )
         session.add(programme)
         session.flush()
         session.facts["name"] = programme.name
         return programme.id
+
+
+def check_new(new: NewProgramme) -> None:
+    """Raises what `create_programme` would raise: to be asked before a file is made for the programme."""
+    _filled(new)
+
+
+def _filled(new: NewProgramme) -> tuple[Template, dt.date, int]:
+    """The template, with the end and the places that it fills in."""
+    if not new.name.strip():
+        raise TextMissing(field="name")
+    pattern = shipped(new.template)
+    end = new.end or months_later(new.start, pattern.months)
+    places = pattern.places if new.places is None else new.places
+    _check_frame(new.start, end, places)
+    return pattern, end, places
+
+
+def _check_frame(start: dt.date, end: dt.date, places: int) -> None:
+    if end < start:
+        raise EndsBeforeStart
+    if places < 0:
+        raise PlacesOutOfRange(places=places)
 
 
 def _own_organisation(session: Recording, name: str | None) -> UUID:
@@ -74,15 +93,14 @@ def _own_organisation(session: Recording, name: str | None) -> UUID:
 def change_programme(store: Store, programme: UUID, values: Mapping[str, object]) -> None:
     """Change fields of a programme (name, start, end, places, purpose, target_group, status, language).
 
-    Raises TextMissing, EndsBeforeStart.
+    Raises TextMissing, EndsBeforeStart, PlacesOutOfRange.
     """
     with store.recording("programme.change_programme") as session:
         found = session.get_one(Programme, programme)
         _set(found, values, {"name", "start", "end", "places", "purpose", "target_group", "status", "language"})
         if not found.name:
             raise TextMissing(field="name")
-        if found.end < found.start:
-            raise EndsBeforeStart
+        _check_frame(found.start, found.end, found.places)
         session.facts["name"] = found.name
 
 

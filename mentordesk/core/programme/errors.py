@@ -19,6 +19,10 @@ class EndsBeforeStart(Refusal):
     """A programme cannot end before it starts."""
 
 
+class PlacesOutOfRange(Refusal):
+    """A programme has 0 places or more. Facts: places."""
+
+
 class TextMissing(Refusal):
     """A field that must be filled is empty. Facts: field."""
 

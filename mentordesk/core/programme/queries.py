@@ -1,8 +1,9 @@
 """What screens and papers read of organisation, programme and people."""
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -19,6 +20,9 @@ from mentordesk.core.programme.errors import (
 )
 from mentordesk.core.programme.tables import Mandate, Organisation, Person, PersonLanguage, Programme
 from mentordesk.core.store.base import Element
+
+_BETWEEN = "\x1f"
+"""No text that people write has it: lists come from the file as one value each, which is quickest."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,17 @@ class ProgrammeRow:
     mandate_case: str | None
     mandate_date: dt.date | None
     mandate_text: str | None
+
+
+@dataclass(frozen=True)
+class OrganisationRow:
+    """Who runs the programmes of this file."""
+
+    name: str
+    number: str | None
+    address: str | None
+    phone: str | None
+    email: str | None
 
 
 @dataclass(frozen=True)
@@ -88,20 +103,38 @@ def _programme_row(programme: Programme, organisation: Organisation, mandate: Ma
     )
 
 
+def own_organisation(session: orm.Session) -> OrganisationRow:
+    """The file's own organisation: the one that was here first. Without a programme there is none yet, and no name."""
+    first = sa.select(Organisation).order_by(sa.literal_column("organisation.rowid")).limit(1)
+    found = session.scalars(first).first()
+    if found is None:
+        return OrganisationRow("", None, None, None, None)
+    return OrganisationRow(found.name, found.number, found.address, found.phone, found.email)
+
+
 def programme_named(session: orm.Session, name: str | None) -> ProgrammeRow:
-    """The programme of that name, or the file's only one. Raises ProgrammeUnknown, ProgrammeNotNamed, NoProgramme."""
+    """The programme of that name or id, or the file's only one.
+
+    Raises ProgrammeUnknown, ProgrammeNotNamed, NoProgramme.
+    """
     known = programmes(session)
-    names = ", ".join(row.name for row in known)
-    if name is not None:
-        for row in known:
-            if fold(row.name) == fold(name):
-                return row
-        raise ProgrammeUnknown(name=name, known=names)
-    if len(known) > 1:
-        raise ProgrammeNotNamed(known=names)
-    if not known:
-        raise NoProgramme
-    return known[0]
+    if name is None:
+        found = known
+        if not known:
+            raise NoProgramme
+    else:
+        found = [row for row in known if name == str(row.id) or fold(row.name) == fold(name)]
+        if not found:
+            raise ProgrammeUnknown(name=name, known=_told_apart(known))
+    if len(found) > 1:
+        raise ProgrammeNotNamed(known=_told_apart(found))
+    return found[0]
+
+
+def _told_apart(rows: list[ProgrammeRow]) -> str:
+    """The programmes by name, with the id where two have the same one."""
+    times = Counter(fold(row.name) for row in rows)
+    return ", ".join(row.name if times[fold(row.name)] == 1 else f"{row.name} ({row.id})" for row in rows)
 
 
 def programme_of(session: orm.Session, programme: UUID) -> ProgrammeRow:
@@ -109,27 +142,33 @@ def programme_of(session: orm.Session, programme: UUID) -> ProgrammeRow:
     return next(row for row in programmes(session) if row.id == programme)
 
 
-def people(session: orm.Session, ids: Iterable[UUID] | None = None) -> list[PersonRow]:
+def people(session: orm.Session, ids: Collection[UUID] | None = None) -> list[PersonRow]:
     """The people of the file by name, or those with these ids."""
     plain = [name for name in PersonRow.__dataclass_fields__ if name != "languages"]
     chosen = sa.select(*(getattr(Person, name) for name in plain)).order_by(Person.name)
     if ids is not None:
         chosen = chosen.where(Person.id.in_(list(ids)))
-    languages = elements(session, PersonLanguage)
+    languages = elements(session, PersonLanguage, ids)
     return [PersonRow(**row._mapping, languages=languages.get(row.id, ())) for row in session.execute(chosen)]
 
 
-def elements(session: orm.Session, table: type[Element]) -> dict[UUID, tuple[str, ...]]:
-    """For each owner the elements of its set (languages, topics …), in alphabetical order."""
-    found: dict[UUID, list[str]] = defaultdict(list)
-    for key, value in session.execute(sa.select(table.owner_column(), table.value).order_by(table.value)):
-        found[key].append(value)
-    return {key: tuple(values) for key, values in found.items()}
+def elements(
+    session: orm.Session, table: type[Element], owners: Collection[UUID] | None = None
+) -> dict[UUID, tuple[str, ...]]:
+    """For each owner (or these alone) the elements of its set (languages, topics …), in alphabetical order."""
+    owner = table.owner_column()
+    chosen = sa.select(owner, sa.func.group_concat(table.value, _BETWEEN)).group_by(owner)
+    if owners is not None:
+        chosen = chosen.where(owner.in_(list(owners)))
+    return {key: tuple(sorted(values.split(_BETWEEN))) for key, values in session.execute(chosen)}
 
 
-def names(session: orm.Session) -> dict[UUID, str]:
-    """The name of everybody who is or was in the file, for lines of the history."""
-    return dict(session.execute(sa.select(Person.id, Person.name).execution_options(deleted=True)).all())
+def names(session: orm.Session, ids: Iterable[UUID] | None = None) -> dict[UUID, str]:
+    """The name of everybody who is or was in the file, or of those with these ids, for lines of the history."""
+    chosen = sa.select(Person.id, Person.name).execution_options(deleted=True)
+    if ids is not None:
+        chosen = chosen.where(Person.id.in_(list(ids)))
+    return dict(session.execute(chosen).all())
 
 
 def person_named(session: orm.Session, who: str) -> UUID:
@@ -150,8 +189,9 @@ def person_named(session: orm.Session, who: str) -> UUID:
 
 def found_people(session: orm.Session, text: str, limit: int = 50) -> list[tuple[UUID, str]]:
     """Ids and names of people in whose name, e-mail, phone or town each word of the text is found."""
-    where = " AND ".join(f"folded LIKE :w{i}" for i in range(len(fold(text).split()))) or "1"
-    words = {f"w{i}": f"%{word}%" for i, word in enumerate(fold(text).split())}
+    said = [re.sub(r"([%_!])", r"!\1", word) for word in fold(text).split()]
+    where = " AND ".join(f"folded LIKE :w{i} ESCAPE '!'" for i in range(len(said))) or "1"
+    words = {f"w{i}": f"%{word}%" for i, word in enumerate(said)}
     rows = session.execute(
         sa.text(
             "SELECT person.id, person.name FROM search JOIN person ON person.id = search.id"

@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from mentordesk.core.kernel.places import RESOURCES
@@ -27,6 +28,7 @@ def template_names() -> list[str]:
     return sorted(path.stem for path in _FOLDER.glob("*.toml"))
 
 
+@cache
 def template(key: str) -> Template:
     """The template of that key. Raises TemplateUnknown."""
     known = template_names()

@@ -43,6 +43,7 @@ def change_application(store: Store, *, application: UUID, values: Mapping[str, 
     """
     with store.recording("recruitment.change_application") as session:
         row = session.get_one(Application, application)
+        capacity = row.capacity
         for key, value in values.items():
             if key in ("field", "topics", "times"):
                 replace_set(session, SETS[key], application, value)  # type: ignore[arg-type]
@@ -51,8 +52,7 @@ def change_application(store: Store, *, application: UUID, values: Mapping[str, 
             else:
                 raise TypeError(f"no such field: {key}")
         _check_capacity(row.capacity)
-        if row.role != "adept" and row.mentor_status is None:
-            row.mentor_status = "applied"
+        records.follow_as_mentor(row, capacity)
         session.facts["person"] = row.person.hex
 
 

@@ -3,15 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from mentordesk.core.kernel.folding import fold
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.programme.tables import Person
 from mentordesk.core.recruitment import records
-from mentordesk.core.recruitment.drafts import PERHAPS, SAME, ApplicantDraft, Somebody, likeness
+from mentordesk.core.recruitment.drafts import PERHAPS, SAME, ApplicantDraft, Somebody, likeness, same_person_key
 from mentordesk.core.recruitment.queries import changed_by_hand, stored_applications, stored_people
+from mentordesk.core.recruitment.rules import ADEPT, BOTH, MENTOR
 from mentordesk.core.recruitment.tables import Application
 from mentordesk.core.store.unit import Recording, Store
 
@@ -73,16 +74,28 @@ def import_applicants(
         known = Known(stored_people(session))
         there = stored_applications(session, programme)
         kept = changed_by_hand(session)
-        for done, draft in enumerate(drafts):
+        for done, draft in enumerate(_with_both_roles(drafts)):
             if done % _EVERY == 0:
                 session.flush()
                 progress.step(done, len(drafts))
             result.verdicts.append(_take_in(session, programme, draft, known, there, kept, result))
         progress.step(len(drafts), len(drafts))
-        session.facts["count"] = len(result.new) or len(result.updated)
+        session.facts["count"] = len(result.new) + len(result.updated)
         if dry_run:
             raise _OnlyTried
     return result
+
+
+def _with_both_roles(drafts: Sequence[ApplicantDraft]) -> list[ApplicantDraft]:
+    """Whoever is on the list of adepts and on that of mentors wants to be both."""
+    keys = [same_person_key(draft) for draft in drafts]
+    roles: dict[str, set[str | None]] = defaultdict(set)
+    for key, draft in zip(keys, drafts, strict=True):
+        roles[key].add(draft.role)
+    return [
+        replace(draft, role=BOTH) if {ADEPT, MENTOR} <= roles[key] else draft
+        for key, draft in zip(keys, drafts, strict=True)
+    ]
 
 
 class _OnlyTried(Exception):
@@ -110,6 +123,8 @@ def _take_in(
         if like is not None and sure >= PERHAPS:
             result.duplicates.append((like.id, person.id))
         known.add(person)
+    else:
+        records.update_person(session, person, draft, kept)
     application = records.add_application(session, programme, person.id, draft, "sheet")
     records.write_answers(session, programme, application.id, draft)
     there[person.id] = application

@@ -1,6 +1,7 @@
 """What screens and other steps read of applications."""
 
 import datetime as dt
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -10,7 +11,7 @@ from sqlalchemy import orm
 
 from mentordesk.core.programme.queries import elements
 from mentordesk.core.programme.tables import Person, PersonLanguage, Programme, Question
-from mentordesk.core.recruitment.rules import shown_status
+from mentordesk.core.recruitment.rules import BOTH, CHOSEN, shown_status
 from mentordesk.core.recruitment.tables import (
     Answer,
     Application,
@@ -20,6 +21,7 @@ from mentordesk.core.recruitment.tables import (
     Fulfilment,
 )
 from mentordesk.core.store.base import Element
+from mentordesk.core.store.history import counting
 
 SETS: Mapping[str, type[Element]] = {
     "languages": PersonLanguage,
@@ -62,6 +64,17 @@ class ApplicantRow:
     status: str
     application_status: str
     mentor_status: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StatusCount:
+    """How many applications of one role and day have come equally far; `status` is the one that lists show."""
+
+    role: str
+    status: str
+    application_status: str
+    submitted: dt.date | None
+    count: int
 
 
 @dataclass(frozen=True)
@@ -125,6 +138,29 @@ def applicants(session: orm.Session, programme: UUID) -> list[ApplicantRow]:
         )
         for person, application, role, status, mentor_status, *told in rows
     ]
+
+
+def status_counts(session: orm.Session, programme: UUID) -> list[StatusCount]:
+    """How far the programme's applications have come."""
+    groups = (
+        *(Application.role, Application.status, Application.mentor_status),
+        sa.func.substr(Application.submitted, 1, len("2027-01-31")),
+    )
+    rows = session.execute(
+        sa.select(*groups, sa.func.count()).where(Application.programme == programme).group_by(*groups)
+    )
+    return [
+        StatusCount(role, shown_status(role, status, mentors_own), status, day and dt.date.fromisoformat(day), count)
+        for role, status, mentors_own, day, count in rows
+    ]
+
+
+def people_with_place(session: orm.Session, programme: UUID, side: str) -> set[UUID]:
+    """Who stands on that side (`adept` or `mentor`) and was given a place."""
+    chosen = sa.select(Application.person).where(
+        Application.programme == programme, Application.role.in_((side, BOTH)), Application.status.in_(CHOSEN)
+    )
+    return set(session.scalars(chosen))
 
 
 def answers(session: orm.Session, application: UUID) -> list[AnswerRow]:
@@ -195,22 +231,36 @@ def values_of(session: orm.Session, table: type[Element], owner: UUID) -> Sequen
     return session.scalars(sa.select(table.value).where(table.owner_column() == owner)).all()
 
 
+_NOT_BY_HAND = (
+    "recruitment.import_applicants",
+    "recruitment.add_applicant",
+    "sharing.merge",
+    "privacy.delete_person",
+    "privacy.restore_person",
+)
+"""Steps by which people come, go and come again, without anybody deciding on single fields."""
+
+
 def changed_by_hand(session: orm.Session) -> set[tuple[UUID, str]]:
-    """Fields that a person has changed since they were fetched in: (row, field), or (owner, set)."""
+    """Fields that a person has changed since they came in, and not taken back: (row, field), or (owner, set)."""
     by_hand = (
         " JOIN change_set ON change_set.id = change.change_set"
-        " WHERE change_set.command NOT IN ('recruitment.import_applicants', 'undo', 'redo')"
+        " WHERE command NOT IN (SELECT value FROM json_each(:else))"
+        " AND change_set.id IN (SELECT value FROM json_each(:counting))"
     )
+    values = {"else": json.dumps(_NOT_BY_HAND), "counting": json.dumps(sorted(counting(session)))}
     fields = session.execute(
         sa.text(
             "SELECT row, field FROM change" + by_hand + " AND field IS NOT NULL AND tbl IN ('person', 'application')"
-        )
+        ),
+        values,
     )
     found = {(UUID(row), field) for row, field in fields}
     for name, table in SETS.items():
         owner, elements = table.owner_column().key, sa.inspect(table).local_table.name
         rows = session.execute(
-            sa.text(f"SELECT DISTINCT {owner} FROM {elements} JOIN change ON change.row = {elements}.id" + by_hand)
+            sa.text(f"SELECT DISTINCT {owner} FROM {elements} JOIN change ON change.row = {elements}.id" + by_hand),
+            values,
         )
         found |= {(UUID(key), name) for (key,) in rows}
     return found

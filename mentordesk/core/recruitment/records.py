@@ -8,8 +8,8 @@ from mentordesk.core.programme.commands import replace_set
 from mentordesk.core.programme.tables import Person, Question
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.queries import SETS, values_of
+from mentordesk.core.recruitment.rules import ADEPT, mentor_status_after
 from mentordesk.core.recruitment.tables import Answer, Application
-from mentordesk.core.store.base import Element
 from mentordesk.core.store.unit import Recording
 
 OF_PERSON = ("name", "email", "phone", "born", "birth_year", "postcode", "town", "gender", "employer")
@@ -28,17 +28,16 @@ def add_application(
     session: Recording, programme: UUID, person: UUID, draft: ApplicantDraft, channel: str
 ) -> Application:
     """A new application of that person; who names no role wants to be adept."""
-    role = draft.role or "adept"
     application = Application(
         id=new_id(),
         programme=programme,
         person=person,
         channel=channel,
         status="received",
-        mentor_status=None if role == "adept" else "applied",
         **{key: getattr(draft, key) for key in OF_APPLICATION if key != "role"},
-        role=role,
+        role=draft.role or ADEPT,
     )
+    follow_as_mentor(application, draft.capacity)
     session.add(application)
     for name in ("field", "topics", "times"):
         _add_set(session, name, application.id, draft)
@@ -85,12 +84,26 @@ def update(
     session: Recording, person: Person, application: Application, draft: ApplicantDraft, kept: set[tuple[UUID, str]]
 ) -> bool:
     """Take over what the draft says otherwise; what a person changed by hand is kept. Whether anything changed."""
-    changed = _update_fields(person, OF_PERSON, draft, kept)
+    changed = update_person(session, person, draft, kept)
+    capacity = application.capacity
     changed |= _update_fields(application, OF_APPLICATION, draft, kept)
-    for name, table in SETS.items():
-        owner = person.id if name == "languages" else application.id
-        changed |= _update_set(session, table, owner, getattr(draft, name), (owner, name) in kept)
+    follow_as_mentor(application, capacity)
+    for name in ("field", "topics", "times"):
+        changed |= _update_set(session, name, application.id, draft, kept)
     return changed
+
+
+def update_person(session: Recording, person: Person, draft: ApplicantDraft, kept: set[tuple[UUID, str]]) -> bool:
+    """The same for what the draft says of the person alone."""
+    changed = _update_fields(person, OF_PERSON, draft, kept)
+    return _update_set(session, "languages", person.id, draft, kept) or changed
+
+
+def follow_as_mentor(application: Application, capacity: int | None) -> None:
+    """The mentor's status follows role and capacity (which was `capacity`): who wants to be a mentor has applied."""
+    if application.role != ADEPT and application.mentor_status is None:
+        application.mentor_status = "applied"
+    application.mentor_status = mentor_status_after(application.mentor_status, capacity, application.capacity)
 
 
 def _update_fields(
@@ -105,8 +118,9 @@ def _update_fields(
     return changed
 
 
-def _update_set(session: Recording, table: type[Element], owner: UUID, values: tuple[str, ...], kept: bool) -> bool:
-    if not values or kept:
+def _update_set(session: Recording, name: str, owner: UUID, draft: ApplicantDraft, kept: set[tuple[UUID, str]]) -> bool:
+    table, values = SETS[name], getattr(draft, name)
+    if not values or (owner, name) in kept:
         return False
     if set(values_of(session, table, owner)) == set(values):
         return False

@@ -56,6 +56,15 @@ def mentor_status_for(capacity: int | None, load: int) -> str:
     return "free" if load < places else "matched"
 
 
+def mentor_status_after(status: str | None, before: int | None, after: int | None) -> str | None:
+    """A mentor's status once the capacity is another: who was full has room again where there are more places now."""
+    if places_of(before) == places_of(after):
+        return status
+    if status == "matched":
+        return "free" if places_of(after) > places_of(before) else status
+    return mentor_status_for(after, 0) if status in APPROVED else status
+
+
 def lacking(
     *,
     email: str | None,

@@ -6,13 +6,13 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from mentordesk.core.kernel.identifiers import link_id
+from mentordesk.core.programme.errors import PlacesOutOfRange
 from mentordesk.core.programme.queries import programme_of
 from mentordesk.core.programme.tables import Programme
 from mentordesk.core.programme.templates import template
 from mentordesk.core.recruitment.rules import APPROVED, ENDED, mentor_status_for, plays
 from mentordesk.core.recruitment.tables import Application
 from mentordesk.core.selection.errors import (
-    PlacesOutOfRange,
     ReasonMissing,
     ResultUnknown,
     ScoreOutOfRange,
@@ -139,8 +139,6 @@ def accept_selection(store: Store, *, programme: UUID, places: int | None = None
 
     Whoever was decided on by hand stays as decided. Returns the list as it was decided. Raises PlacesOutOfRange.
     """
-    if places is not None and places < 0:
-        raise PlacesOutOfRange(places=places)
     with store.recording("selection.accept_selection") as session:
         rows = selection(session, programme, places)
         for row in rows:

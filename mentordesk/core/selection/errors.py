@@ -11,10 +11,6 @@ class WeightOutOfRange(Refusal):
     """A weight is a whole number from 0 to 100, and one of them must be above 0."""
 
 
-class PlacesOutOfRange(Refusal):
-    """A programme has 0 places or more. Facts: places."""
-
-
 class ReasonMissing(Refusal):
     """A step back needs a reason."""
 

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from mentordesk.core.kernel.identifiers import link_id
+from mentordesk.core.programme.errors import PlacesOutOfRange
 from mentordesk.core.programme.queries import programme_of
 from mentordesk.core.programme.templates import template
 from mentordesk.core.recruitment.queries import ApplicantRow, applicants, fulfilled
@@ -98,7 +99,12 @@ def points(session: orm.Session, programme: UUID) -> dict[UUID, dict[UUID, dict[
 
 
 def selection(session: orm.Session, programme: UUID, places: int | None = None) -> list[RankedRow]:
-    """The ranked list with the cut after `places` (the programme's own by default), then the other side's people."""
+    """The ranked list with the cut after `places` (the programme's own by default), then the other side's people.
+
+    Raises PlacesOutOfRange.
+    """
+    if places is not None and places < 0:
+        raise PlacesOutOfRange(places=places)
     row = programme_of(session, programme)
     side = template(row.template).selected_side
     everybody = {one.application: one for one in applicants(session, programme)}

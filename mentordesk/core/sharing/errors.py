@@ -1,6 +1,6 @@
 """What can be wrong with what a share holds."""
 
-from mentordesk.core.kernel.errors import Trouble
+from mentordesk.core.kernel.errors import Refusal, Trouble
 
 
 class ShareNotUnderstood(Trouble):
@@ -13,3 +13,7 @@ class ShareTooLarge(Trouble):
 
 class NewerShare(Trouble):
     """A newer MentorDesk has made the share. Facts: name."""
+
+
+class ShareNotOpened(Refusal):
+    """A share is taken into a file, and not opened as one. Facts: name."""

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+import sqlcipher3.dbapi2 as sqlcipher
+
 from mentordesk.core.kernel.clock import now
 from mentordesk.core.kernel.places import user_data
-from mentordesk.core.store.errors import BackupNotVerified, FileAlreadyThere, ReadOnlyPlace
-from mentordesk.core.store.file import connect, told
+from mentordesk.core.store.errors import BackupNotVerified, FileAlreadyThere
+from mentordesk.core.store.file import Key, connect, written
 from mentordesk.core.store.journal import journalled
 from mentordesk.core.store.unit import Store
 
@@ -37,15 +39,20 @@ def listed(file_id: UUID) -> list[Backup]:
     """The verified backups that are still there, newest first."""
     place = folder(file_id)
     try:
-        lines = (place / _MANIFEST).read_text("utf-8").splitlines()
-    except FileNotFoundError:
+        lines = (place / _MANIFEST).read_text("utf-8", errors="replace").splitlines()
+    except (FileNotFoundError, NotADirectoryError):
         return []
-    found = [json.loads(line) for line in lines]
-    return [
-        Backup(note["name"], dt.datetime.fromisoformat(note["made"]), note["bytes"])
-        for note in reversed(found)
-        if (place / note["name"]).exists()
-    ]
+    found = [made for line in lines if (made := _noted(line)) is not None]
+    return [made for made in reversed(found) if (place / made.name).exists()]
+
+
+def _noted(line: str) -> Backup | None:
+    """The backup of one line of the manifest; None where the power went in the middle of it."""
+    try:
+        note = json.loads(line)
+        return Backup(str(note["name"]), dt.datetime.fromisoformat(note["made"]), int(note["bytes"]))
+    except (ValueError, TypeError, KeyError):
+        return None
 
 
 def make(store: Store) -> Backup:
@@ -54,19 +61,14 @@ def make(store: Store) -> Backup:
     Raises BackupNotVerified, DiskFull and the other troubles of the disk.
     """
     place = folder(store.file_id)
-    place.mkdir(parents=True, exist_ok=True, mode=0o700)
     moment = now()
     target = place / f"{moment:%Y-%m-%dT%H%M%S}-{uuid4().hex[:6]}.mentordesk"
-    fresh = target.with_suffix(".new")
-    try:
-        with told(target.name):
-            _copy(store, fresh)
-        os.replace(fresh, target)  # noqa: PTH105
-    finally:
-        fresh.unlink(missing_ok=True)
-    made = Backup(target.name, moment, target.stat().st_size)
-    _note(place, made)
-    _rotate(place, listed(store.file_id))
+    with written(target.name):
+        place.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _copy(store, target)
+        made = Backup(target.name, moment, target.stat().st_size)
+        _note(place, made)
+        _rotate(place, listed(store.file_id))
     store.changed = False
     return made
 
@@ -78,35 +80,48 @@ def copy_to(store: Store, target: Path) -> None:
     """
     if target.exists() and target.samefile(store.path):
         raise FileAlreadyThere(name=target.name)
+    with written(target.name):
+        _copy(store, target)
+
+
+def _copy(store: Store, target: Path) -> None:
+    """The copy appears under its name once it is verified, or not at all."""
     fresh = target.with_name(f".{target.name}.{uuid4().hex}.new")
     try:
-        with told(target.name):
-            _copy(store, fresh)
+        _verified(store, fresh)
         os.replace(fresh, target)  # noqa: PTH105
-    except OSError:
-        raise ReadOnlyPlace(name=target.name) from None
     finally:
         fresh.unlink(missing_ok=True)
 
 
-def _copy(store: Store, target: Path) -> None:
+def _verified(store: Store, target: Path) -> None:
     live = store.connection()
     try:
         live.execute("PRAGMA query_only=OFF")  # VACUUM INTO writes, though not here
         live.execute("VACUUM INTO ?", (str(target),))
-        copy = connect(target, store.key, reading=True)
-        try:
-            whole = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-            keys = copy.execute("PRAGMA foreign_key_check").fetchone() is None
-            equal = _digest(copy) == _digest(live)
-        finally:
-            copy.close()
+        good = _equal(live, target, store.key)
     finally:
         live.close()
-    if not (whole and keys and equal):
+    if not good:
         raise BackupNotVerified
     with target.open("rb") as handle:
         os.fsync(handle.fileno())
+
+
+def _equal(live: Any, path: Path, key: Key | None) -> bool:
+    """Whether the copy can be read, is whole, and holds what the file holds."""
+    try:
+        copy = connect(path, key, reading=True)
+    except (sqlcipher.Error, UnicodeDecodeError):
+        return False
+    try:
+        whole = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        keys = copy.execute("PRAGMA foreign_key_check").fetchone() is None
+        return whole and keys and _digest(copy) == _digest(live)
+    except (sqlcipher.Error, UnicodeDecodeError):
+        return False
+    finally:
+        copy.close()
 
 
 def _digest(connection: Any) -> list[object]:
@@ -119,7 +134,7 @@ def _digest(connection: Any) -> list[object]:
 def _note(place: Path, made: Backup) -> None:
     line = json.dumps({"name": made.name, "made": made.made.isoformat(), "bytes": made.bytes})
     with (place / _MANIFEST).open("a", encoding="utf-8") as manifest:
-        manifest.write(line + "\n")
+        manifest.write(f"\n{line}\n")  # the line before may have been cut short
         manifest.flush()
         os.fsync(manifest.fileno())
 

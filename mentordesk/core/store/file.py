@@ -1,7 +1,9 @@
 """The file on disk: looking at it before SQLite does, its key, its connections, and what its errors mean."""
 
+import errno
 import hashlib
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -73,14 +75,18 @@ def key_of(path: Path, passphrase: str | None) -> Key | None:
     return Key.of(passphrase, header[:_SALT])
 
 
+_NO_SUCH_FILE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
+
+
 def _first_look(path: Path) -> tuple[bytes, int]:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for ever
+            raise errors.FileNotReadable(name=path.name)
         with path.open("rb") as handle:
             header, size = handle.read(_SALT), os.fstat(handle.fileno()).st_size
-    except FileNotFoundError:
-        raise errors.FileMissing(name=path.name) from None
-    except OSError:
-        raise errors.FileNotReadable(name=path.name) from None
+    except OSError as error:
+        missing = error.errno in _NO_SUCH_FILE
+        raise (errors.FileMissing if missing else errors.FileNotReadable)(name=path.name) from None
     if size == 0:
         raise errors.FileEmpty(name=path.name)
     return header, size
@@ -101,7 +107,7 @@ def connect(path: Path, key: Key | None, *, create: bool = False, reading: bool 
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if reading:
             connection.execute("PRAGMA query_only=ON")
-    except sqlcipher.Error:
+    except (sqlcipher.Error, UnicodeDecodeError):
         connection.close()
         raise
     return connection
@@ -133,6 +139,8 @@ _MEANING: dict[int, type[Trouble]] = {
 def trouble_of(error: BaseException | None, name: str) -> Trouble | None:
     """What SQLite's error means for a person, None when it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", None)
+    if code is None and isinstance(error, (sqlcipher.OperationalError, UnicodeDecodeError)):
+        return errors.FileDamaged(name=name)  # text that is none, in a record or in SQLite's own message about it
     meaning = None if code is None else _MEANING.get(code & 0xFF)
     return None if meaning is None else meaning(name=name)
 
@@ -144,7 +152,20 @@ def told(name: str) -> Iterator[None]:
         yield
     except Exception as error:
         cause = getattr(error, "orig", None) or error
-        trouble = trouble_of(cause, name) if isinstance(cause, sqlcipher.Error) else None
+        trouble = trouble_of(cause, name) if isinstance(cause, (sqlcipher.Error, UnicodeDecodeError)) else None
         if trouble is None:
             raise
         raise trouble from error
+
+
+_ON_WRITING = {errno.ENOSPC: errors.DiskFull, errno.EDQUOT: errors.DiskFull, errno.EIO: errors.DiskFailed}
+
+
+@contextmanager
+def written(name: str) -> Iterator[None]:
+    """The same for whoever writes a file: the system's errors are Trouble too."""
+    try:
+        with told(name):
+            yield
+    except OSError as error:
+        raise _ON_WRITING.get(error.errno or 0, errors.ReadOnlyPlace)(name=name) from None

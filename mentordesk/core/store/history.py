@@ -2,6 +2,8 @@
 
 import datetime as dt
 import json
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -9,6 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from mentordesk.core.store.undo import stacks
+
+_ID = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True)
@@ -49,8 +53,7 @@ def history(
     if day is not None:
         where.append("substr(wall_utc, 1, 10) = :day")
         values["day"] = day.isoformat()
-    found = stacks(session.connection().connection.dbapi_connection)
-    counting = {found.root[number] for number in found.undo}
+    count = counting(session)
     rows = session.execute(
         sa.text(
             "SELECT id, wall_utc, author, command, label, log, undoes FROM change_set"
@@ -65,17 +68,73 @@ def history(
             who=row.author,
             command=row.command,
             facts=json.loads(row.label),
-            undone=not row.log and row.undoes is None and row.id not in counting,
+            undone=not row.log and row.undoes is None and row.id not in count,
             log=bool(row.log),
         )
         for row in rows
     ]
 
 
-def changes_of(session: orm.Session, number: int) -> list[FieldChange]:
-    """What a step changed, in the order in which it did."""
+def counting(session: orm.Session) -> frozenset[int]:
+    """The steps that count now: those that nobody has taken back, lines of the log apart."""
+    found = stacks(session.connection().connection.dbapi_connection)
+    return frozenset(found.root[number] for number in found.undo)
+
+
+def changes_of(
+    session: orm.Session, number: int, *, limit: int | None = None, but_new_of: Iterable[str] = ()
+) -> list[FieldChange]:
+    """What a step changed, in the order in which it did; `but_new_of` names tables whose new rows are left out."""
     rows = session.execute(
-        sa.text("SELECT tbl, row, field, old, new FROM change WHERE change_set = :number ORDER BY id"),
-        {"number": number},
+        sa.text(
+            "SELECT tbl, row, field, old, new FROM change WHERE change_set = :number"
+            " AND (field IS NOT NULL OR tbl NOT IN (SELECT value FROM json_each(:tables))) ORDER BY id LIMIT :limit"
+        ),
+        {"number": number, "tables": json.dumps(list(but_new_of)), "limit": -1 if limit is None else limit},
     )
     return [FieldChange(row.tbl, UUID(row.row), row.field, row.old, row.new) for row in rows]
+
+
+def size_of(session: orm.Session, number: int) -> tuple[int, dict[str, int]]:
+    """How many changes a step made in all, and how many of them are new rows, by table."""
+    rows = session.execute(
+        sa.text("SELECT tbl, count(*), sum(field IS NULL) FROM change WHERE change_set = :number GROUP BY tbl"),
+        {"number": number},
+    ).all()
+    return sum(row[1] for row in rows), {row[0]: row[2] for row in rows if row[2]}
+
+
+def beginnings(session: orm.Session, rows: Iterable[UUID]) -> dict[UUID, dict[str, object]]:
+    """These rows, and whatever they name, as they were when they were new: enough to say what or whom they are about.
+
+    Fields without a value are left out, and so are rows that the history does not know.
+    """
+    found: dict[UUID, dict[str, object]] = {}
+    wanted = set(rows)
+    while wanted:
+        ids = json.dumps([row.hex for row in wanted])
+        lines = session.execute(
+            sa.text("SELECT row, new FROM change WHERE field IS NULL AND row IN (SELECT value FROM json_each(:ids))"),
+            {"ids": ids},
+        )
+        fresh = {UUID(line.row): json.loads(line.new) for line in lines}
+        found |= fresh
+        named = {UUID(value) for row in fresh.values() for value in row.values() if _is_id(value)}
+        wanted = named - found.keys() - wanted
+    return found
+
+
+def first_seen(session: orm.Session, rows: Iterable[UUID]) -> dict[UUID, dt.datetime]:
+    """When these rows were new, in UTC."""
+    lines = session.execute(
+        sa.text(
+            "SELECT row, min(wall_utc) FROM change JOIN change_set ON change_set.id = change.change_set"
+            " WHERE field IS NULL AND row IN (SELECT value FROM json_each(:ids)) GROUP BY row"
+        ),
+        {"ids": json.dumps([row.hex for row in rows])},
+    )
+    return {UUID(row): dt.datetime.fromisoformat(when) for row, when in lines}
+
+
+def _is_id(value: object) -> bool:
+    return isinstance(value, str) and _ID.fullmatch(value) is not None

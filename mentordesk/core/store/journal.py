@@ -66,11 +66,17 @@ def journalled(connection: Any) -> dict[str, list[str]]:
     return {name: found for name, found in columns.items() if "deleted" in found}
 
 
-def make_triggers(connection: Any) -> None:
-    """Make the triggers of every record's table anew."""
-    for table, columns in journalled(connection).items():
+def drop_triggers(connection: Any) -> None:
+    """Take the triggers of every record's table away, so that a migration may change the tables."""
+    for table in journalled(connection):
         for suffix in ("ai", "au", "bd"):
             connection.execute(f"DROP TRIGGER IF EXISTS {table}_{suffix}")
+
+
+def make_triggers(connection: Any) -> None:
+    """Make the triggers of every record's table anew."""
+    drop_triggers(connection)
+    for table, columns in journalled(connection).items():
         for statement in triggers_of(table, columns):
             connection.execute(statement)
 
@@ -97,6 +103,7 @@ def open_set(connection: Any, command: str, *, log: bool = False, undoes: int | 
         ),
     )
     number: int = cursor.lastrowid
+    connection.execute("DELETE FROM open_set")
     connection.execute("INSERT INTO open_set(change_set) VALUES (?)", (number,))
     return number
 

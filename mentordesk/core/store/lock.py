@@ -5,6 +5,7 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -45,10 +46,14 @@ class InstanceLock:
 
     def release(self) -> None:
         """Let others open the file."""
-        if self._handle is not None:
-            self._path.unlink(missing_ok=True)
-            self._handle.close()
-            self._handle = None
+        if self._handle is None:
+            return
+        if sys.platform == "win32":
+            self._handle.close()  # an open file cannot be taken away there
+        with suppress(OSError):
+            self._path.unlink()
+        self._handle.close()
+        self._handle = None
 
 
 def _user() -> str:

@@ -10,10 +10,11 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from mentordesk.core.kernel.clock import now
 from mentordesk.core.store import errors, journal
-from mentordesk.core.store.file import APPLICATION_ID, Key, check_ours, connect, key_of, told, trouble_of
+from mentordesk.core.store.file import APPLICATION_ID, Key, check_ours, connect, key_of, told, trouble_of, written
 from mentordesk.core.store.lock import InstanceLock
 from mentordesk.core.store.migrations import SCHEMA, STEPS
 from mentordesk.core.store.unit import Store
+from mentordesk.core.store.upgrade import upgrade
 
 
 def create_file(path: Path, *, passphrase: str | None, person: str = "") -> Store:
@@ -21,18 +22,16 @@ def create_file(path: Path, *, passphrase: str | None, person: str = "") -> Stor
 
     `person` is the history's author; without one the account's name stands in. Raises FileAlreadyThere, Trouble.
     """
-    if path.exists():
+    if os.path.lexists(path):
         raise errors.FileAlreadyThere(name=path.name)
     fresh = path.with_name(f".{path.name}.{uuid4().hex}.new")
     key = None if passphrase is None else Key.of(passphrase)
-    try:
-        with told(path.name):
+    with written(path.name):
+        try:
             _build(fresh, key, person or _account())
-        _publish(fresh, path)
-    except OSError:
-        raise errors.ReadOnlyPlace(name=path.name) from None
-    finally:
-        fresh.unlink(missing_ok=True)
+            _publish(fresh, path)
+        finally:
+            fresh.unlink(missing_ok=True)
     return open_file(path, passphrase=passphrase)
 
 
@@ -83,7 +82,7 @@ def _publish(fresh: Path, path: Path) -> None:
     except FileExistsError:
         raise errors.FileAlreadyThere(name=path.name) from None
     except OSError:  # a stick's file system knows no second name
-        if path.exists():
+        if os.path.lexists(path):
             raise errors.FileAlreadyThere(name=path.name) from None
         fresh.rename(path)
 
@@ -92,10 +91,12 @@ def open_file(path: Path, *, passphrase: str | None) -> Store:
     """Open a file of ours. Raises the Trouble that says why not: missing, empty, not ours, in use, wrong key …"""
     lock = None
     try:
-        if path.exists() and not path.is_dir():
+        if os.path.isfile(path):  # noqa: PTH113  (says no, where Path.is_file fails, to a name that no file can have)
             lock = InstanceLock(path)
         key = key_of(path, passphrase)
-        _check(path, key)
+        version = _check(path, key)
+        if version < SCHEMA:
+            upgrade(path, key, version, STEPS)
         return Store(path, key, lock or InstanceLock(path))
     except BaseException:
         if lock is not None:
@@ -103,17 +104,21 @@ def open_file(path: Path, *, passphrase: str | None) -> Store:
         raise
 
 
-def _check(path: Path, key: Key | None) -> None:
+def _check(path: Path, key: Key | None) -> int:
+    """The schema version of a file that is ours and whole."""
     try:
         connection = connect(path, key)
-    except sqlcipher.DatabaseError as error:
-        if key is not None and error.sqlite_errorcode == sqlcipher.SQLITE_NOTADB:
+    except (sqlcipher.DatabaseError, UnicodeDecodeError) as error:
+        if key is not None and getattr(error, "sqlite_errorcode", None) == sqlcipher.SQLITE_NOTADB:
             raise errors.WrongPassphrase(name=path.name) from None
         raise trouble_of(error, path.name) or error from None
     try:
         with told(path.name):
-            check_ours(connection, path.name, SCHEMA)
+            version = check_ours(connection, path.name, SCHEMA)
             _quick_check(connection, path.name)
+            return version
+    except sqlcipher.OperationalError:  # a table or column of ours is not there under its name
+        raise errors.FileDamaged(name=path.name) from None
     finally:
         connection.close()
 

@@ -1,8 +1,10 @@
 """Undo and redo: new steps that put old values back, found in the journal, so that both survive a restart."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from mentordesk.core.store.errors import ChangedSince, NothingToRedo, NothingToUndo
@@ -68,28 +70,41 @@ def take_back(connection: Any, number: int) -> None:
     changes = connection.execute(
         "SELECT tbl, row, field, old, new FROM change WHERE change_set = ? ORDER BY id DESC", (number,)
     ).fetchall()
-    hidden = []
-    for table, row, name, old, new in changes:
-        if name is None:
-            name, old, new = "deleted", 1, json.loads(new)["deleted"]
-        if name == "deleted" and old == 1:
-            hidden.append((table, row))
-        done = connection.execute(f"UPDATE {table} SET {name} = ? WHERE id = ? AND {name} IS ?", (old, row, new))
-        if done.rowcount != 1:
+    hidden: dict[str, list[str]] = {}
+    for (table, name, old, new), alike in groupby(_backwards(changes), key=itemgetter(0, 2, 3, 4)):
+        rows = [change[1] for change in alike]
+        done = connection.execute(
+            f"UPDATE {table} SET {name} = ? WHERE {name} IS ? AND id IN (SELECT value FROM json_each(?))",
+            (old, new, json.dumps(rows)),
+        )
+        if done.rowcount != len(rows):
             raise ChangedSince
+        if name == "deleted" and old == 1:
+            hidden.setdefault(table, []).extend(rows)
     _nothing_points_at(connection, hidden)
 
 
-def _nothing_points_at(connection: Any, hidden: Iterable[tuple[str, str]]) -> None:
+def _backwards(changes: Iterable[tuple[str, str, str | None, Any, Any]]) -> Iterator[tuple[str, str, str, Any, Any]]:
+    """The fields, then the rows that were made: that is the oldest change of each, so those of a table go together."""
+    made = []
+    for table, row, name, old, new in changes:
+        if name is None:
+            made.append((table, row, "deleted", 1, json.loads(new)["deleted"]))
+        else:
+            yield table, row, name, old, new
+    yield from sorted(made, key=itemgetter(0))
+
+
+def _nothing_points_at(connection: Any, hidden: Mapping[str, Iterable[str]]) -> None:
     """Raises ChangedSince when a visible row still points at one that was just hidden; what only logs may."""
     below = pointers(connection)
-    for table, row in hidden:
+    for table, rows in hidden.items():
         for other, column in below.get(table, ()):
             if connection.execute(
-                f"SELECT 1 FROM {other} WHERE {column} = ? AND deleted = 0 AND NOT EXISTS (SELECT 1 FROM change"
-                " JOIN change_set ON change_set.id = change.change_set"
+                f"SELECT 1 FROM {other} WHERE {column} IN (SELECT value FROM json_each(?)) AND deleted = 0"
+                " AND NOT EXISTS (SELECT 1 FROM change JOIN change_set ON change_set.id = change.change_set"
                 f" WHERE row = {other}.id AND field IS NULL AND log = 1) LIMIT 1",
-                (row,),
+                (json.dumps(list(rows)),),
             ).fetchone():
                 raise ChangedSince
 

@@ -1,6 +1,6 @@
 """The open file: `recording` is one transaction, one undo step, one line of history; `read` looks without changing."""
 
-import os
+import json
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,14 +10,17 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
+import sqlalchemy.dialects.sqlite
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import orm
 from sqlalchemy.pool import QueuePool
 
 from mentordesk.core.kernel.folding import fold
+from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.store import journal, undo
 from mentordesk.core.store.base import Base, Record
-from mentordesk.core.store.errors import FileReplaced
+from mentordesk.core.store.check import Verdict, check
+from mentordesk.core.store.errors import FileDamaged, FileMissing, FileReplaced
 from mentordesk.core.store.file import Key, connect, told
 from mentordesk.core.store.lock import InstanceLock
 from mentordesk.core.store.undo import Step
@@ -82,6 +85,17 @@ class Store:
         """A further connection of SQLite's own, for backups and checks; the caller closes it."""
         return connect(self.path, self.key, reading=True)
 
+    def check(self, progress: Progress | None = None) -> Verdict:
+        """Is the file whole? On a connection of its own. Raises Cancelled, FileDamaged when it cannot even be read."""
+        connection = self.connection()
+        try:
+            with told(self.path.name):
+                return check(connection, progress)
+        except sqlcipher.OperationalError:  # a table or column of ours is not there under its name
+            raise FileDamaged(name=self.path.name) from None
+        finally:
+            connection.close()
+
     @contextmanager
     def recording(self, command: str, *, log: bool = False) -> Iterator[Recording]:
         """One step: everything in it is kept together or not at all; joins the step that is under way.
@@ -103,6 +117,7 @@ class Store:
             self._current, session.facts = session, {}
             try:
                 raw = _raw(session)
+                session.connection().info.pop("failed", None)  # an earlier step's error was told then
                 number = journal.open_set(raw, command, log=log, undoes=undoes)
                 yield session
                 session.flush()
@@ -118,9 +133,11 @@ class Store:
 
     def _commit(self, session: Recording, number: int) -> None:
         """An error on COMMIT does not mean that the change failed: look for it before anybody is told so."""
+        raw = _raw(session)
         try:
             session.commit()
         except sa.exc.DBAPIError:
+            raw.rollback()  # SQLAlchemy leaves the transaction open, and no step could begin any more
             with self.reading() as look:
                 kept = _raw(look).execute("SELECT hash FROM change_set WHERE id = ?", (number,)).fetchone()
             if kept is None or kept[0] is None:
@@ -198,7 +215,11 @@ def _raw(session: orm.Session) -> Any:
 
 
 def _identity(path: Path) -> tuple[int, int]:
-    seen = os.stat(path)  # noqa: PTH116  (by number, never by opening: closing a handle would drop SQLite's lock)
+    """Which file lies there. Never opens it: closing a handle would drop SQLite's lock. Raises FileMissing."""
+    try:
+        seen = path.stat()
+    except OSError:
+        raise FileMissing(name=path.name) from None
     return seen.st_dev, seen.st_ino
 
 
@@ -231,8 +252,10 @@ def _refresh_search(raw: Any, number: int) -> None:
         searched, table = mapper.class_.searched, mapper.local_table.name  # type: ignore[attr-defined]
         if not searched:
             continue
-        touched = raw.execute("SELECT DISTINCT row FROM change WHERE change_set = ? AND tbl = ?", (number, table))
-        for (row,) in touched.fetchall():
-            values = raw.execute(f"SELECT {', '.join(searched)} FROM {table} WHERE id = ?", (row,)).fetchone()
-            text = fold(" ".join(str(value) for value in values if value))
-            raw.execute("INSERT OR REPLACE INTO search(id, folded) VALUES (?, ?)", (row, text))
+        rows = raw.execute(
+            f"SELECT id, {', '.join(searched)} FROM {table} WHERE id IN (SELECT row FROM change WHERE change_set = ?"
+            " AND tbl = ? AND (field IS NULL OR field IN (SELECT value FROM json_each(?))))",
+            (number, table, json.dumps(searched)),
+        ).fetchall()
+        texts = ((row, fold(" ".join(str(value) for value in values if value))) for row, *values in rows)
+        raw.executemany("INSERT OR REPLACE INTO search(id, folded) VALUES (?, ?)", texts)

@@ -1,5 +1,6 @@
 """Puts the look on the whole program, and changes it while the program runs."""
 
+from functools import cache
 from typing import Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,6 +15,7 @@ from mentordesk.ui.appearance.tokens import DARK, LIGHT, Tokens, high_contrast
 
 Scheme = Literal["system", "light", "dark"]
 
+_measured = cache(Sizes)
 _BODY = Sizes().body
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -53,7 +55,7 @@ class Appearance(QObject):
     @property
     def sizes(self) -> Sizes:
         """The measures; somebody whose system has larger letters gets everything larger by the same share."""
-        return Sizes(round(self._zoom * self._system_body / _BODY), self._density)
+        return _measured(round(self._zoom * self._system_body / _BODY), self._density)
 
     @property
     def zoom(self) -> int:
@@ -103,6 +105,7 @@ class Appearance(QObject):
         if wanted == self._in_force:
             return
         self._in_force = wanted
+        self._app.setStyleSheet("")  # one sheet in place of another takes Qt eight times as long as a first one
         self._app.setPalette(palette(tokens))
         self._app.setFont(window_font(sizes.body))
         self._app.setStyleSheet(stylesheet(tokens, sizes))

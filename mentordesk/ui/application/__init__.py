@@ -1,5 +1,20 @@
 """The composition root: builds store, jobs, pages and window; nothing else wires them to each other."""
 
-from mentordesk.ui.application.desktop import Desktop, main
+from collections.abc import Sequence
+from pathlib import Path
 
-__all__ = ["Desktop", "main"]
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the window on the FILE of the arguments, if there is one."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    from mentordesk.ui.application.early import file_to_open, open_beside
+    from mentordesk.ui.shell.memory import recall
+
+    memory = recall()
+    path = file_to_open(Path(arguments[0]) if arguments else None, memory)
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="open") as executor:
+        found = open_beside(path, executor)
+        from mentordesk.ui.application.desktop import run
+
+    return run(memory, path, found)

@@ -1,20 +1,24 @@
 """The running program: its parts are made here and tied together."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-import mentordesk.core.registry  # noqa: F401  (the schema must be whole before a file is opened)
-from mentordesk import words
 from mentordesk.core.kernel.clock import wall_clock
 from mentordesk.core.programme.queries import found_people, programmes
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.application.badges import Badges
+from mentordesk.ui.application.early import file_to_open
 from mentordesk.ui.application.files import is_example
 from mentordesk.ui.application.openings import Openings
 from mentordesk.ui.application.pages import PAGES, Entry
@@ -22,11 +26,19 @@ from mentordesk.ui.jobs.runner import JobRunner
 from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.shell.crash import CrashDialog, CrashWatch
+from mentordesk.ui.shell.enter_key import EnterKey
 from mentordesk.ui.shell.hits import Hit
-from mentordesk.ui.shell.memory import Memory, recall
+from mentordesk.ui.shell.memory import Memory
 from mentordesk.ui.shell.wheel_guard import WheelGuard
 from mentordesk.ui.shell.window import Window
 from mentordesk.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from mentordesk.ui.application.making import Found
+    from mentordesk.ui.recruitment.page import RecruitmentPage
+    from mentordesk.ui.shell.handbook_window import Handbook
 
 QUIT_AFTER_PAINT = "MENTORDESK_QUIT_AFTER_PAINT"
 
@@ -41,6 +53,8 @@ class Desktop(QObject):
         self.language.set(memory.language)
         self.appearance.zoom = memory.zoom.get("", 100)
         self.appearance.scheme = memory.scheme if memory.scheme in ("light", "dark") else "system"  # type: ignore[assignment]
+        self.appearance.density = memory.density if memory.density in ("roomy", "compact") else "normal"  # type: ignore[assignment]
+        self.appearance.high_contrast = memory.high_contrast
         self.appearance.apply()
         self.jobs = JobRunner(self)
         self.window = Window(self.appearance, self.jobs)
@@ -52,11 +66,14 @@ class Desktop(QObject):
             parent=self,
         )
         self._stale: set[str] = set()
+        self._saved_memory = asdict(memory)
         self._crashes = CrashWatch(self)
-        self._guard = WheelGuard(self)
-        QApplication.instance().installEventFilter(self._guard)  # type: ignore[union-attr]
-        self.openings = Openings(self.window, self.appearance, self.language, self.jobs, memory, self)
+        self._application = cast("QApplication", QApplication.instance())
+        self._guard, self._enter = WheelGuard(self), EnterKey(self._application, self)
+        self.openings = Openings(self.window, self.opened, memory, self)
         self.openings.opened.connect(self.take)
+        self.openings.sheet_chosen.connect(self._bring_in)
+        self.badges = Badges(self.opened, self.window, self)
         self._add_pages()
         self._connect()
 
@@ -74,29 +91,37 @@ class Desktop(QObject):
         window.page_shown.connect(self._page_shown)
         window.closing.connect(self.close)
         window.open_requested.connect(self._open_another)
-        window.new_requested.connect(self._new)
+        window.new_requested.connect(self.openings.ask_new)
         window.save_copy_requested.connect(self._save_copy)
+        window.help_requested.connect(self._show_help)
         self.appearance.changed.connect(self._remember_look)
         self.language.changed.connect(self._remember_look)
+        self.language.changed.connect(self._speak)
         self._crashes.told.connect(self.opened.tell)
         self.opened.changed.connect(self._changed)
         self.opened.page_wanted.connect(window.show_page)
+        self.opened.switch_letters(self.memory.single_letters)
+        self.opened.letters_switched.connect(self._switch_letters)
+        window.set_single_letters(on=self.memory.single_letters)
         self._crashes.broke.connect(self._broke)
 
-    def start(self, path: Path | None) -> None:
-        """Show the window on that file, on the last one, or on the first page."""
+    def start(self, path: Path | None, found: "Future[Found] | None" = None) -> None:
+        """Show the window on that file (`found` brings it when it is being opened), the last one, or the first page."""
         self._crashes.install()
         self.window.resize(self.memory.width, self.memory.height)
         self.window.show()
-        last = Path(self.memory.last_file) if self.memory.last_file else None
-        chosen = path or (last if last is not None and last.exists() else None)
-        self.openings.begin(chosen)
+        self.openings.begin(file_to_open(path, self.memory), found)
+        # Not sooner: the guard hears every event, and most of them come while all is being put together.
+        self._guard.watch(self._application)
 
     @Slot(object, object)
     def take(self, store: Store, programme: UUID) -> None:
         """Put an open file in front of everything."""
-        self.leave()
-        self.opened.take(store, programme)
+        if self.opened.is_open and self.opened.store is store:
+            self.opened.programme = programme  # a new programme beside those that the file has
+        else:
+            self.leave()
+            self.opened.take(store, programme)
         self.memory.opened(store.path)
         self._save_memory()
         self.window.set_recent_files(self.memory.recent_files)
@@ -118,15 +143,24 @@ class Desktop(QObject):
         self.memory.width, self.memory.height = self.window.width(), self.window.height()
         self._save_memory()
         self.window.hide()
+        self.badges.stop()
         self.jobs.stop()
         self.leave()
 
     def _name_programme(self) -> None:
-        facts = self.opened.facts
-        line = self.tr("Example – nothing here is real") if is_example(self.opened.store.path) else facts.organisation
-        self.window.set_programme(facts.name, line)
-        known = {row.id: row.name for row in self.opened.read(programmes)}
-        self.window.set_programmes(known, self.opened.programme)
+        """Say which programme is in front; when that one was taken back, another one comes forward."""
+        known = {row.id: row for row in self.opened.read(programmes)}
+        if self.opened.programme not in known:
+            self.opened.programme = next(iter(known))
+            self._stale.update(page.name for page in self.window.pages)
+        row = known[self.opened.programme]
+        line = self.tr("Example – nothing here is real") if is_example(self.opened.store.path) else row.organisation
+        self.window.set_programme(row.name, line)
+        self.window.set_programmes({key: one.name for key, one in known.items()}, row.id)
+
+    def _name_steps(self) -> None:
+        undo, redo = self.opened.undoable, self.opened.store.steps()[1]
+        self.window.set_undo(*(self.opened.label(step) if step else "" for step in (undo, redo)))
 
     @Slot(UUID)
     def _switch(self, programme: UUID) -> None:
@@ -137,23 +171,18 @@ class Desktop(QObject):
     def _all_changed(self) -> None:
         """Another file or programme is in front: everything that is shown is read again."""
         self._changed(frozenset(table for page in self.window.pages for table in page.tables))
+        self.badges.count_soon()
 
     @Slot(frozenset)
     def _changed(self, tables: frozenset[str]) -> None:
         """A step touched these tables: what is in front reads again now, the rest when it is shown."""
-        for page in self.window.pages:
-            if page.tables & tables:
-                self._stale.add(page.name)
-        if self.window.page is not None:
-            self._page_shown(self.window.page.name)
         if tables & {"programme", "organisation"}:
             self._name_programme()
+        self._stale.update(page.name for page in self.window.pages if page.tables & tables)
+        if self.window.page is not None:
+            self._page_shown(self.window.page.name)
         self.window.set_saved(wall_clock())
-        undo, redo = (
-            words.label(step.command, step.facts, self.language.code, self.opened.names()) if step else ""
-            for step in self.opened.store.steps()
-        )
-        self.window.set_undo(undo, redo)
+        self._name_steps()
 
     @Slot(str)
     def _page_shown(self, name: str) -> None:
@@ -178,12 +207,23 @@ class Desktop(QObject):
         self.openings.let_choose() if path is None else self.openings.begin(path)
 
     @Slot()
-    def _new(self) -> None:
-        self.openings.ask_new(self.opened.store if self.opened.is_open else None)
-
-    @Slot()
     def _save_copy(self) -> None:
-        self.openings.save_copy(self.opened.store)
+        self.openings.save_copy()
+
+    @Slot(Path)
+    def _bring_in(self, sheet: Path) -> None:
+        self.window.show_page("recruitment")
+        cast("RecruitmentPage", self.window.page).bring_in(sheet)
+
+    @Slot(str)
+    def _show_help(self, page: str) -> None:
+        self._handbook.open(page)
+
+    @cached_property
+    def _handbook(self) -> "Handbook":
+        from mentordesk.ui.shell.handbook_window import Handbook  # read by those who ask for help
+
+        return Handbook(self.appearance, self.language, self.window)
 
     def _people(self, typed: str) -> Sequence[Hit]:
         if not self.opened.is_open or not typed.strip():
@@ -196,17 +236,36 @@ class Desktop(QObject):
         CrashDialog(report, self.appearance, self.window).open()
 
     @Slot()
+    def _speak(self) -> None:
+        """What the window was told in words is told again in the language of the moment."""
+        if self.opened.is_open:
+            self._name_programme()
+            self._all_changed()
+
+    @Slot()
     def _remember_look(self) -> None:
         self.memory.language = self.language.code
         self.memory.scheme = self.appearance.scheme
         self.memory.zoom[""] = self.appearance.zoom
+        self.memory.density = self.appearance.density
+        self.memory.high_contrast = self.appearance.high_contrast
+        self._save_memory()
+
+    @Slot(bool)
+    def _switch_letters(self, on: bool) -> None:
+        self.window.set_single_letters(on=on)
+        self.memory.single_letters = on
         self._save_memory()
 
     def _save_memory(self) -> None:
+        if asdict(self.memory) == self._saved_memory:
+            return
         try:
             self.memory.save()
         except OSError:
             self.window.notices.tell(self.tr("Your choices could not be saved on this machine."))
+        else:
+            self._saved_memory = asdict(self.memory)
 
 
 class Maker:
@@ -240,17 +299,17 @@ class QuitWhenPainted(QObject):
         return False
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the window on the FILE of the arguments, if there is one."""
+def run(memory: Memory, path: Path | None, found: "Future[Found] | None") -> int:
+    """Run the window on a file that is being opened, or on the first page."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("MentorDesk")
     application.setDesktopFileName("mentordesk")
-    desktop = Desktop(recall())
+    desktop = Desktop(memory)
     if os.environ.get(QUIT_AFTER_PAINT):
-        watch = QuitWhenPainted(desktop)
-        desktop.openings.opened.connect(desktop.window.repaint)
-        desktop.window.installEventFilter(watch)
-    desktop.start(Path(arguments[0]) if arguments else None)
+        desktop.window.installEventFilter(QuitWhenPainted(desktop))
+    desktop.start(path, found)
+    gc.freeze()  # what stands now stays to the end
+    gc.enable()
     code = application.exec()
     desktop.close()
     return code

@@ -1,9 +1,9 @@
 """The ways to a file: the first page, the passphrase, a new file, the example; and what is done when one is left."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -12,72 +12,134 @@ from mentordesk import words
 from mentordesk.core.kernel.errors import Told, Trouble
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.programme.commands import NewProgramme, create_programme
-from mentordesk.core.programme.queries import programmes
+from mentordesk.core.sharing.errors import ShareNotOpened
 from mentordesk.core.store import backups
-from mentordesk.core.store.errors import PassphraseMissing, WrongPassphrase
-from mentordesk.core.store.opening import create_file, open_file
+from mentordesk.core.store.errors import (
+    FileBusy,
+    FileInUse,
+    FileMissing,
+    NotOurFile,
+    PassphraseMissing,
+    WrongPassphrase,
+)
 from mentordesk.core.store.unit import Store
-from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.application.files import documents, example_file, new_file
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
+from mentordesk.ui.application import making
+from mentordesk.ui.application.files import documents, example_file, is_example, new_file
+from mentordesk.ui.application.making import Found
+from mentordesk.ui.opened import Opened
 from mentordesk.ui.shell.memory import Memory
 from mentordesk.ui.shell.notices import Kind
+from mentordesk.ui.shell.remedies import Remedy
 from mentordesk.ui.shell.trouble import TroubleBox
 from mentordesk.ui.shell.window import Window
-from mentordesk.ui.unlock.page import UnlockPage
-from mentordesk.ui.welcome.new_programme import NewProgramme as Wanted
-from mentordesk.ui.welcome.page import WelcomePage
 
-Found = tuple[Store, UUID]
+if TYPE_CHECKING:  # the pages that cover the window are imported when they are first shown
+    from concurrent.futures import Future
+
+    from mentordesk.ui.unlock.page import UnlockPage
+    from mentordesk.ui.welcome.new_programme import NewProgramme as Wanted
+    from mentordesk.ui.welcome.page import WelcomePage
+
+_SHEETS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".zip")
+_SHARE, _OURS = ".age", ".mentordesk"
 
 
 class Openings(QObject):
-    """`opened` brings a store and the programme to show."""
+    """`opened` brings a store and the programme to show, `sheet_chosen` a list of applicants to bring in there."""
 
     opened = Signal(object, object)
+    sheet_chosen = Signal(Path)
 
-    def __init__(
-        self,
-        window: Window,
-        appearance: Appearance,
-        language: Language,
-        jobs: JobRunner,
-        memory: Memory,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, window: Window, front: Opened, memory: Memory, parent: QObject) -> None:
         super().__init__(parent)
-        self._window, self._appearance, self._language = window, appearance, language
-        self._jobs, self._memory = jobs, memory
+        self._window, self._front, self._memory = window, front, memory
         self._path = Path()
-        self._beside: Store | None = None
-        self._welcome = WelcomePage(appearance, language, window)
-        self._unlock = UnlockPage(appearance, window)
-        self._welcome.hide()
-        self._unlock.hide()
-        self._welcome.example_requested.connect(self.open_example)
-        self._welcome.new_requested.connect(self.create)
-        self._welcome.open_requested.connect(self.begin)
-        self._unlock.unlock_requested.connect(self._try_passphrase)
-        self._unlock.other_file_requested.connect(self.let_choose)
+        self._sheet: Path | None = None
+
+    @cached_property
+    def _welcome(self) -> "WelcomePage":
+        from mentordesk.ui.welcome.page import WelcomePage
+
+        page = WelcomePage(self._front.appearance, self._front.language, self._window)
+        page.hide()
+        page.example_requested.connect(self.open_example)
+        page.new_requested.connect(self.create)
+        page.open_requested.connect(self._open_from_welcome)
+        page.given_up.connect(self._give_up)
+        self.opened.connect(page.forget)
+        return page
+
+    @cached_property
+    def _unlock(self) -> "UnlockPage":
+        from mentordesk.ui.unlock.page import UnlockPage
+
+        page = UnlockPage(self._front.appearance, self._window)
+        page.hide()
+        page.unlock_requested.connect(self._try_passphrase)
+        page.other_file_requested.connect(self.let_choose)
+        page.given_up.connect(self._give_up)
+        self.opened.connect(page.forget)
+        return page
 
     @Slot(object)
-    def begin(self, path: Path | None) -> None:
-        """Open that file, or show the first page; without a path from that page, let the person choose."""
+    def _open_from_welcome(self, path: Path | None) -> None:
+        self.let_choose() if path is None else self.begin(path)
+
+    def begin(self, path: Path | None, found: "Future[Found] | None" = None) -> None:
+        """Open that file, or show the first page. A list of applicants is brought in, first into a new programme.
+
+        `found` brings the file if it is being opened already.
+        """
         if path is None:
-            if self.sender() is self._welcome:
-                self.let_choose()
-            else:
-                self.welcome()
-            return
-        try:
-            self._found(_with_programme(open_file(path, passphrase=None)))
-        except PassphraseMissing:
-            self.ask_passphrase(path)
-        except Told as told:
-            self._memory.forget(path)
             self.welcome()
-            self._tell(told)
+        elif path.suffix.lower() in _SHEETS and path.exists():
+            self._begin_with_sheet(path)
+        elif self._front.is_open and path == self._front.store.path:
+            self._give_up()
+        else:
+            self._open(path, found)
+
+    def _open(self, path: Path, found: "Future[Found] | None") -> None:
+        try:
+            self._found(making.opened(path, None) if found is None else found.result())
+        except PassphraseMissing:
+            self._ask_or_refuse(path)
+        except Told as told:
+            if isinstance(told, FileMissing):
+                self._memory.forget(path)
+            self._refuse(told, path)
+
+    def _ask_or_refuse(self, path: Path) -> None:
+        """What no file of ours begins with may be encrypted: then its name says that it is ours."""
+        ending = path.suffix.lower()
+        if ending == _OURS:
+            self.ask_passphrase(path)
+        else:
+            self._refuse((ShareNotOpened if ending == _SHARE else NotOurFile)(name=path.name), path)
+
+    def _refuse(self, told: Told, path: Path) -> None:
+        """Tell why a file does not open; what may be otherwise in a moment can be tried again."""
+        self._give_up()
+        again = Remedy(self.tr("Try again"), partial(self.begin, path))
+        self._tell(told, *([again] if isinstance(told, FileInUse | FileBusy) else []))
+
+    def _begin_with_sheet(self, path: Path) -> None:
+        if self._front.is_open:
+            self._give_up()
+            self.sheet_chosen.emit(path)
+        else:
+            self._sheet = path
+            self._window.cover(self._welcome)
+            self._welcome.ask_new(self.tr("First the programme, then {name} is brought in.").format(name=path.name))
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Back to the file that is open, or to the first page when none is."""
+        self._sheet = None
+        if self._front.is_open:
+            self._window.uncover()
+        else:
+            self.welcome()
 
     def welcome(self) -> None:
         """Show the first page."""
@@ -88,13 +150,17 @@ class Openings(QObject):
         """Show the page that asks for the passphrase of a file."""
         self._path = path
         self._window.cover(self._unlock)
-        self._unlock.ask_for(path)
+        self._unlock.ask_for(path, returns=self._front.is_open)
 
-    def ask_new(self, beside: Store | None) -> None:
-        """Ask for a new programme: in the open file, or in a file of its own when none is open."""
-        self._beside = beside
+    def ask_new(self) -> None:
+        """Ask for a new programme: in the open file, or in one of its own, beside the example or when none is open."""
         self._window.cover(self._welcome)
-        self._welcome.ask_new()
+        self._welcome.ask_new(in_file=self._has_own_file)
+
+    @property
+    def _has_own_file(self) -> bool:
+        """Whether a file is open that takes a further programme; the example stays an example."""
+        return self._front.is_open and not is_example(self._front.store.path)
 
     @Slot()
     def let_choose(self) -> None:
@@ -113,7 +179,7 @@ class Openings(QObject):
     @Slot(str)
     def _try_passphrase(self, passphrase: str) -> None:
         self._unlock.set_busy(busy=True)
-        self._start(partial(_opened, self._path, passphrase), self.tr("Opening …"), self._not_unlocked)
+        self._start(partial(making.opened, self._path, passphrase), self.tr("Opening …"), self._not_unlocked)
 
     @Slot()
     def open_example(self) -> None:
@@ -122,10 +188,10 @@ class Openings(QObject):
         if path.exists():
             self.begin(path)
         else:
-            self._start(partial(_example, path), self.tr("Making the example …"), self._failed)
+            self._start(partial(making.example, path), self.tr("Making the example …"), self._failed)
 
     @Slot(object)
-    def create(self, wanted: Wanted) -> None:
+    def create(self, wanted: "Wanted") -> None:
         """Make the programme that was asked for."""
         new = NewProgramme(
             name=wanted.name,
@@ -134,28 +200,33 @@ class Openings(QObject):
             end=wanted.end,
             places=wanted.places,
             organisation=wanted.organisation or None,
-            language=self._language.code,
+            language=self._front.language.code,
         )
-        beside, self._beside = self._beside, None
-        if beside is not None:
-            try:
-                self._found((beside, create_programme(beside, new)))
-            except Told as told:
-                self._tell(told)
+        if self._has_own_file:
+            self._create_beside(new)
             return
-        work = partial(_created, new_file(wanted.name), wanted.passphrase or None, wanted.coordinator, new)
+        work = partial(making.created, new_file(wanted.name), wanted.passphrase or None, wanted.coordinator, new)
         self._start(work, self.tr("Making the file …"), self._failed)
 
+    def _create_beside(self, new: NewProgramme) -> None:
+        store = self._front.store
+        try:
+            self._found((store, create_programme(store, new)))
+        except Told as told:
+            self._tell(told)
+
     def _start(self, work: Callable[[Progress], Found], title: str, failed: Callable[[BaseException], None]) -> None:
-        self._jobs.run(work, done=self._found, failed=failed, title=title, writes=True)
+        self._front.jobs.run(work, done=self._found, failed=failed, title=title, writes=True)
 
     def _found(self, found: Found) -> None:
-        self._unlock.forget()
         self.opened.emit(*found)
+        if self._sheet is not None:
+            sheet, self._sheet = self._sheet, None
+            self.sheet_chosen.emit(sheet)
 
     def _not_unlocked(self, error: BaseException) -> None:
         if isinstance(error, WrongPassphrase):
-            title, text = words.sentence(error, self._language.code)
+            title, text = words.sentence(error, self._front.language.code)
             self._unlock.refuse(f"{title}. {text}")
         else:
             self._unlock.set_busy(busy=False)
@@ -166,8 +237,8 @@ class Openings(QObject):
             raise error
         self._tell(error)
 
-    def _tell(self, told: Told) -> None:
-        TroubleBox(told, self._language.code, self._appearance, self._window).open()
+    def _tell(self, told: Told, *remedies: Remedy) -> None:
+        TroubleBox(told, self._front.language.code, self._front.appearance, self._window, remedies).open()
 
     def back_up(self, store: Store) -> None:
         """Make a verified backup when something has changed since the last; that it failed is told, not hidden."""
@@ -176,67 +247,23 @@ class Openings(QObject):
         try:
             backups.make(store)
         except Trouble as trouble:
-            self._window.notices.tell(words.sentence(trouble, self._language.code)[0], Kind.ERROR)
+            self._window.notices.tell(words.sentence(trouble, self._front.language.code)[0], Kind.ERROR)
 
-    def save_copy(self, store: Store) -> None:
+    def save_copy(self) -> None:
         """Let the person choose where a copy of the open file goes."""
-        dialog = QFileDialog(self._window, self.tr("Save a copy as"), str(documents() / store.path.name))
+        place = documents() / self._front.store.path.name
+        dialog = QFileDialog(self._window, self.tr("Save a copy as"), str(place))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("mentordesk")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._copy_to)
         dialog.open()
-        self._beside = store
 
     @Slot(str)
     def _copy_to(self, path: str) -> None:
-        store, self._beside = self._beside, None
-        if store is None:
-            return
         try:
-            backups.copy_to(store, Path(path))
+            backups.copy_to(self._front.store, Path(path))
         except Told as told:
             self._tell(told)
         else:
             self._window.notices.tell(self.tr("The copy lies in {place}.").format(place=path))
-
-
-def _opened(path: Path, passphrase: str, progress: Progress) -> Found:
-    del progress
-    return _with_programme(open_file(path, passphrase=passphrase))
-
-
-def _with_programme(store: Store) -> Found:
-    """The file with the programme that begins last; a file without one is closed again and refused."""
-    from mentordesk.core.programme.errors import NoProgramme
-
-    known = store.read(programmes)
-    if not known:
-        store.close()
-        raise NoProgramme
-    return store, known[0].id
-
-
-def _created(path: Path, passphrase: str | None, person: str, new: NewProgramme, progress: Progress) -> Found:
-    del progress
-    path.parent.mkdir(parents=True, exist_ok=True)
-    store = create_file(path, passphrase=passphrase, person=person)
-    try:
-        return store, create_programme(store, new)
-    except BaseException:
-        store.close()
-        path.unlink()
-        raise
-
-
-def _example(path: Path, progress: Progress) -> Found:
-    from mentordesk.core.examples.build import build_example
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    parts = iter(range(1, 6))
-
-    def tell(part: str) -> None:
-        del part
-        progress.step(next(parts), 5)
-
-    return build_example(path, tell=tell)

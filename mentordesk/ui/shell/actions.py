@@ -16,13 +16,14 @@ TYPED = ("cut", "copy", "paste", "select_all")
 # What makes sense before a file is open, and while it is locked.
 WITHOUT_FILE = (
     *TYPED,
-    *("new_programme", "open", "quit", "zoom_in", "zoom_out", "zoom_reset", "full_screen", "key_map", "about"),
+    *("new_programme", "open", "quit", "zoom_in", "zoom_out", "zoom_reset", "full_screen"),
+    *("help", "key_map", "about"),
 )
-_CHECKABLE = ("full_screen", "hide_names")
+_CHECKABLE = ("full_screen",)
 
 
 def window_actions(parent: QObject) -> dict[str, QAction]:
-    """An action for each key that works everywhere, by its id."""
+    """An action for each key that works everywhere, by its id; they have no words yet, see `name_all`."""
     actions = {row.action_id: QAction(parent) for row in keys.in_context(keys.EVERYWHERE)}
     for action_id, action in actions.items():
         action.setObjectName(action_id)
@@ -31,7 +32,6 @@ def window_actions(parent: QObject) -> dict[str, QAction]:
         # A widget's own shortcut is shown in menus but never fires there, so the focused field gets the key itself.
         own = Qt.ShortcutContext.WidgetShortcut if action_id in TYPED else Qt.ShortcutContext.WindowShortcut
         action.setShortcutContext(own)
-    name_all(actions.values())
     return actions
 
 

@@ -42,8 +42,9 @@ class Front(QObject):
 
     @property
     def name(self) -> str:
-        """The name of the page in front; empty before the first is shown."""
-        return self._name
+        """The name of the page that is seen; empty before the first, and while something else covers the pages."""
+        page = self._seen()
+        return page.name if page is not None else ""
 
     @property
     def page(self) -> Page | None:

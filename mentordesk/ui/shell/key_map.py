@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, Q
 
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.shell import keys
+from mentordesk.ui.shell.printing import ask_and_print
 
 translate = QCoreApplication.translate
 
@@ -22,8 +23,6 @@ _HEADINGS: tuple[tuple[str, Callable[[], str]], ...] = (
     (keys.MATCHING, lambda: translate("KeyMap", "Matching")),
     (keys.AGREEMENTS, lambda: translate("KeyMap", "Agreements")),
     (keys.CALENDAR, lambda: translate("KeyMap", "Calendar")),
-    (keys.FOLLOWUP, lambda: translate("KeyMap", "Follow-up")),
-    (keys.GATHERING, lambda: translate("KeyMap", "Check-in")),
 )
 
 
@@ -55,13 +54,9 @@ class KeyMap(QDialog):
 
     @Slot()
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # only those who print need to wait for it
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            paper = QTextDocument()
-            paper.setHtml(as_html())
-            paper.print_(printer)
+        paper = QTextDocument()
+        paper.setHtml(as_html())
+        ask_and_print(paper, self)
 
 
 def as_html() -> str:

@@ -15,8 +15,8 @@ EVERYWHERE = "everywhere"
 LIST = "list"
 PALETTE = "palette"
 TODAY, SELECTION, MATCHING, AGREEMENTS = "today", "selection", "matching", "agreements"
-CALENDAR, FOLLOWUP, GATHERING = "calendar", "followup", "gathering"
-PAGES = (TODAY, SELECTION, MATCHING, AGREEMENTS, CALENDAR, FOLLOWUP, GATHERING)
+CALENDAR = "calendar"
+PAGES = (TODAY, SELECTION, MATCHING, AGREEMENTS, CALENDAR)
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,6 @@ KEYS: tuple[Key, ...] = (
     Key(EVERYWHERE, "page.matching", ("Ctrl+4",), lambda: translate("Keys", "Matching")),
     Key(EVERYWHERE, "page.agreements", ("Ctrl+5",), lambda: translate("Keys", "Agreements")),
     Key(EVERYWHERE, "page.calendar", ("Ctrl+6",), lambda: translate("Keys", "Calendar")),
-    Key(EVERYWHERE, "page.followup", ("Ctrl+7",), lambda: translate("Keys", "Follow-up")),
-    Key(EVERYWHERE, "page.gatherings", ("Ctrl+8",), lambda: translate("Keys", "Gatherings")),
-    Key(EVERYWHERE, "page.evaluation", ("Ctrl+9",), lambda: translate("Keys", "Evaluation")),
     Key(EVERYWHERE, "page.people", (), lambda: translate("Keys", "People")),
     Key(EVERYWHERE, "page.history", (), lambda: translate("Keys", "History")),
     Key(EVERYWHERE, "page.deleted", (), lambda: translate("Keys", "Deleted")),
@@ -83,10 +80,8 @@ KEYS: tuple[Key, ...] = (
     Key(EVERYWHERE, "zoom_out", ("Ctrl+-",), lambda: translate("Keys", "Smaller text")),
     Key(EVERYWHERE, "zoom_reset", ("Ctrl+0",), lambda: translate("Keys", "Normal text size")),
     Key(EVERYWHERE, "full_screen", ("F11",), lambda: translate("Keys", "Full screen")),
-    Key(EVERYWHERE, "hide_names", ("Ctrl+Shift+H",), lambda: translate("Keys", "Hide names")),
     Key(EVERYWHERE, "notices", ("Ctrl+Shift+L",), lambda: translate("Keys", "Notices")),
     Key(EVERYWHERE, "programmes", ("Ctrl+Shift+P",), lambda: translate("Keys", "Switch programme …")),
-    Key(EVERYWHERE, "gathering_mode", ("Ctrl+G",), lambda: translate("Keys", "Check-in for today's gathering")),
     Key(EVERYWHERE, "next_attention", ("F8",), lambda: translate("Keys", "Next that needs you")),
     Key(EVERYWHERE, "help", ("F1",), lambda: translate("Keys", "Help for this page")),
     Key(EVERYWHERE, "about", (), lambda: translate("Keys", "About MentorDesk")),
@@ -113,7 +108,6 @@ KEYS: tuple[Key, ...] = (
     Key(PALETTE, "palette.run", ("Return",), lambda: translate("Keys", "Do it")),
     Key(PALETTE, "palette.close", ("Esc",), lambda: translate("Keys", "Close")),
     Key(TODAY, "today.snooze", ("S",), lambda: translate("Keys", "Put off")),
-    Key(TODAY, "today.done", ("E",), lambda: translate("Keys", "Done")),
     Key(TODAY, "today.open", ("Return",), lambda: translate("Keys", "Open")),
     Key(SELECTION, "selection.score_1", ("1",), lambda: translate("Keys", "Score 1")),
     Key(SELECTION, "selection.score_2", ("2",), lambda: translate("Keys", "Score 2")),
@@ -123,18 +117,22 @@ KEYS: tuple[Key, ...] = (
     Key(SELECTION, "selection.next", ("N",), lambda: translate("Keys", "Next applicant")),
     Key(SELECTION, "selection.line_up", ("Alt+Up",), lambda: translate("Keys", "Move the line up")),
     Key(SELECTION, "selection.line_down", ("Alt+Down",), lambda: translate("Keys", "Move the line down")),
-    Key(SELECTION, "selection.next_stage", ("Ctrl+Right",), lambda: translate("Keys", "To the next stage")),
-    Key(SELECTION, "selection.previous_stage", ("Ctrl+Left",), lambda: translate("Keys", "To the previous stage")),
     Key(MATCHING, "matching.lock", ("L",), lambda: translate("Keys", "Lock the pair")),
     Key(MATCHING, "matching.never", ("X",), lambda: translate("Keys", "Never these two")),
     Key(MATCHING, "matching.swap", ("S",), lambda: translate("Keys", "Swap mentor")),
+    Key(MATCHING, "matching.choose_1", ("1",), lambda: translate("Keys", "Swap to mentor 1")),
+    Key(MATCHING, "matching.choose_2", ("2",), lambda: translate("Keys", "Swap to mentor 2")),
+    Key(MATCHING, "matching.choose_3", ("3",), lambda: translate("Keys", "Swap to mentor 3")),
+    Key(MATCHING, "matching.choose_4", ("4",), lambda: translate("Keys", "Swap to mentor 4")),
+    Key(MATCHING, "matching.choose_5", ("5",), lambda: translate("Keys", "Swap to mentor 5")),
+    Key(MATCHING, "matching.choose_6", ("6",), lambda: translate("Keys", "Swap to mentor 6")),
+    Key(MATCHING, "matching.choose_7", ("7",), lambda: translate("Keys", "Swap to mentor 7")),
+    Key(MATCHING, "matching.choose_8", ("8",), lambda: translate("Keys", "Swap to mentor 8")),
+    Key(MATCHING, "matching.choose_9", ("9",), lambda: translate("Keys", "Swap to mentor 9")),
     Key(MATCHING, "matching.dissolve", ("O",), lambda: translate("Keys", "Dissolve the pair")),
     Key(MATCHING, "matching.why_not", ("W",), lambda: translate("Keys", "Why not?")),
     Key(MATCHING, "matching.difference", ("D",), lambda: translate("Keys", "Show the difference")),
     Key(MATCHING, "matching.suggest", ("Ctrl+R",), lambda: translate("Keys", "Suggest again")),
-    Key(MATCHING, "matching.scenario_a", ("Ctrl+Shift+A",), lambda: translate("Keys", "Suggestion A")),
-    Key(MATCHING, "matching.scenario_b", ("Ctrl+Shift+B",), lambda: translate("Keys", "Suggestion B")),
-    Key(MATCHING, "matching.scenario_c", ("Ctrl+Shift+C",), lambda: translate("Keys", "Suggestion C")),
     Key(AGREEMENTS, "agreements.previous", ("PgUp",), lambda: translate("Keys", "Previous person in the preview")),
     Key(AGREEMENTS, "agreements.next", ("PgDown",), lambda: translate("Keys", "Next person in the preview")),
     Key(AGREEMENTS, "agreements.sign_1", ("Ctrl+U, 1",), lambda: translate("Keys", "Signature: adept")),
@@ -152,7 +150,7 @@ KEYS: tuple[Key, ...] = (
     Key(CALENDAR, "calendar.agenda", ("3",), lambda: translate("Keys", "Agenda")),
     Key(CALENDAR, "calendar.previous", ("PgUp",), lambda: translate("Keys", "Earlier")),
     Key(CALENDAR, "calendar.next", ("PgDown",), lambda: translate("Keys", "Later")),
-    Key(CALENDAR, "calendar.new", ("N",), lambda: translate("Keys", "New event")),
+    Key(CALENDAR, "calendar.new", ("N",), lambda: translate("Keys", "New series of meetings")),
     Key(CALENDAR, "calendar.open", ("Return",), lambda: translate("Keys", "Open")),
     Key(CALENDAR, "calendar.day_earlier", ("Ctrl+Left",), lambda: translate("Keys", "Move a day earlier")),
     Key(CALENDAR, "calendar.day_later", ("Ctrl+Right",), lambda: translate("Keys", "Move a day later")),
@@ -160,13 +158,8 @@ KEYS: tuple[Key, ...] = (
     Key(CALENDAR, "calendar.later", ("Ctrl+Down",), lambda: translate("Keys", "Move half an hour later")),
     Key(CALENDAR, "calendar.held", ("H",), lambda: translate("Keys", "Held")),
     Key(CALENDAR, "calendar.cancelled", ("A",), lambda: translate("Keys", "Cancelled")),
-    Key(FOLLOWUP, "followup.went_well", ("1",), lambda: translate("Keys", "Called: went well")),
-    Key(FOLLOWUP, "followup.needs_help", ("2",), lambda: translate("Keys", "Called: needs help")),
-    Key(FOLLOWUP, "followup.no_answer", ("3",), lambda: translate("Keys", "Called: no answer")),
-    Key(GATHERING, "gathering.toggle", ("Return",), lambda: translate("Keys", "Present, or not after all")),
-    Key(GATHERING, "gathering.up", ("Up",), lambda: translate("Keys", "Line up")),
-    Key(GATHERING, "gathering.down", ("Down",), lambda: translate("Keys", "Line down")),
-    Key(GATHERING, "gathering.clear", ("Esc",), lambda: translate("Keys", "Empty the search")),
+    Key(CALENDAR, "calendar.missed", ("U",), lambda: translate("Keys", "Missed")),
+    Key(CALENDAR, "calendar.move", (), lambda: translate("Keys", "Move …")),
 )
 
 _BY_ID = {key.action_id: key for key in KEYS}
@@ -203,13 +196,14 @@ def bind(action: QAction, action_id: str) -> None:
     """Give a page's action its name, words, tooltip and keys from the table.
 
     A key that works everywhere belongs to the window, which passes it on to the action of that name in `page_actions`;
-    the page's own keys work while the focus is inside it. Call it again on a change of language.
+    the page's own keys work while the focus is inside it. Call it again on a change of language; keys that are switched
+    off stay so.
     """
-    row = key(action_id)
+    row, bound = key(action_id), action.objectName() == action_id
     action.setObjectName(action_id)
     action.setText(row.text())
     action.setToolTip(tip(row.text(), action_id))
-    if row.context != EVERYWHERE:
+    if row.context != EVERYWHERE and not bound:
         action.setShortcuts(sequences(action_id))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

@@ -18,6 +18,8 @@ class Memory:
     language: str = "nb"
     scheme: str = "system"
     zoom: dict[str, int] = field(default_factory=dict)
+    density: str = "normal"
+    high_contrast: bool = False
     single_letters: bool = True
     width: int = 1366
     height: int = 768

@@ -44,12 +44,12 @@ _MENUS: tuple[tuple[Callable[[], str], tuple[str | None, ...]], ...] = (
             *("palette", "search", None),
             *(row.action_id for row in keys.KEYS if row.action_id.startswith("page.")),
             *(None, "back", "forward", "navigation", "next_pane", "previous_pane", None),
-            *("zoom_in", "zoom_out", "zoom_reset", "full_screen", "hide_names", "notices"),
+            *("zoom_in", "zoom_out", "zoom_reset", "full_screen", "notices"),
         ),
     ),
     (
         lambda: translate("Menus", "&Programme"),
-        ("programmes", "next_attention", "gathering_mode", None, PAGE),
+        ("programmes", "next_attention", None, PAGE),
     ),
     (lambda: translate("Menus", "&Help"), ("help", "key_map", "about")),
 )

@@ -86,12 +86,20 @@ class Notices(QObject):
         """Every notice since the start or the last `clear`, the newest first."""
         return tuple(reversed(self._kept))
 
-    def tell(self, text: str, kind: Kind = Kind.OK, remedies: Sequence[Remedy] = ()) -> None:
+    def tell(self, text: str, kind: Kind = Kind.OK, remedies: Sequence[Remedy] = ()) -> Notice:
         """Show a notice as soon as there is room for it."""
         notice = Notice(text, kind, tuple(remedies), clock.now().astimezone())
         self._kept.append(notice)
         self._waiting.append(notice)
         self._show_next()
+        return notice
+
+    def take_back(self, notice: Notice) -> None:
+        """Take a notice off the screen, or out of the queue, because it no longer holds; it can still be read later."""
+        self._waiting = [waiting for waiting in self._waiting if waiting is not notice]
+        for live in self.live:
+            if live.notice is notice:
+                live.dismiss()
 
     def clear(self) -> None:
         """Forget everything, shown or kept: the screen is being locked, and notices name people."""

@@ -49,15 +49,12 @@ def _holds(pane: QWidget, focused: QWidget | None) -> bool:
 
 def entrance(pane: QWidget, last: QWidget | None) -> QWidget | None:
     """Where to go into a visible pane: where the focus was `last`, else the list, else what takes it by Tab first."""
-    for candidate in (last, pane.focusProxy(), pane, pane.findChild(QAbstractItemView)):
+    for candidate in (last, pane.focusProxy(), pane, *pane.findChildren(QAbstractItemView)):
         if _takes_focus(candidate, pane):
             return candidate
-    candidate = pane.nextInFocusChain()
-    while candidate is not None and candidate is not pane:
-        if _takes_focus(candidate, pane):
-            return candidate
-        candidate = candidate.nextInFocusChain()
-    return None
+    # Not along `nextInFocusChain`: shiboken takes each widget for the child of the one before it, and once that one is
+    # deleted, the Python side of all that follow, up to the window and what is in its layouts, is gone, too.
+    return next((child for child in pane.findChildren(QWidget) if _takes_focus(child, pane)), None)
 
 
 def _takes_focus(widget: QWidget | None, pane: QWidget) -> bool:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.shell.actions import TYPED
 from mentordesk.ui.shell.hits import Hit, Provider, RecentHits
-from mentordesk.ui.shell.palette import Palette
 
 _NOT_FROM_HERE = (*TYPED, "palette", "search")
 
@@ -38,6 +37,8 @@ class Searching(QObject):
         self._show(self._providers)
 
     def _show(self, providers: Sequence[Provider]) -> None:
+        from mentordesk.ui.shell.palette import Palette  # the start goes without
+
         Palette(providers, self.recent, self._appearance, self._window).show()
 
     def _what_can_be_done(self, typed: str) -> list[Hit]:

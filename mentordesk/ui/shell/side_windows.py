@@ -7,14 +7,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.shell.about import AboutBox
-from mentordesk.ui.shell.key_map import KeyMap
-from mentordesk.ui.shell.notice_list import NoticeList
 from mentordesk.ui.shell.notices import Notices
 
 
 class SideWindows(QObject):
-    """Opens each when its action is fired."""
+    """Opens each when its action is fired, and imports it then: the start goes without."""
 
     def __init__(
         self, appearance: Appearance, notices: Notices, actions: Mapping[str, QAction], window: QWidget
@@ -28,14 +25,20 @@ class SideWindows(QObject):
 
     @Slot()
     def _list_notices(self) -> None:
+        from mentordesk.ui.shell.notice_list import NoticeList
+
         NoticeList(self._notices, self._window).show()
 
     @Slot()
     def _show_keys(self) -> None:
+        from mentordesk.ui.shell.key_map import KeyMap
+
         KeyMap(self._appearance, self._window).show()
 
     @Slot()
     def _tell_about(self) -> None:
+        from mentordesk.ui.shell.about import AboutBox
+
         AboutBox(self._window).open()
 
     @Slot()

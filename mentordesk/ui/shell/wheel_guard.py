@@ -3,11 +3,17 @@
 from typing import TypeGuard
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QApplication, QComboBox, QScrollBar, QWidget
 
 
 class WheelGuard(QObject):
     """An event filter for the whole application."""
+
+    def watch(self, application: QApplication) -> None:
+        """Guard all fields from now on, those that are there already among them."""
+        for widget in filter(_guarded, application.allWidgets()):
+            _no_focus_by_wheel(widget)
+        application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

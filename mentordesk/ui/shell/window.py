@@ -39,10 +39,8 @@ class Window(QMainWindow):
     save_copy_requested = Signal()
     lock_requested = Signal()
     programme_chosen = Signal(UUID)
-    names_hidden = Signal(bool)
     attention_requested = Signal()
-    gathering_requested = Signal()
-    help_requested = Signal(str)  # the name of the page in front
+    help_requested = Signal(str)  # the name of the page that is seen; empty where something else covers the pages
     page_shown = Signal(str)
     closing = Signal()
 
@@ -106,6 +104,7 @@ class Window(QMainWindow):
 
         Only the actions that need no open file go on working, those in `allow`, and what a covering `Page` offers.
         """
+        self._take_cover_off()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._allow({*WITHOUT_FILE, *allow}, page)
@@ -113,10 +112,14 @@ class Window(QMainWindow):
 
     def uncover(self) -> None:
         """Show navigation and pages again; the page that covered them is given back, hidden, to whoever made it."""
+        self._take_cover_off()
+        self._allow(set(self._actions), None)
+        self._front.enter()
+
+    def _take_cover_off(self) -> None:
         covering = self._stack.currentWidget()
         if covering is not None and covering is not self._desk:
             self._stack.removeWidget(covering)
-        self._allow(set(self._actions), None)
 
     def follow_page(self) -> None:
         """Let menus and keys follow the page in front, after it began to offer other actions."""
@@ -181,8 +184,6 @@ class Window(QMainWindow):
             "save_copy": self.save_copy_requested,
             "lock": self.lock_requested,
             "next_attention": self.attention_requested,
-            "gathering_mode": self.gathering_requested,
-            "hide_names": self.names_hidden,
         }
         for action_id, wish in wishes.items():
             self._actions[action_id].triggered.connect(wish)

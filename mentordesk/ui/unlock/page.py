@@ -12,27 +12,33 @@ from mentordesk.ui.widgets.passphrase import PassphraseField
 
 
 class UnlockPage(MiddleCard):
-    """Asks for one file's passphrase; the application tries it and says `refuse` or goes on."""
+    """Asks for one file's passphrase; the application tries it and says `refuse` or goes on.
+
+    `given_up` leads back to the file that is open besides, where there is one.
+    """
 
     unlock_requested = Signal(str)
     other_file_requested = Signal()
+    given_up = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
         self.setProperty("role", "page")
         self._title, self._place = PlainLabel(role="title", wrap=True), PlainLabel(role="secondary", wrap=True)
         self._passphrase = PassphraseField("")
-        self._other, self._open = QPushButton(), QPushButton()
+        self._back, self._other, self._open = QPushButton(), QPushButton(), QPushButton()
         self._open.setProperty("role", "primary")
         self._lay_out(appearance)
         self.setFocusProxy(self._passphrase)
         self._passphrase.entered.connect(self._ask)
         self._open.clicked.connect(self._ask)
         self._other.clicked.connect(self.other_file_requested)
+        self._back.clicked.connect(self.given_up)
         self.retranslate()
 
-    def ask_for(self, file: Path) -> None:
-        """Begin anew, for this file."""
+    def ask_for(self, file: Path, *, returns: bool = False) -> None:
+        """Begin anew, for this file; `returns` offers the way back."""
+        self._back.setVisible(returns)
         self._title.setText(file.stem)
         self._place.setText(str(file.parent))
         self._passphrase.clear()
@@ -57,6 +63,7 @@ class UnlockPage(MiddleCard):
     def retranslate(self) -> None:
         """Take the language of the moment."""
         self._passphrase.set_label(self.tr("Passphrase"))
+        self._back.setText(self.tr("← Back"))
         self._other.setText(self.tr("Another file …"))
         self.set_busy(busy=not self._open.isEnabled())
 
@@ -73,6 +80,7 @@ class UnlockPage(MiddleCard):
             self.column.addWidget(part)
         self.column.addSpacing(8)
         buttons = QHBoxLayout()
+        buttons.addWidget(self._back)
         buttons.addWidget(self._other)
         buttons.addStretch(1)
         buttons.addWidget(self._open)

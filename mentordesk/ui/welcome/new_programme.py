@@ -39,7 +39,8 @@ class NewProgrammeForm(MiddleCard):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(appearance, parent)
         self._told: list[Field | PassphraseField] = []
-        self._title = PlainLabel(role="title", wrap=True)
+        self._in_file = False
+        self._title, self._why = PlainLabel(role="title", wrap=True), PlainLabel(role="subtitle", wrap=True)
         self._name, self._template = LineField(""), ChoiceField("")
         self._start, self._end = DateField(""), DateField("")
         self._places = NumberField("", 1, _MOST_PLACES)
@@ -54,12 +55,27 @@ class NewProgrammeForm(MiddleCard):
         self._make.clicked.connect(self._ask)
         self._again.entered.connect(self._ask)
         self.retranslate()
-        self._start.set_value(_first_of_next_month(today()))
-        self._template.set_value("classic")
+        self.start_over()
 
-    def begin(self) -> None:
-        """Put the focus where the first answer goes."""
+    def begin(self, why: str = "", *, in_file: bool = False) -> None:
+        """Put the focus where the first answer goes; a file that is there is not asked about."""
+        self._in_file = in_file
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+        for part in (self._organisation, self._coordinator, *self._about_file):
+            part.setVisible(not in_file)
         self._name.setFocus()
+
+    def start_over(self) -> None:
+        """As it is at first."""
+        for line in (self._name, self._organisation, self._coordinator):
+            line.start_over("")
+        for optional in (self._end, self._places):
+            optional.start_over(None)
+        self._start.start_over(_first_of_next_month(today()))
+        self._template.start_over("classic")
+        self._plain.setChecked(False)
+        self.forget()
 
     def forget(self) -> None:
         """Empty the passphrases: they have been used, or are not wanted."""
@@ -96,18 +112,23 @@ class NewProgrammeForm(MiddleCard):
     def _lay_out(self) -> None:
         self._make.setProperty("role", "primary")
         self.column.addWidget(self._title)
+        self.column.addWidget(self._why)
         for part in (self._name, self._template, self._beside(self._start, self._end, self._places)):
             self.column.addWidget(part)
         self.column.addWidget(self._beside(self._organisation, self._coordinator))
         self.column.addSpacing(12)
-        for part in (self._protection, self._warning, self._passphrase, self._again, self._plain, self._risk):
-            self.column.addWidget(part)
+        for about_file in self._about_file:
+            self.column.addWidget(about_file)
         self.column.addSpacing(12)
         buttons = QHBoxLayout()
         buttons.addWidget(self._back)
         buttons.addStretch(1)
         buttons.addWidget(self._make)
         self.column.addLayout(buttons)
+
+    @property
+    def _about_file(self) -> tuple[QWidget, ...]:
+        return self._protection, self._warning, self._passphrase, self._again, self._plain, self._risk
 
     def _beside(self, *fields: Field) -> QWidget:
         """Short answers that belong together share a line."""
@@ -152,6 +173,8 @@ class NewProgrammeForm(MiddleCard):
             found.append((self._start, self.tr("Write the day it starts")))
         elif end is not None and end < start:
             found.append((self._end, self.tr("This is before the start")))
+        if self._in_file:
+            return found
         if not self._plain.isChecked() and not self._passphrase.passphrase:
             found.append((self._passphrase, self.tr("Write a passphrase, or tick the box below")))
         elif self._passphrase.passphrase != self._again.passphrase:

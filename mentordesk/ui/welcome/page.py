@@ -13,11 +13,12 @@ from mentordesk.ui.welcome.new_programme import NewProgramme, NewProgrammeForm
 
 
 class WelcomePage(QStackedWidget):
-    """The first page. A file may also be dropped on it."""
+    """The first page. A file may also be dropped on it. `given_up` leaves the form for a new programme."""
 
     example_requested = Signal()
     new_requested = Signal(NewProgramme)
     open_requested = Signal(object)  # a Path, or None to let the person choose
+    given_up = Signal()
 
     def __init__(self, appearance: Appearance, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,23 +28,31 @@ class WelcomePage(QStackedWidget):
         self.addWidget(self._form)
         self.setAcceptDrops(True)
         self._choices.example_chosen.connect(self.example_requested)
-        self._choices.new_chosen.connect(self.ask_new)
+        self._choices.new_chosen.connect(self._ask_new)
         self._choices.file_chosen.connect(self._let_choose)
         self._form.asked.connect(self.new_requested)
         self._form.given_up.connect(self.begin)
+        self._form.given_up.connect(self.given_up)
 
-    @Slot()
     def begin(self) -> None:
         """Show the three ways to begin, the first with the focus."""
         self._form.forget()
         self.setCurrentWidget(self._choices)
         self._choices.setFocus()
 
-    @Slot()
-    def ask_new(self) -> None:
-        """Show the form for a new programme."""
+    def ask_new(self, why: str = "", *, in_file: bool = False) -> None:
+        """Show the form for a new programme, with a line on why; `in_file`: it comes into the file that is open."""
         self.setCurrentWidget(self._form)
-        self._form.begin()
+        self._form.begin(why, in_file=in_file)
+
+    @Slot()
+    def forget(self) -> None:
+        """Empty the form: what was asked for is made."""
+        self._form.start_over()
+
+    @Slot()
+    def _ask_new(self) -> None:
+        self.ask_new()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

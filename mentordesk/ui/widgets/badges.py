@@ -29,14 +29,14 @@ class RoleBadges(QObject):
     def icon(self, role: str) -> QIcon:
         """The badge for `adept`, `mentor` or `both`; empty for anything else."""
         if role not in self._made:
-            self._made[role] = self._paint(_KINDS.get(role, ()))
+            self._made[role] = self._paint(_KINDS[role]) if role in _KINDS else QIcon()
         return self._made[role]
 
     def _paint(self, kinds: tuple[ChipKind, ...]) -> QIcon:
         sizes = self._appearance.sizes
         side, step = sizes.px(_SIDE), sizes.px(_SIDE + _BETWEEN)
         ratio = QApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
-        picture = QPixmap(QSize(step * len(kinds) - sizes.px(_BETWEEN) * bool(kinds), side) * ratio)
+        picture = QPixmap(QSize(step * len(kinds) - sizes.px(_BETWEEN), side) * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)

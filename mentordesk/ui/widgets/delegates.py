@@ -157,7 +157,7 @@ def paint_chip(painter: QPainter, font: QFont, room: QRect, text: str, kind: Chi
     sizes, tokens = appearance.sizes, appearance.tokens
     small = _weighted(font, QFont.Weight.DemiBold, sizes.caption)
     chip = QRect(room.left(), 0, min(chip_width(font, text, kind, sizes), room.width()), sizes.px(20))
-    chip.moveTop(room.center().y() - chip.height() // 2)
+    chip.moveTop(room.top() + (room.height() - chip.height() + 1) // 2)
     _paint_ground_of_chip(painter, chip, kind, tokens, sizes.chip_radius)
     words = chip.adjusted(sizes.px(9), 0, -sizes.px(8), 0)
     if kind in ICONS or kind in LETTERS:

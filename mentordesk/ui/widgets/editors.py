@@ -14,6 +14,7 @@ from mentordesk.ui.widgets.dates import read_date
 
 _NUMBER = re.compile(r"[-−]?\d+(?:[.,]\d+)?")
 _LINES_SHOWN = 4
+_LETTERS_SHOWN = 2
 
 
 class Unreadable(Exception):
@@ -120,6 +121,9 @@ class ChoiceEditor(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The words say how wide a list is when it drops down; in a narrow form the field itself gives way.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LETTERS_SHOWN)
         self.activated.connect(self._chosen)
 
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.ui.appearance.appearance import Appearance
@@ -37,19 +38,33 @@ class Form(QWidget):
         for key, field in self.fields.items():
             field.setProperty("key", key)
             field.committed.connect(self._pass_on)
-        self.setFocusProxy(next(iter(self.fields.values())))
         appearance.changed.connect(self._space)
         self._space()
+
+    def go_in(self) -> None:
+        """Put the focus into the first field. (A focus proxy would take the form's other fields out of Tab's way.)"""
+        next(iter(self.fields.values())).setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_record(self, record: UUID, values: Mapping[str, object]) -> None:
         """Show a record. What is being typed, or must be mended, stays as long as it is the same one."""
         same, self._record, self._values = record == self._record, record, values
         for key, field in self.fields.items():
-            (field.set_value if same else field.start_over)(values[key])
+            if not same:
+                field.start_over(values[key])
+            elif field.value != values[key]:
+                field.set_value(values[key])
 
     def take_back(self, key: str) -> None:
         """A field could not be kept: what was typed stays to be tried again."""
         self.fields[key].take_back(self._values[key], self.tr("This was not kept. Try again."))
+
+    def event(self, event: QEvent) -> bool:
+        """In a form Del clears; only in a list it deletes the record, which is the window's key."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if overrides and event.key() == Qt.Key.Key_Delete:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
 
     def _lay_out(self, beside: Mapping[str, tuple[str, ...]]) -> None:
         placed: set[str] = set()
@@ -61,7 +76,7 @@ class Form(QWidget):
                 continue
             line = QHBoxLayout()
             for together in beside[key]:
-                line.addWidget(self.fields[together], 1)
+                line.addWidget(self.fields[together], 1, Qt.AlignmentFlag.AlignTop)
             placed.update(beside[key])
             self._lines.append(line)
             self._column.addLayout(line)

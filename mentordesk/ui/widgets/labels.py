@@ -3,7 +3,7 @@
 from html import escape
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
@@ -126,3 +126,4 @@ class Chip(MarkedLabel):
         self.setText(text)
         self.setProperty("chip", kind)
         restyle(self)
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))  # a frame measures its margins anew only then

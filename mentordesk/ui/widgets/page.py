@@ -100,7 +100,8 @@ class Page(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self.reload()
+            if self.isVisible():  # else it reads when it is shown, and there may be no file just now
+                self.reload()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

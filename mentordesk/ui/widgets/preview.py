@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.ui.appearance.appearance import Appearance
@@ -59,7 +59,10 @@ def _real(dots_per_point: float, width: float) -> float:
 
 
 class PagePreview(QWidget):
-    """Shows one paper at a time. What cannot be made or drawn comes by `failed`; `show_words` tells it in its place."""
+    """Shows one paper at a time. What cannot be made or drawn comes by `failed`; `show_words` tells it in its place.
+
+    `tools` is the line above the pages; what belongs to the paper can be put into it.
+    """
 
     failed = Signal(object)
     drawn = Signal()
@@ -70,12 +73,14 @@ class PagePreview(QWidget):
         self._source: Source | None = None
         self._paper: Drawn | None = None
         self._stale = self._drawing = False
-        self._place, self._zoom = PlainLabel("", "secondary", self), QComboBox(self)
+        self.tools = QHBoxLayout()
+        self._place, self._real_size = PlainLabel("", "secondary", self), QToolButton(self)
+        self._real_size.setCheckable(True)
         self._words = PlainLabel("", "subtitle", self, wrap=True)
         self._area = _Area(appearance, self)
         self._soon = QTimer(self, singleShot=True, interval=_WAIT)
         self._soon.timeout.connect(self._begin)
-        self._zoom.currentIndexChanged.connect(self._rescale)
+        self._real_size.toggled.connect(self._rescale)
         self._area.verticalScrollBar().valueChanged.connect(self._name_place)
         self._area.resized.connect(self._rescale)
         self._lay_out()
@@ -115,30 +120,25 @@ class PagePreview(QWidget):
     def _lay_out(self) -> None:
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.hide()
-        head = QHBoxLayout()
-        head.addWidget(self._place, 1)
-        head.addWidget(self._zoom)
+        self.tools.addWidget(self._place, 1)
+        self.tools.addWidget(self._real_size)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(head)
+        layout.addLayout(self.tools)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._area, 1)
 
     def _retranslate(self) -> None:
-        chosen = max(0, self._zoom.currentIndex())
-        self._zoom.blockSignals(True)
-        self._zoom.clear()
-        self._zoom.addItems([self.tr("Whole width"), self.tr("Real size")])
-        self._zoom.setCurrentIndex(chosen)
-        self._zoom.blockSignals(False)
-        self._zoom.setAccessibleName(self.tr("Size of the page"))
+        self._real_size.setText("100 %")
+        self._real_size.setAccessibleName(self.tr("Real size"))
+        self._real_size.setToolTip(self.tr("Real size; otherwise the page is as wide as there is room"))
         self._area.setAccessibleName(self.tr("The paper as it will be printed"))
         self._name_place()
 
     @property
     def _fits(self) -> bool:
-        return self._zoom.currentIndex() <= 0
+        return not self._real_size.isChecked()
 
     @Slot()
     def _rescale(self) -> None:
@@ -233,7 +233,7 @@ class _Area(QScrollArea):
         self._sheets.arrange(self.page_width if fits else 0)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._appearance.sizes.px(2 * _LEAST_HEIGHT))
+        return QSize(super().sizeHint().width(), self._appearance.sizes.px(_LEAST_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self._appearance.sizes.px(_LEAST_HEIGHT))

@@ -33,6 +33,7 @@ class ListDetail(QSplitter):
         self._appearance = appearance
         self._narrow = False
         self._open = False
+        self._has_detail = True
         self.list_pane, self.detail_pane = QWidget(self), QFrame(self)
         self.list_box = QVBoxLayout(self.list_pane)
         self.list_box.setContentsMargins(0, 0, 0, 0)
@@ -52,9 +53,15 @@ class ListDetail(QSplitter):
         """Whether the detail covers the list just now."""
         return self._narrow and self._open
 
+    def set_detail(self, *, there: bool) -> None:
+        """Whether there is anything to show beside the list; without, the list has all the room."""
+        self._has_detail = there
+        self._open &= there
+        self._arrange()
+
     def open_detail(self) -> None:
         """The person wants to see the detail; where both panes show, nothing changes."""
-        self._open = True
+        self._open = self._has_detail
         self._arrange()
 
     def close_detail(self) -> None:
@@ -63,7 +70,7 @@ class ListDetail(QSplitter):
         self._open = False
         self._arrange()
         if was_over:
-            (self.list_pane.findChild(QAbstractItemView) or self.list_pane).setFocus()
+            (self.list_pane.focusProxy() or self.list_pane.findChild(QAbstractItemView) or self.list_pane).setFocus()
             self.detail_closed.emit()
 
     def event(self, event: QEvent) -> bool:
@@ -137,4 +144,4 @@ class ListDetail(QSplitter):
     def _arrange(self) -> None:
         self.back.setVisible(self._narrow)
         self.list_pane.setVisible(not self.is_over)
-        self.detail_pane.setVisible(self._open or not self._narrow)
+        self.detail_pane.setVisible(self._has_detail and (self._open or not self._narrow))

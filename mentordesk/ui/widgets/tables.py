@@ -1,6 +1,6 @@
 """The table behind every list: one look, the same keys, and a selection that stays with its record."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -90,6 +90,7 @@ class RecordTable(QTableView):
         self._typed, self._typing_ends = "", QDeadlineTimer(0)
         self.jump_by_typing = True
         """Off in lists whose letters are commands."""
+        self._spared: tuple[tuple[int, ...], int] = ((), 0)
         self._set_up()
         self.setModel(model)
         model.modelAboutToBeReset.connect(self._remember)
@@ -107,6 +108,11 @@ class RecordTable(QTableView):
             index = self._rows.index(row, 0)
             self.selectionModel().setCurrentIndex(index, _WHOLE_ROW)
             self.scrollTo(index)
+
+    def spare(self, columns: Sequence[int], room: int) -> None:
+        """Hide these columns while the list is narrower than `room` pixels at 100 %."""
+        self._spared = tuple(columns), room
+        self._share_width()
 
     def selected_records(self) -> list[UUID]:
         """All records that are marked, in the order of the list."""
@@ -207,15 +213,21 @@ class RecordTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Columns with a width get it, from the person before the page; the others share what is left."""
+        """Columns with a width get it, from the person before the page; the others (or the first) get what is left."""
         sizes, columns = self._appearance.sizes, self._rows.columns
-        own = {place: self.widths.get(place, column.width) for place, column in enumerate(columns)}
+        spared, room = self._spared
+        for place in spared:
+            self.setColumnHidden(place, self.viewport().width() < sizes.px(room))
+        shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
+        own = {place: self.widths.get(place, columns[place].width) for place in shown}
         fixed = {place: sizes.px(width) for place, width in own.items() if width}
-        sharing = len(columns) - len(fixed)
+        sharing = len(shown) - len(fixed)
         left = self.viewport().width() - sum(fixed.values())
         share = max(left // sharing, sizes.px(2 * _LEAST_COLUMN)) if sharing else 0
+        if shown and not sharing and not self.widths:
+            fixed[shown[0]] += max(left, 0)
         self._sharing = True
-        for place in range(len(columns)):
+        for place in shown:
             self.setColumnWidth(place, fixed.get(place, share))
         self._sharing = False
 

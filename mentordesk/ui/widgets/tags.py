@@ -85,7 +85,9 @@ class TagsEditor(QWidget):
         button.setProperty("word", word)
         self._name(button, word)
         button.clicked.connect(self._take_away)
+        before = next(reversed(self._tags.values()), self._line)
         self._tags[word] = button
+        self.setTabOrder(before, button)  # else it would come last of all in the window
         self._flow.insert_widget(self._flow.count() - 1, button)
         button.show()
 

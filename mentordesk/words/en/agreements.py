@@ -11,7 +11,10 @@ SENTENCES = {
         "“{name}” is open in another program",
         "The old paper was not touched. Close it and make the papers again.",
     ),
-    "PrinterSilent": ("The printer does not answer", "The papers are made and are in their folder. See whether the printer is on, and try again."),
+    "PrinterSilent": (
+        "The printer does not answer",
+        "The papers are made and are in their folder. See whether the printer is on, and try again.",
+    ),
 }
 
 LABELS = {

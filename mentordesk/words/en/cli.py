@@ -2,13 +2,13 @@
 
 SENTENCES = {
     "UsageError": ("Did not understand the command", "Nothing has changed. {problem}"),
+    "CallMisspelt": ("Did not understand the command", "Nothing has changed. It is written like this: {usage}"),
+    "NotADate": ("“{text}” is no date", "Nothing has changed. Write it like this: 2027-01-31."),
     "VerbNotBuilt": ("“{verb}” is not built yet", "Nothing has changed. It comes in a later version."),
 }
 
 LINES = {
-    "usage": "It is written like this:",
     "unknown_verb": "“{word}” is no command. You can use: {known}.",
-    "bad_date": "“{text}” is no date. Write it like this: 2027-01-31.",
     "plain_file": "The file is not encrypted, for it was given no passphrase.",
     "made_file": "Made “{name}” with the programme “{programme}”.",
     "undone": "Undone: {what}",

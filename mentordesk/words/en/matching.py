@@ -53,6 +53,7 @@ SENTENCES = {
         "All places with that mentor are locked",
         "Nothing has changed. Unlock one of the mentor's pairs first, or choose another mentor.",
     ),
+    "PairHasEnded": ("The pair has ended already", "Nothing has changed."),
     "MentorFull": (
         "A mentor has been given more adepts than there are places",
         "Nothing has changed. The mentor has fewer places than when the suggestion was made. Suggest again.",
@@ -60,6 +61,7 @@ SENTENCES = {
 }
 
 LABELS = {
+    "matching.end_pair": "ended the pair {adept} and {mentor}",
     "matching.propose": ("suggested {count} pair", "suggested {count} pairs"),
     "matching.swap": "swapped: {adept} got {mentor} in the suggestion",
     "matching.dissolve": "dissolved the pair of {adept} in the suggestion",
@@ -81,6 +83,7 @@ WORDS = {
     "minor_protection": "the adept is under 18: a guardian's consent or a shown police certificate is missing",
     "same_employer": "same employer",
     "mentor_gender": "the wish for the mentor's gender is not met",
+    "same_person": "it is the same person",
     "never_pair": "you have said that the two shall never be put together",
     "earlier_pair": "the two have been a pair that did not work",
     "no_place_left": "nobody suitable has a place left",

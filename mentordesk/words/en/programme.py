@@ -11,6 +11,7 @@ SENTENCES = {
         "The end is before the start",
         "Nothing has changed. Choose an end that comes after the start.",
     ),
+    "PlacesOutOfRange": ("{places} places will not do", "Nothing has changed. Write 0 or more."),
     "TextMissing": ("Something is missing: {field}", "Nothing has changed. Fill this in first."),
     "PersonUnknown": (
         "Could not find anybody called “{who}”",

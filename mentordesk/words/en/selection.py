@@ -6,7 +6,6 @@ SENTENCES = {
         "The weights do not work",
         "Nothing has changed. Each weight is a whole number from 0 to 100, and one must be above 0.",
     ),
-    "PlacesOutOfRange": ("{places} places will not do", "Nothing has changed. Write 0 or more."),
     "ReasonMissing": (
         "Write a short reason",
         "Nothing has changed. A refusal, or a step back, must be explainable later.",

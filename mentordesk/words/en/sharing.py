@@ -1,6 +1,10 @@
 """English: sharing."""
 
 SENTENCES = {
+    "ShareNotOpened": (
+        "“{name}” is a share",
+        "Nothing has changed. Open the file you want it in, or make a new programme. Then go to Settings and “Take in a share”.",
+    ),
     "ShareNotUnderstood": (
         "“{name}” is not a share from MentorDesk",
         "The seal is whole, but the content was made by something else or changed by hand (line {line}). Nothing has changed here. Ask for a new one.",

@@ -11,7 +11,10 @@ SENTENCES = {
         "«{name}» er åpen i et annet program",
         "Det gamle papiret er ikke rørt. Lukk det, og lag papirene på nytt.",
     ),
-    "PrinterSilent": ("Skriveren svarer ikke", "Papirene er laget og ligger i mappa. Se om skriveren er slått på, og prøv igjen."),
+    "PrinterSilent": (
+        "Skriveren svarer ikke",
+        "Papirene er laget og ligger i mappa. Se om skriveren er slått på, og prøv igjen.",
+    ),
 }
 
 LABELS = {

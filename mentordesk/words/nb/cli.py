@@ -2,13 +2,13 @@
 
 SENTENCES = {
     "UsageError": ("Forsto ikke kommandoen", "Ingenting er endret. {problem}"),
+    "CallMisspelt": ("Forsto ikke kommandoen", "Ingenting er endret. Slik skrives det: {usage}"),
+    "NotADate": ("«{text}» er ingen dato", "Ingenting er endret. Skriv den slik: 2027-01-31."),
     "VerbNotBuilt": ("«{verb}» er ikke laget ennå", "Ingenting er endret. Det kommer i en senere utgave."),
 }
 
 LINES = {
-    "usage": "Slik skrives det:",
     "unknown_verb": "«{word}» er ingen kommando. Du kan bruke: {known}.",
-    "bad_date": "«{text}» er ingen dato. Skriv den slik: 2027-01-31.",
     "plain_file": "Fila er ikke kryptert, for den fikk ingen passordfrase.",
     "made_file": "Laget «{name}» med programmet «{programme}».",
     "undone": "Angret: {what}",

@@ -53,6 +53,7 @@ SENTENCES = {
         "Alle plassene hos mentoren er låst",
         "Ingenting er endret. Lås opp et av parene til mentoren først, eller velg en annen.",
     ),
+    "PairHasEnded": ("Paret er avsluttet fra før", "Ingenting er endret."),
     "MentorFull": (
         "En mentor har fått flere adepter enn det er plass til",
         "Ingenting er endret. Mentoren har fått færre plasser siden forslaget ble laget. Foreslå på nytt.",
@@ -60,6 +61,7 @@ SENTENCES = {
 }
 
 LABELS = {
+    "matching.end_pair": "avsluttet paret {adept} og {mentor}",
     "matching.propose": ("foreslo {count} par", "foreslo {count} par"),
     "matching.swap": "byttet: {adept} fikk {mentor} i forslaget",
     "matching.dissolve": "løste opp paret til {adept} i forslaget",
@@ -83,6 +85,7 @@ WORDS = {
     "minor_protection": "adepten er under 18: foresattes samtykke eller vist politiattest mangler",
     "same_employer": "samme arbeidsgiver",
     "mentor_gender": "ønsket om mentors kjønn er ikke oppfylt",
+    "same_person": "det er samme person",
     "never_pair": "du har sagt at de to aldri skal kobles",
     "earlier_pair": "de to har vært et par som ikke gikk",
     "no_place_left": "ingen som passer, har ledig plass",

@@ -28,6 +28,7 @@ SENTENCES = {
 }
 
 LABELS = {
+    "meetings.end_pair": "avsluttet paret {adept} og {mentor}",
     "meetings.plan_series": ("planla ett møte", "planla {count} møter"),
     "meetings.move_meeting": "flyttet et møte mellom {adept} og {mentor}",
     "meetings.change_place": "endret møtestedet for {adept} og {mentor}",

@@ -11,6 +11,7 @@ SENTENCES = {
         "Sluttdatoen er før startdatoen",
         "Ingenting er endret. Velg en slutt som kommer etter starten.",
     ),
+    "PlacesOutOfRange": ("{places} plasser går ikke", "Ingenting er endret. Skriv 0 eller mer."),
     "TextMissing": ("Noe mangler: {field}", "Ingenting er endret. Skriv inn dette først."),
     "PersonUnknown": (
         "Fant ingen som heter «{who}»",

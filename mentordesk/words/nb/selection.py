@@ -6,7 +6,6 @@ SENTENCES = {
         "Vektene går ikke opp",
         "Ingenting er endret. Hver vekt er et helt tall fra 0 til 100, og minst én må være over 0.",
     ),
-    "PlacesOutOfRange": ("{places} plasser går ikke", "Ingenting er endret. Skriv 0 eller mer."),
     "ReasonMissing": (
         "Skriv en kort begrunnelse",
         "Ingenting er endret. Et avslag, eller et steg tilbake, må kunne forklares senere.",
@@ -30,10 +29,10 @@ LINES = {
 WORDS = {
     "rank": "nr.",
     "person": "navn",
-    "score": "snitt",
+    "score": "poeng",
     "result": "resultat",
     "reason": "begrunnelse",
-    "started": "påbegynt",
+    "application.started": "påbegynt",
     "received": "mottatt",
     "incomplete": "mangler noe",
     "complete": "komplett",

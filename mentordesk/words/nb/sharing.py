@@ -1,6 +1,10 @@
 """Bokmål: deling."""
 
 SENTENCES = {
+    "ShareNotOpened": (
+        "«{name}» er en deling",
+        "Ingenting er endret. Åpne fila du vil ha den i, eller lag et nytt program. Gå så til Innstillinger og «Ta imot en deling».",
+    ),
     "ShareNotUnderstood": (
         "«{name}» er ikke en deling fra MentorDesk",
         "Seglet er helt, men innholdet er laget av noe annet eller endret for hånd (linje {line}). Ingenting er endret hos deg. Be om å få en ny.",

@@ -6,6 +6,7 @@ from mentordesk.core.documents.blocks import Bullets, Clause, Facts, Heading, No
 from mentordesk.core.documents.lines import Line
 from mentordesk.core.documents.strips import Block, Measure, Strip
 from mentordesk.core.documents.strokes import Rule
+from mentordesk.core.documents.style import INDENT
 from tests.core.documents.papers import agreement, by_pdfium, printed
 
 MEASURE = Measure(400)
@@ -23,17 +24,17 @@ def words(strip: Strip) -> list[tuple[float, str]]:
 
 def test_a_clause_has_its_number_before_its_heading() -> None:
     first, second = Clause(7, "Taushet", ["Det blir mellom oss."]).strips(MEASURE)
-    assert sorted(words(first)) == [(0, "7"), (28, "Taushet")]
-    assert words(second) == [(28, "Det blir mellom oss.")]
+    assert sorted(words(first)) == [(0, "7"), (INDENT, "Taushet")]
+    assert words(second) == [(INDENT, "Det blir mellom oss.")]
 
 
 def test_a_list_has_bullets_and_hangs() -> None:
     first, second = Bullets(["kort", "kort også"]).strips(MEASURE)
-    assert words(first) == [(14, "kort"), (0, "•")]
-    assert words(second) == [(14, "kort også"), (0, "•")]
+    assert words(first) == [(INDENT / 2, "kort"), (0, "•")]
+    assert words(second) == [(INDENT / 2, "kort også"), (0, "•")]
     lines = Bullets(["ord " * 60]).strips(MEASURE)
     assert [len(words(strip)) for strip in lines] == [2] + [1] * (len(lines) - 1)
-    assert {words(strip)[0][0] for strip in lines} == {14}
+    assert {words(strip)[0][0] for strip in lines} == {INDENT / 2}
 
 
 def test_an_empty_list_and_no_facts_are_nothing() -> None:
@@ -54,15 +55,28 @@ def test_an_empty_value_leaves_room_to_write() -> None:
     assert any(isinstance(mark, Rule) and down == empty.height for _, down, mark in empty.marks)
 
 
-def test_signers_stand_two_by_two_each_with_lines_to_write_on() -> None:
-    heading, first, second = Signatures(
+def test_three_signers_stand_in_a_row_each_with_lines_to_write_on() -> None:
+    heading, row = Signatures(
         "Underskrifter", [("Adept", "Ali"), ("Mentor", "Kari"), ("Foresatt", "Bo")], LINES
     ).strips(MEASURE)
     assert words(heading) == [(0, "Underskrifter")]
-    assert [text for right, text in words(first) if right == 0] == ["Adept", "Ali", *LINES]
-    assert [text for right, text in words(first) if right > 200] == ["Mentor", "Kari", *LINES]
-    assert [text for _, text in words(second)] == ["Foresatt", "Bo", *LINES]
-    assert sum(isinstance(mark, Rule) for _, _, mark in first.marks) == 4
+    columns = sorted({right for right, _ in words(row)})
+    told = [[text for right, text in words(row) if right == column] for column in columns]
+    assert told == [["Adept", "Ali", *LINES], ["Mentor", "Kari", *LINES], ["Foresatt", "Bo", *LINES]]
+    assert sum(isinstance(mark, Rule) for _, _, mark in row.marks) == 6
+
+
+def test_four_signers_stand_two_by_two() -> None:
+    people = [("Adept", "Ali"), ("Mentor", "Kari"), ("Koordinator", "Liv"), ("Foresatt", "Bo")]
+    _, first, second = Signatures("Underskrifter", people, LINES).strips(MEASURE)
+    assert {"Ali", "Kari"} <= {text for _, text in words(first)}
+    assert {"Liv", "Bo"} <= {text for _, text in words(second)}
+
+
+def test_who_signs_alone_has_the_lines_side_by_side() -> None:
+    _, row = Signatures("Underskrift", [("Adept", "Ali")], LINES).strips(MEASURE)
+    assert len({down for _, down, mark in row.marks if isinstance(mark, Rule)}) == 1
+    assert len({right for right, _, mark in row.marks if isinstance(mark, Rule)}) == 2
 
 
 def test_lines_to_sign_have_one_height_beside_a_long_name() -> None:
@@ -89,6 +103,6 @@ def test_no_heading_ends_a_page_and_no_signature_stands_without_text(lines: int)
 
 
 def test_an_agreement_of_two_pages() -> None:
-    first, second = by_pdfium(printed(agreement(clauses=4)))
+    first, second = by_pdfium(printed(agreement(clauses=6)))
     assert "Mentoravtale" in first
     assert "Underskrifter" in second

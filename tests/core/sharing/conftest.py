@@ -1,6 +1,8 @@
 """A programme with a record in every table that travels, and keys to seal it with."""
 
 import datetime as dt
+import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,6 +80,17 @@ def values_for(table: Table, ids: dict[str, UUID]) -> dict[str, object]:
         name: ids.get(name) or ids[column.names] if column.names else CHOSEN.get(name, SAMPLES[column.kind])
         for name, column in table.columns.items()
     }
+
+
+def opened(path: Path, keys: Keys) -> str:
+    """What is in a share, by the ordinary age program where this machine has it."""
+    program = shutil.which("age")
+    if program is not None:
+        done = subprocess.run([program, "-d", "-i", keys.file.path, path], capture_output=True, check=True)
+        return done.stdout.decode()
+    identity = keys.file.path.read_text("utf-8").splitlines()[-1]
+    content: bytes = pyrage.decrypt(path.read_bytes(), [pyrage.x25519.Identity.from_str(identity)])
+    return content.decode()
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from mentordesk.ui.shell.wheel_guard import WheelGuard
 @pytest.fixture
 def guard(qapp: QApplication) -> Iterator[WheelGuard]:
     guard = WheelGuard(qapp)
-    qapp.installEventFilter(guard)
+    guard.watch(qapp)
     yield guard
     qapp.removeEventFilter(guard)
     guard.deleteLater()
@@ -85,6 +85,17 @@ def test_the_field_under_work_still_answers(qtbot: QtBot, guard: WheelGuard) -> 
     form.spin.setFocus()
     _roll(form, form.spin)
     assert form.spin.value() == 4
+
+
+def test_fields_that_were_there_before_are_guarded_too(qtbot: QtBot, qapp: QApplication) -> None:
+    form, guard = _shown(qtbot), WheelGuard()
+    guard.watch(qapp)
+    before = form.values()
+    for field in (form.combo, form.spin, form.date, form.slider):
+        _roll(form, field)
+    assert form.values() == before
+    assert form.combo.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    qapp.removeEventFilter(guard)
 
 
 def test_the_wheel_takes_no_focus(qtbot: QtBot, guard: WheelGuard) -> None:

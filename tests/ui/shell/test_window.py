@@ -146,7 +146,6 @@ def test_undo_is_named_and_asked_for(qtbot: QtBot, window: Window) -> None:
         ("save_copy", "save_copy_requested"),
         ("lock", "lock_requested"),
         ("next_attention", "attention_requested"),
-        ("gathering_mode", "gathering_requested"),
     ],
 )
 def test_wishes_reach_the_application(qtbot: QtBot, window: Window, action_id: str, signal: str) -> None:
@@ -158,13 +157,6 @@ def test_help_is_asked_for_the_page_in_front(qtbot: QtBot, window: Window) -> No
     with qtbot.waitSignal(window.help_requested) as asked:
         QTest.keyClick(window, Qt.Key.Key_F1)
     assert asked.args == ["today"]
-
-
-def test_hiding_names_is_a_switch(qtbot: QtBot, window: Window) -> None:
-    for wanted in (True, False):
-        with qtbot.waitSignal(window.names_hidden) as heard:
-            QTest.keyClick(window, Qt.Key.Key_H, CTRL | SHIFT)
-        assert heard.args == [wanted]
 
 
 def test_files_are_opened_by_choice_or_from_the_recent_ones(qtbot: QtBot, window: Window) -> None:

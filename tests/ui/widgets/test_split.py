@@ -71,3 +71,16 @@ def test_keys_go_back_to_the_list(split: ListDetail, key: Qt.Key, held: Qt.Keybo
 def test_both_panes_stay_at_escape(split: ListDetail) -> None:
     QTest.keyClick(field(split, "detalj"), Qt.Key.Key_Escape)
     assert panes(split) == (True, True, False)
+
+
+def test_without_a_detail_the_list_has_all_the_room(qtbot: QtBot, appearance: Appearance) -> None:
+    split = ListDetail(appearance)
+    qtbot.addWidget(split)
+    split.resize(1200, 500)
+    split.show()
+    split.set_detail(there=False)
+    assert not split.detail_pane.isVisible()
+    split.open_detail()
+    assert not split.detail_pane.isVisible()
+    split.set_detail(there=True)
+    assert split.detail_pane.isVisible()

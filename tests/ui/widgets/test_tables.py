@@ -234,3 +234,18 @@ def test_headers_sort(qtbot: QtBot, table: RecordTable) -> None:
     header = table.horizontalHeader()
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
     assert table.model().index(0, 0).data() == "Amina Hussein"
+
+
+def test_columns_that_can_be_spared_give_way(qtbot: QtBot, appearance: Appearance) -> None:
+    table = RecordTable(appearance, a_model())
+    qtbot.addWidget(table)
+    table.spare((1,), 400)
+    table.show()
+    table.resize(600, 300)
+    assert not table.isColumnHidden(1)
+    table.resize(300, 300)
+    assert table.isColumnHidden(1)
+    assert table.columnWidth(0) == pytest.approx(table.viewport().width(), abs=2)
+    appearance.zoom = 50
+    table.resize(600, 300)
+    assert not table.isColumnHidden(1)

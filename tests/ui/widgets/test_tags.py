@@ -1,11 +1,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.widgets.fields import TagsField
+from mentordesk.ui.widgets.tags import TagsEditor
 
 LANGUAGES = frozenset({"Arabisk", "Norsk & engelsk"})
 
@@ -80,3 +81,22 @@ def test_words_are_shown_as_they_are_and_named(field: TagsField) -> None:
 
 def test_targets_are_large_enough(field: TagsField) -> None:
     assert all(min(button.width(), button.height()) >= 24 for button in buttons(field))
+
+
+def test_tab_goes_from_the_line_to_the_words_and_on(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    column = QVBoxLayout(around)
+    tags, after = TagsEditor(), QLineEdit()
+    column.addWidget(tags)
+    column.addWidget(after)
+    tags.write(("Dari", "Norsk"))
+    with qtbot.waitActive(around):
+        around.show()
+    tags.setFocus()
+    walked = []
+    for _ in range(3):
+        QTest.keyClick(around.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(around.focusWidget())
+    assert [widget.property("word") for widget in walked] == ["Dari", "Norsk", None]
+    assert walked[2] is after

@@ -10,7 +10,10 @@ _VIEWS = "QTableView{0}, QListView{0}, QTreeView{0}"
 
 
 def lists(t: Tokens, s: Sizes) -> str:
-    """Rows on a card; the selected one is tinted, and framed too in high contrast. A bare list lies on another card."""
+    """Rows on a card; the selected one is tinted, and framed too in high contrast.
+
+    A bare list lies on another card, an index on none.
+    """
     # A margin in place of the thicker border keeps the rows where they are when the focus comes and goes.
     frame = f"border: {s.line}px solid {t.line}; margin: {s.ring - s.line}px;"
     chosen = f"border-top: {s.ring}px solid {t.selInk}; border-bottom: {s.ring}px solid {t.selInk};"
@@ -18,8 +21,9 @@ def lists(t: Tokens, s: Sizes) -> str:
 {_VIEWS.format("")} {{ background: {t.surface}; color: {t.ink}; {frame} border-radius: {s.card_radius}px;
     gridline-color: {t.line}; alternate-background-color: {t.sunken}; outline: 0; activate-on-singleclick: 0;
     selection-background-color: {t.sel}; selection-color: {t.selInk}; }}
-QListView[role="bare"] {{ border-color: transparent; }}
-QListView[role="bare"]::item {{ border-radius: {s.card_radius - s.ring}px; }}
+QListView[role="bare"], QListView[role="index"] {{ border-color: transparent; }}
+QListView[role="index"] {{ background: transparent; }}
+QListView[role="bare"]::item, QListView[role="index"]::item {{ border-radius: {s.card_radius - s.ring}px; }}
 {_VIEWS.format(":focus")} {{ border: {s.ring}px solid {t.focus}; margin: 0; }}
 {_VIEWS.format("::item")} {{ padding: 0 {s.px(8) - _OWN_MARGIN}px; border: none; }}
 QListView::item, QTreeView::item {{ min-height: {s.px(30)}px; }}

@@ -1,0 +1,120 @@
+"""The list of pairs: how far the papers of each have come, and the views of it."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from mentordesk.core.agreements.queries import PairPapers, PaperRow
+from mentordesk.core.agreements.rules import ADEPT, AGREEMENT, ISSUED, MENTOR, PARTLY_SIGNED, SIGNED
+from mentordesk.ui.widgets.delegates import PairCell
+from mentordesk.ui.widgets.labels import ChipKind
+from mentordesk.ui.widgets.rows import Column, PairRole, StatusRole
+
+translate = QCoreApplication.translate
+
+WHICH = (AGREEMENT, ADEPT, MENTOR)
+"""The three papers of a pair: the agreement, and the declaration of each."""
+
+_FAR = (ISSUED, PARTLY_SIGNED, SIGNED)
+MISSING, ONE_MISSING = "missing", "one_missing"
+
+_KINDS: Mapping[str, ChipKind] = {
+    MISSING: "neutral",
+    ONE_MISSING: "warn",
+    ISSUED: "info",
+    PARTLY_SIGNED: "warn",
+    SIGNED: "ok",
+}
+
+
+def of(row: PairPapers, which: str) -> tuple[PaperRow, ...]:
+    """One of a pair's papers, as it was made in each language; the newest first."""
+    return {AGREEMENT: row.agreement, ADEPT: row.adept, MENTOR: row.mentor}[which]
+
+
+def furthest(papers: Sequence[PaperRow]) -> PaperRow | None:
+    """The one that has come furthest: a signed paper holds until a newer one is signed, too."""
+    return max(papers, key=lambda paper: _FAR.index(paper.status), default=None)
+
+
+def in_language(papers: Sequence[PaperRow], language: str) -> PaperRow | None:
+    """The newest paper in this language, or else the one that has come furthest."""
+    return next((paper for paper in papers if paper.language == language), None) or furthest(papers)
+
+
+def renews(paper: PaperRow | None, papers: Sequence[PaperRow]) -> bool:
+    """Whether this paper waits to take the place of one that is signed."""
+    if paper is None or paper.status == SIGNED:
+        return False
+    return any(one.language == paper.language and one.status == SIGNED for one in papers)
+
+
+def state(papers: Sequence[PaperRow]) -> str:
+    """How far a paper has come; `missing` when it was not made."""
+    found = furthest(papers)
+    return found.status if found else MISSING
+
+
+def declarations(row: PairPapers) -> str:
+    """How far both declarations have come together."""
+    both = {state(row.adept), state(row.mentor)}
+    if MISSING in both:
+        return MISSING if len(both) == 1 else ONE_MISSING
+    return both.pop() if len(both) == 1 else PARTLY_SIGNED
+
+
+def needs_agreement(row: PairPapers) -> bool:
+    """Whether the agreement was not made."""
+    return not row.agreement
+
+
+def needs_signature(row: PairPapers) -> bool:
+    """Whether something was made, and not everything is signed."""
+    states = {state(of(row, which)) for which in WHICH}
+    return states != {SIGNED} and states != {MISSING}
+
+
+def everything(row: PairPapers) -> bool:
+    """Every pair."""
+    return True
+
+
+VIEWS: Mapping[str, Callable[[PairPapers], bool]] = {
+    "all": everything,
+    "unmade": needs_agreement,
+    "unsigned": needs_signature,
+}
+
+
+def said(status: str) -> str:
+    """A status in words."""
+    return {
+        MISSING: translate("AgreementsList", "not made"),
+        ONE_MISSING: translate("AgreementsList", "one is missing"),
+        ISSUED: translate("AgreementsList", "printed"),
+        PARTLY_SIGNED: translate("AgreementsList", "partly signed"),
+        SIGNED: translate("AgreementsList", "signed"),
+    }[status]
+
+
+def columns() -> tuple[Column[PairPapers], ...]:
+    """The columns of the list."""
+    return (
+        Column(
+            lambda: translate("AgreementsList", "Pair"),
+            lambda row: f"{row.pair.adept_name} – {row.pair.mentor_name}",
+            role_values={PairRole: lambda row: PairCell(row.pair.adept_name, row.pair.mentor_name)},
+        ),
+        _status(lambda: translate("AgreementsList", "Agreement"), lambda row: state(row.agreement), 164),
+        _status(lambda: translate("AgreementsList", "Declarations"), declarations, 132),
+    )
+
+
+def _status(title: Callable[[], str], status: Callable[[PairPapers], str], width: int) -> Column[PairPapers]:
+    return Column(
+        title,
+        lambda row: said(status(row)),
+        sort=lambda row: (*_KINDS,).index(status(row)),
+        role_values={StatusRole: lambda row: _KINDS[status(row)]},
+        width=width,
+    )

@@ -1,0 +1,1 @@
+"""The page «Kobling»: who goes together with whom, and why."""

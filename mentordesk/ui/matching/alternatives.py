@@ -1,0 +1,120 @@
+"""The other mentors for one adept: what each would mean for everybody, and a button that swaps."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from mentordesk.core.matching.model import Alternative
+from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.matching.explaining import Explanations, whole
+from mentordesk.ui.widgets.labels import PlainLabel
+
+DIGITS = 9
+_FEW = 3
+
+
+class AlternativeLine(QWidget):
+    """One other mentor. In a swap the line begins with the digit that chooses it."""
+
+    chosen = Signal()
+
+    def __init__(self, appearance: Appearance, words: Explanations, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._name, self._effect = (
+            PlainLabel("", "mentor", self, wrap=True),
+            PlainLabel("", "secondary", self, wrap=True),
+        )
+        self._why, self._button = PlainLabel("", "secondary", self, wrap=True), QPushButton(self)
+        self._button.clicked.connect(self.chosen)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, appearance.sizes.px(4))
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self._name, 0, 0)
+        grid.addWidget(self._effect, 1, 0)
+        grid.addWidget(self._button, 0, 1, 2, 1)
+        grid.addWidget(self._why, 2, 0, 1, 2)
+
+    def show_alternative(self, one: Alternative, *, digit: int | None, explained: bool) -> None:
+        """Show this mentor."""
+        score = whole(one.score / 100) if one.score >= 0 else self.tr("not possible")
+        text = self.tr("{name}  {score}").format(name=one.name, score=score)
+        self._name.setText(self.tr("{digit} · {line}").format(digit=digit, line=text) if digit else text)
+        self._effect.setText(self._words.effect(one))
+        self._why.setText(self._words.reasons(one.parts) if one.reason is None else "")
+        self._why.setVisible(explained and bool(self._why.text()))
+        self._button.setText(self.tr("Swap"))
+        self._button.setAccessibleName(self.tr("Swap to {name}").format(name=one.name))
+        self._button.setVisible(one.reason is None)
+
+    def enter(self) -> None:
+        """Go to the button."""
+        self._button.setFocus()
+
+
+class AlternativeList(QWidget):
+    """The best few, or in a swap as many as there are digits, or all with their reasons. `chosen` says the mentor."""
+
+    chosen = Signal(object)
+
+    def __init__(self, appearance: Appearance, words: Explanations, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance, self._words = appearance, words
+        self._found: tuple[Alternative, ...] = ()
+        self._lines: list[AlternativeLine] = []
+        self.swapping = self.explained = False
+        self._nobody = PlainLabel("", "secondary", self, wrap=True)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(appearance.sizes.px(4))
+        self._layout.addWidget(self._nobody)
+
+    @property
+    def possible(self) -> list[Alternative]:
+        """The mentors that a digit can choose, in their order."""
+        return [one for one in self._found if one.reason is None][:DIGITS]
+
+    def set_alternatives(self, found: Sequence[Alternative]) -> None:
+        """Show these mentors."""
+        self._found = tuple(found)
+        self.show_lines()
+
+    def show_lines(self) -> None:
+        """Show as many as `swapping` and `explained` ask for."""
+        shown = self._found if self.explained else self.possible[: DIGITS if self.swapping else _FEW]
+        while len(self._lines) < len(shown):
+            self._add_line()
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < len(shown))
+            if place < len(shown):
+                digit = place + 1 if self.swapping and shown[place] in self.possible else None
+                line.show_alternative(shown[place], digit=digit, explained=self.explained)
+        self._nobody.setText(self.tr("No other mentor is possible."))
+        self._nobody.setVisible(not shown)
+
+    def enter(self) -> None:
+        """Go to the first button, so that digits are heard also where the list is covered."""
+        if self._lines:
+            self._lines[0].enter()
+
+    def choose(self, digit: int) -> None:
+        """Choose by digit; one that nobody has does nothing."""
+        if digit <= len(self.possible):
+            self.chosen.emit(self.possible[digit - 1].mentor)
+
+    def _add_line(self) -> None:
+        line = AlternativeLine(self._appearance, self._words, self)
+        line.chosen.connect(self._choose_sender)
+        self._lines.append(line)
+        self._layout.addWidget(line)
+
+    @Slot()
+    def _choose_sender(self) -> None:
+        line = self.sender()
+        if isinstance(line, AlternativeLine):
+            shown = self._found if self.explained else self.possible
+            mentor: UUID = shown[self._lines.index(line)].mentor
+            self.chosen.emit(mentor)

@@ -1,0 +1,146 @@
+"""A score in words: what two people have in common, what is missing, and what a swap would do."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QLocale, QObject
+
+from mentordesk.core.matching.model import Alternative, BoardRow, Part
+from mentordesk.ui.matching.functions import Word
+from mentordesk.ui.widgets.parts import Part as Line
+
+LOW, HIGH = 6000, 8000
+"""Hundredths of a point: below LOW a pair is looked at twice, above HIGH it can be locked with the others."""
+
+_GROUPS = {"field": 0, "topics": 0, "times": 1, "place": 1, "more_languages": 1}
+_WISHES = 2
+_STRONGEST = _MISSING = 2
+
+
+class Explanations(QObject):
+    """Puts scores, parts and effects into words, in the language of the moment."""
+
+    def __init__(self, word: Word, parent: QObject) -> None:
+        super().__init__(parent)
+        self._word = word
+
+    def why(self, row: BoardRow) -> str:
+        """The two strongest reasons for a pair and what is missing, or why there is none."""
+        if row.reason is not None:
+            if row.mentor is None:
+                return sentence(self._word(row.reason))
+            return self.tr("Cannot be matched: {reason}.").format(reason=self._word(row.reason))
+        return self.reasons(row.parts)
+
+    def reasons(self, parts: Sequence[Part]) -> str:
+        """The same for the parts of any two people; of many words in common the first is told."""
+        giving = sorted((part for part in parts if part.known and part.points), key=lambda part: -part.points)
+        told = [self._strength(part) for part in giving[:_STRONGEST]]
+        lacking = sorted((part for part in parts if part.known and not part.points), key=lambda part: -part.of)
+        if lacking:
+            names = ", ".join(self._lack(part.criterion) for part in lacking[:_MISSING])
+            told.append(self.tr("Missing: {what}.").format(what=names))
+        return " ".join(told)
+
+    def lines(self, parts: Iterable[Part]) -> list[Line]:
+        """The parts one by one, for the list with bars; together they are the score."""
+        return [Line(self._line(part), part.points / 100, part.of / 100, group_of(part)) for part in parts]
+
+    def groups(self, parts: Iterable[Part]) -> str:
+        """The points of each group in numbers, which the bar shows in colours."""
+        know, practical, wishes = group_points(parts)
+        text = self.tr("Professional {know} · Practical {practical} · Wishes {wishes}")
+        return text.format(know=whole(know), practical=whole(practical), wishes=whole(wishes))
+
+    def effect(self, one: Alternative) -> str:
+        """What another mentor would mean for everybody, or why it cannot be."""
+        if one.reason is not None:
+            return sentence(self._word(one.reason))
+        moved, facts = one.moved, {"sum": signed(one.gain)}
+        if moved is None:
+            return self.tr("Has a place left · sum {sum}").format(**facts)
+        if moved.mentor_name is None or moved.new_score is None:
+            text = self.tr("Takes the place of {name}, who is left without a mentor · sum {sum}")
+            return text.format(name=moved.name, **facts)
+        text = self.tr("Takes the place of {name}, who gets {mentor} ({new} instead of {old}) · sum {sum}")
+        scores = {"new": whole(moved.new_score / 100), "old": whole(max(moved.score, 0) / 100)}
+        return text.format(name=moved.name, mentor=moved.mentor_name, **scores, **facts)
+
+    def _strength(self, part: Part) -> str:
+        words = self._few(part.shared)
+        if part.criterion == "place":
+            near = self.tr("They live in the same area.")
+            return self.tr("Both live in {town}.").format(town=", ".join(part.shared)) if part.shared else near
+        known = {
+            "field": self.tr("Field: {words}."),
+            "topics": self.tr("Topics: {words}."),
+            "times": self.tr("Both can meet: {words}."),
+            "more_languages": self.tr("Languages: {words}."),
+            "background": self.tr("Different backgrounds."),
+        }
+        return known[part.criterion].format(words=words)
+
+    def _few(self, words: Sequence[str]) -> str:
+        """One word as it is; of more the first, and how many there are beside it."""
+        if len(words) < 2:
+            return "".join(map(lowered, words))
+        return self.tr("{word} and {count} more").format(word=lowered(words[0]), count=len(words) - 1)
+
+    def _lack(self, criterion: str) -> str:
+        return {
+            "field": self.tr("same field"),
+            "topics": self.tr("shared topics"),
+            "times": self.tr("a common time"),
+            "place": self.tr("same area"),
+            "more_languages": self.tr("more common languages"),
+            "background": self.tr("different backgrounds"),
+        }[criterion]
+
+    def _line(self, part: Part) -> str:
+        name = {
+            "field": self.tr("Field"),
+            "topics": self.tr("Topics"),
+            "times": self.tr("Times"),
+            "place": self.tr("Place"),
+            "more_languages": self.tr("Languages"),
+            "background": self.tr("Background"),
+        }[part.criterion]
+        if not part.known:
+            return self.tr("{name}: not answered, counts half").format(name=name)
+        if part.shared and part.criterion != "background":
+            words = part.shared if part.criterion == "place" else tuple(map(lowered, part.shared))
+            return self.tr("{name}: {words}").format(name=name, words=", ".join(words))
+        return name
+
+
+def group_of(part: Part) -> int:
+    """0 for what they know, 1 for what is practical, 2 for what they wish."""
+    return _GROUPS.get(part.criterion, _WISHES)
+
+
+def group_points(parts: Iterable[Part]) -> tuple[float, float, float]:
+    """The points of each group."""
+    found = [0, 0, 0]
+    for part in parts:
+        found[group_of(part)] += part.points
+    return found[0] / 100, found[1] / 100, found[2] / 100
+
+
+def whole(points: float) -> str:
+    """Points without decimals, as lists show them."""
+    return QLocale().toString(float(points), "f", 0)
+
+
+def signed(hundredths: int) -> str:
+    """A change of the sum with its sign, a real minus."""
+    points = round(hundredths / 100)
+    return f"{points:+d}".replace("-", "−") if points else "0"
+
+
+def sentence(text: str) -> str:
+    """A capital letter first and a full stop last."""
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def lowered(word: str) -> str:
+    """A word in the middle of a sentence; what is written in capitals, such as IT, stays."""
+    return word[:1].lower() + word[1:] if word[1:2].islower() else word

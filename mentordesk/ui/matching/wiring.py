@@ -1,0 +1,144 @@
+"""Ties the page of the matching to the open file. numpy and scipy are loaded at the first look, in a worker."""
+
+import sys
+import time
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from mentordesk import words
+from mentordesk.core.kernel.clock import wall_clock
+from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.matching.model import Alternative
+from mentordesk.core.matching.queries import alternatives, pairs, whole_board
+from mentordesk.ui.matching.functions import Look, MatchingFunctions
+from mentordesk.ui.matching.page import MatchingPage
+from mentordesk.ui.opened import Opened
+
+_QUICK = 0.05  # seconds: what takes longer is read beside the window
+
+
+def build(opened: Opened) -> MatchingPage:
+    """The page on what is open."""
+    bound = MatchingBinding(opened)
+    functions = MatchingFunctions(
+        look=bound.look,
+        alternatives=bound.alternatives,
+        propose=bound.propose,
+        accept=bound.accept,
+        swap=bound.swap,
+        dissolve=bound.dissolve,
+        lock=bound.lock,
+        lock_pairs=bound.lock_pairs,
+        release=bound.release,
+        never=bound.never,
+        end_pair=bound.end_pair,
+        tell_step=opened.tell_step,
+        undo=opened.undo,
+        word=bound.word,
+        go_to=bound.go_to,
+    )
+    return MatchingPage(functions, opened.appearance)
+
+
+class MatchingBinding(QObject):
+    """The page's functions on the programme in front. The commands are imported where they are used."""
+
+    def __init__(self, opened: Opened) -> None:
+        super().__init__(opened)
+        self._opened = opened
+        self._took = 0.0
+
+    def look(self, done: Callable[[Look], None]) -> None:
+        """Read everything: at once when that is quick, else in a worker."""
+        if "mentordesk.core.matching.board" in sys.modules and self._took < _QUICK:
+            done(self._read())
+        else:
+            self._opened.run(self._read_beside, done=done, title=self.tr("Reading the board"), writes=False)
+
+    def _read_beside(self, progress: Progress) -> Look:
+        import mentordesk.core.matching.board  # noqa: F401  (before the file is read: nobody waits for numpy with it)
+
+        del progress
+        return self._read()
+
+    def _read(self) -> Look:
+        begun, opened = time.monotonic(), self._opened
+        found = Look(opened.read(whole_board, opened.programme), tuple(opened.read(pairs, opened.programme)))
+        self._took = time.monotonic() - begun
+        return found
+
+    def alternatives(self, adept: UUID) -> Sequence[Alternative]:
+        """The other mentors; asked only when a board is there."""
+        return self._opened.read(alternatives, self._opened.programme, adept)
+
+    def propose(self, done: Callable[[object], None]) -> None:
+        """Make a new proposal."""
+        self._opened.run(self._propose, done=done, title=self.tr("Suggesting pairs"))
+
+    def _propose(self, progress: Progress) -> None:
+        from mentordesk.core.matching.commands import propose
+
+        progress.step(0, 0)
+        propose(self._opened.store, programme=self._opened.programme)
+
+    def accept(self, done: Callable[[object], None]) -> None:
+        """Make the pairs."""
+        self._opened.run(self._accept, done=done, title=self.tr("Making the pairs"))
+
+    def _accept(self, progress: Progress) -> None:
+        from mentordesk.core.matching.commands import accept_proposal
+
+        progress.step(0, 0)
+        accept_proposal(self._opened.store, programme=self._opened.programme)
+
+    def swap(self, adept: UUID, mentor: UUID) -> bool:
+        """Give an adept another mentor on the board."""
+        from mentordesk.core.matching.commands import swap
+
+        return self._opened.do(swap, programme=self._opened.programme, adept=adept, mentor=mentor)
+
+    def dissolve(self, adept: UUID) -> bool:
+        """Take the mentor away."""
+        from mentordesk.core.matching.commands import dissolve
+
+        return self._opened.do(dissolve, programme=self._opened.programme, adept=adept)
+
+    def lock(self, adept: UUID, mentor: UUID) -> bool:
+        """Keep the two together; the lock on the line and the same letter again are the notice and the way back."""
+        from mentordesk.core.matching.commands import lock
+
+        return self._opened.do(lock, quiet=True, programme=self._opened.programme, adept=adept, mentor=mentor)
+
+    def lock_pairs(self, those: Sequence[tuple[UUID, UUID]]) -> bool:
+        """Keep several together."""
+        from mentordesk.core.matching.commands import lock_pairs
+
+        return self._opened.do(lock_pairs, programme=self._opened.programme, pairs=those)
+
+    def release(self, adept: UUID, mentor: UUID) -> bool:
+        """Take a lock or a ban away."""
+        from mentordesk.core.matching.commands import release
+
+        return self._opened.do(release, programme=self._opened.programme, adept=adept, mentor=mentor)
+
+    def never(self, adept: UUID, mentor: UUID, reason: str) -> bool:
+        """Keep the two apart."""
+        from mentordesk.core.matching.commands import never
+
+        return self._opened.do(never, programme=self._opened.programme, adept=adept, mentor=mentor, reason=reason)
+
+    def end_pair(self, pair: UUID, reason: str) -> bool:
+        """End a pair before its time."""
+        from mentordesk.core.meetings.commands import end_pair
+
+        return self._opened.do(end_pair, pair=pair, now=wall_clock(), reason=reason)
+
+    def word(self, key: str) -> str:
+        """An identifier in words."""
+        return words.word(key, self._opened.language.code)
+
+    def go_to(self, page: str) -> None:
+        """Ask for another page."""
+        self._opened.page_wanted.emit(page, None)

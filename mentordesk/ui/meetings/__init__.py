@@ -1,0 +1,1 @@
+"""The page «Kalender»: when the pairs meet, what collides, and what was held."""

@@ -1,0 +1,1 @@
+"""The page «Personer»: everybody in the file."""

@@ -1,0 +1,1 @@
+"""The page «Rekruttering»: who has applied, and fetching more in."""

@@ -1,0 +1,21 @@
+"""The one question that is asked in a window of its own: which file."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+translate = QCoreApplication.translate
+
+_KINDS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.zip"
+
+
+def choose_sheet(parent: QWidget, chosen: Callable[[str], None]) -> None:
+    """Let the person choose a sheet; `chosen`, a bound method, is called with its path if they do."""
+    dialog = QFileDialog(parent, translate("ChooseSheet", "Bring in applicants"))
+    sheets = translate("ChooseSheet", "Sheets")
+    dialog.setNameFilters([f"{sheets} ({_KINDS})", f"{translate('ChooseSheet', 'All files')} (*)"])
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(chosen)
+    dialog.open()

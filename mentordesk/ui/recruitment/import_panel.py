@@ -1,0 +1,314 @@
+"""The import in place of the list: file, columns and result on one page, with no steps between them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentordesk.core.kernel.errors import Told
+from mentordesk.core.recruitment.columns import IGNORED, REFUSED
+from mentordesk.core.recruitment.imports import ImportResult
+from mentordesk.core.recruitment.preview import PreviewColumn
+from mentordesk.core.recruitment.sheets import Reading
+from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.recruitment.functions import ImportFunctions, Look, Trial
+from mentordesk.ui.recruitment.import_columns import ColumnModel, ColumnRow, ColumnTable
+from mentordesk.ui.recruitment.import_file import FileZone
+from mentordesk.ui.recruitment.import_result import RESULT_VIEWS, ResultModel, ResultRow, result_rows
+from mentordesk.ui.recruitment.import_run import ImportRun
+from mentordesk.ui.recruitment.trouble_zone import TroubleZone
+from mentordesk.ui.widgets.badges import RoleBadges
+from mentordesk.ui.widgets.buttons import ActionButton
+from mentordesk.ui.widgets.delegates import StatusDelegate
+from mentordesk.ui.widgets.labels import MarkedLabel, PlainLabel
+from mentordesk.ui.widgets.tables import RecordTable
+from mentordesk.ui.widgets.views import ViewChips
+
+_NAMES = frozenset(("name", "first_name", "last_name"))
+_LEAST_ROWS = 3  # that are seen of a table
+_VERDICT = 1
+
+
+class ImportPanel(QWidget):
+    """`closed` comes at the end, with the people who were fetched in, or with none."""
+
+    closed = Signal(tuple)
+
+    def __init__(self, functions: ImportFunctions, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._functions, self._appearance = functions, appearance
+        self._run = ImportRun(functions, self)
+        self._rows: Sequence[ResultRow] = ()
+        self.choose, self.fetch = QAction(self), QAction(self)
+        self._file = FileZone(appearance, self.choose, self)
+        self._trouble = TroubleZone(appearance, self.choose, self)
+        self._badges = RoleBadges(appearance, self)
+        self._column_model, self._result_model = ColumnModel(self), ResultModel(self._badges, self)
+        self._views = ViewChips(appearance, RESULT_VIEWS, self)
+        self._columns = ColumnTable(appearance, self._column_model, self)
+        self._result = RecordTable(appearance, self._result_model, self)
+        self._verdicts = StatusDelegate(appearance, self._result)
+        self._result.setItemDelegateForColumn(_VERDICT, self._verdicts)
+        self._titles = [PlainLabel("", "section", self) for _ in range(2)]
+        self._understood = PlainLabel("", "secondary", self, wrap=True)
+        self._nameless = MarkedLabel("", "error", self, mark="circle-alert")
+        self._remember, self._cancel = QCheckBox(self), QPushButton(self)
+        self._zones = [QFrame(self) for _ in range(2)]
+        self._heads: list[QHBoxLayout] = []
+        self._lay_out()
+        self._connect()
+        self._measure()
+        self.retranslate()
+
+    def begin(self, path: Path) -> None:
+        """Bring in this file."""
+        self._run.begin(path)
+        self._columns.setFocus()
+
+    def look_again(self) -> None:
+        """The people of the file have changed: compare with them anew."""
+        self._run.look_again()
+
+    @Slot()
+    def leave(self) -> None:
+        """Give the file up."""
+        self._run.leave()
+        self.closed.emit(())
+
+    def retranslate(self) -> None:
+        """Take the language of the moment."""
+        self.choose.setText(self.tr("Choose another file …"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._remember.setText(self.tr("Remember the columns for the next sheet like this"))
+        self._titles[0].setText(self.tr("2  Columns"))
+        self._titles[1].setText(self.tr("3  Result"))
+        self._nameless.setText(
+            self.tr("No column is the name. Say above which one it is, and the applicants show here.")
+        )
+        self._columns.setAccessibleName(self.tr("Columns of the file"))
+        self._result.setAccessibleName(self.tr("What becomes of each row"))
+        names = (
+            *(self.tr("All"), self.tr("New"), self.tr("Updates"), self.tr("Unchanged")),
+            *(self.tr("Skipped"), self.tr("To look at")),
+        )
+        self._views.set_names(dict(zip(RESULT_VIEWS, names, strict=True)))
+        self._file.retranslate()
+        self._trouble.retranslate()
+        self._count_columns()
+        self._count()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        beside, below = (self._understood, self._views), ((self._columns,), (self._nameless, self._result))
+        for zone, title, facts, parts in zip(self._zones, self._titles, beside, below, strict=True):
+            zone.setProperty("card", True)
+            column, head = QVBoxLayout(zone), QHBoxLayout()
+            head.addWidget(title)
+            head.addWidget(facts, 1)
+            self._heads.append(head)
+            column.addLayout(head)
+            for part in parts:
+                column.addWidget(part, int(part is parts[-1]))
+        for place, share in ((self._file, 0), (self._trouble, 0), (self._zones[0], 2), (self._zones[1], 3)):
+            self._column.addWidget(place, share)
+        self._column.addStretch(0)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        self._bottom = QHBoxLayout()
+        self._bottom.addWidget(self._remember)
+        self._bottom.addStretch(1)
+        self._bottom.addWidget(self._cancel)
+        fetch = ActionButton(self.fetch, "primary", self)
+        self._bottom.addWidget(fetch)
+        for before, after in pairwise((self._result, self._remember, self._cancel, fetch)):
+            self.setTabOrder(before, after)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area, 1)
+        layout.addLayout(self._bottom)
+
+    def _connect(self) -> None:
+        run = self._run
+        run.started.connect(self._show_reading)
+        run.looked.connect(self._show_look)
+        run.tried.connect(self._show_trial)
+        run.troubled.connect(self._show_trouble)
+        run.fetched.connect(self._end)
+        run.given_up.connect(self.leave)
+        run.resumed.connect(self._resume)
+        self.choose.triggered.connect(self._choose_another)
+        self.fetch.triggered.connect(self._fetch)
+        self._cancel.clicked.connect(self.leave)
+        self._trouble.again.connect(run.read)
+        self._file.reading_chosen.connect(self._read_as)
+        self._file.role_chosen.connect(self._set_role)
+        self._column_model.said.connect(self._map)
+        self._views.chosen.connect(self._arrange)
+        self._appearance.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        sizes = self._appearance.sizes
+        self._column.setSpacing(sizes.px(12))
+        self._bottom.setSpacing(sizes.px(8))
+        for head in self._heads:
+            head.setSpacing(sizes.px(12))
+        self._result.setIconSize(self._badges.room)
+        for zone, table in zip(self._zones, (self._columns, self._result), strict=True):
+            layout = zone.layout()
+            if layout is not None:
+                layout.setContentsMargins(sizes.card_padding, sizes.px(10), sizes.card_padding, sizes.px(12))
+                layout.setSpacing(sizes.px(6))
+            table.setMinimumHeight(sizes.row * _LEAST_ROWS + sizes.control)
+            table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+
+    @Slot()
+    def _show_reading(self) -> None:
+        """A file has been named, and nothing is known of it yet."""
+        self._file.show_path(self._run.path, self._run.reading, busy=True)
+        self._show_zones(trouble=False)
+        self._column_model.set_rows(())
+        self._rows = ()
+        self._count_columns()
+        self._count()
+
+    @Slot(Look)
+    def _show_look(self, look: Look) -> None:
+        self._file.show_look(look, self._run.reading)
+        self._show_zones(trouble=False)
+        said, several = self._run.wishes.mapping, len({column.sheet for column in look.preview.columns}) > 1
+        self._column_model.set_rows(
+            ColumnRow(UUID(int=place), column, _said_of(column, look) in said, column.sheet if several else "")
+            for place, column in enumerate(look.preview.columns)
+        )
+        self._remember.setVisible(self._run.changed)
+        self._remember.setChecked(self._run.remembers)
+        self._count_columns()
+        self._show_rows(look, None)
+
+    @Slot(Trial)
+    def _show_trial(self, trial: Trial) -> None:
+        if self._run.look is not None:
+            self._show_rows(self._run.look, trial)
+
+    @Slot(object)
+    def _show_trouble(self, told: Told) -> None:
+        self._file.show_path(self._run.path, self._run.reading, busy=False)
+        self._show_zones(trouble=True)
+        self._trouble.tell(*self._functions.sentence(told))
+        self._rows = ()
+        self._count()
+
+    def _show_zones(self, *, trouble: bool) -> None:
+        self._trouble.setVisible(trouble)
+        self._remember.setVisible(False)
+        for zone in self._zones:
+            zone.setVisible(not trouble)
+
+    def _show_rows(self, look: Look, trial: Trial | None) -> None:
+        self._rows = result_rows(look, trial)
+        self._nameless.setVisible(not _NAMES & {column.field for column in look.preview.columns})
+        self._count()
+        self._arrange()
+
+    def _count(self) -> None:
+        """The true numbers: on the views, and on the button."""
+        counts = {view: sum(row.belongs(view) for row in self._rows) for view in RESULT_VIEWS}
+        self._views.set_counts({view: count for view, count in counts.items() if count or view == RESULT_VIEWS[0]})
+        trial = self._run.trial
+        count = trial.count if trial else 0
+        if trial is None:
+            text = self.tr("Bring in")
+        elif count == 0:
+            text = self.tr("Nothing new to bring in")
+        elif count == 1:
+            text = self.tr("Bring in 1 applicant")
+        else:
+            text = self.tr("Bring in {count} applicants").format(count=count)
+        self.fetch.setText(text)
+        self.fetch.setEnabled(count > 0)
+
+    def _count_columns(self) -> None:
+        columns = self._run.look.preview.columns if self._run.look else ()
+        used = sum(column.field not in (IGNORED, REFUSED) for column in columns)
+        text = self.tr("{used} of {count} columns are used. Choose a field to change what a column is.")
+        self._understood.setText(text.format(used=used, count=len(columns)) if columns else "")
+
+    @Slot()
+    def _arrange(self) -> None:
+        self._result_model.set_rows(row for row in self._rows if row.belongs(self._views.current))
+
+    @Slot(Reading)
+    def _read_as(self, reading: Reading) -> None:
+        self._run.read_as(reading)
+
+    @Slot(str)
+    def _set_role(self, role: str) -> None:
+        self._run.set_role(role)
+        self._count()
+
+    @Slot(object, str)
+    def _map(self, column: PreviewColumn, field: str) -> None:
+        if self._run.look is not None:
+            self._run.map_column(_said_of(column, self._run.look), field)
+            self._count()
+
+    @Slot()
+    def _choose_another(self) -> None:
+        self._functions.choose(self, self._begin_chosen)
+
+    @Slot(str)
+    def _begin_chosen(self, path: str) -> None:
+        self.begin(Path(path))
+
+    @Slot()
+    def _fetch(self) -> None:
+        self._run.remembers = self._remember.isChecked()
+        self.fetch.setEnabled(False)
+        self._set_zones_enabled(on=False)
+        self._run.fetch()
+
+    @Slot()
+    def _resume(self) -> None:
+        self._set_zones_enabled(on=True)
+        self._count()
+
+    @Slot(ImportResult)
+    def _end(self, result: ImportResult) -> None:
+        self._set_zones_enabled(on=True)
+        self._run.leave()
+        self._functions.fetched(result)
+        self.closed.emit((*result.new, *result.updated))
+
+    def _set_zones_enabled(self, *, on: bool) -> None:
+        for part in (self._file, *self._zones, self._remember):
+            part.setEnabled(on)
+
+
+def _said_of(column: PreviewColumn, look: Look) -> str | int:
+    """How a wish names a column: by its heading, or by its place where several of the sheet have that heading."""
+    wanted = (column.sheet, column.heading)
+    alike = sum((other.sheet, other.heading) == wanted for other in look.preview.columns)
+    return column.heading if column.heading and alike == 1 else column.place

@@ -1,0 +1,297 @@
+"""The page «Rekruttering»: the applicants with their applications, and in its place, when asked for, an import."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from mentordesk.core.recruitment.drafts import ApplicantDraft
+from mentordesk.core.recruitment.queries import ApplicantRow
+from mentordesk.core.recruitment.rules import ADEPT, ENDED, plays
+from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.recruitment.applicant_list import ApplicantList
+from mentordesk.ui.recruitment.detail import ApplicantDetail
+from mentordesk.ui.recruitment.functions import RecruitmentFunctions
+from mentordesk.ui.recruitment.import_panel import ImportPanel
+from mentordesk.ui.recruitment.models import VIEWS, mentor_places
+from mentordesk.ui.recruitment.new_applicant import NewApplicant
+from mentordesk.ui.shell.keys import bind, tip
+from mentordesk.ui.widgets.buttons import ActionButton
+from mentordesk.ui.widgets.empty import EmptyState
+from mentordesk.ui.widgets.labels import PlainLabel
+from mentordesk.ui.widgets.page import Page
+from mentordesk.ui.widgets.split import ListDetail
+
+
+class RecruitmentPage(Page):
+    """Who has applied. A sheet dropped on the page is brought in."""
+
+    name = "recruitment"
+    tables = frozenset(
+        (
+            *("person", "person_language", "application", "application_field", "application_topic"),
+            *("application_time", "question", "answer", "fulfilment", "programme"),
+        )
+    )
+
+    def __init__(self, functions: RecruitmentFunctions, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent)
+        self._functions = functions
+        self._rows: dict[UUID, ApplicantRow] = {}
+        self._adding = self._leads = False
+        self._bring, self._new, self._edit, self._delete = (QAction(self) for _ in range(4))
+        self._list = ApplicantList(appearance, functions.word, self)
+        self._split = ListDetail(appearance, self)
+        self._detail = ApplicantDetail(functions, appearance)
+        self._panel = NewApplicant(appearance, functions.word)
+        self._hint = PlainLabel("", "subtitle", wrap=True)
+        self._import = ImportPanel(functions.imports, appearance, self)
+        self._empty = EmptyState("", "", self._bring, self._new, parent=self)
+        self._stack, self._below = QStackedWidget(self), QWidget()
+        self._put_together()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def primary(self) -> QAction | None:
+        """The button that leads on: bring in, or what the open form is for."""
+        if self._is_importing:
+            return self._import.fetch
+        return self._panel.add if self._adding else self._bring
+
+    def reload(self) -> None:
+        """Read the applicants again."""
+        rows = self._functions.applicants()
+        self._rows = {row.id: row for row in rows}
+        self._detail.set_suggestions(rows)
+        self._list.set_rows(rows)
+        self._tell_numbers(rows)
+        self._show_applicant(self._chosen)
+        self._arrange()
+        if self._is_importing:
+            self._import.look_again()
+
+    def select(self, record: UUID) -> None:
+        """Show an applicant."""
+        if self._is_importing:
+            self._import.leave()
+        self._stop_adding()
+        self._list.show_record(record)
+        self._split.open_detail()
+
+    def bring_in(self, path: Path) -> None:
+        """Show what a sheet would bring."""
+        self._stack.setCurrentWidget(self._import)
+        self._import.begin(path)
+        self._follow_mode()
+        self._tell_numbers(list(self._rows.values()))
+
+    def page_actions(self) -> list[QAction]:
+        """What can be done here."""
+        listing = (self._bring, self._new, self._edit, self._delete, self._list.search.focus_action)
+        return [*listing, *self._list.views.view_actions]
+
+    def retranslate(self) -> None:
+        """Set all texts in the language of the moment."""
+        super().retranslate()
+        self.title = self.tr("Recruitment")
+        bind(self._bring, "import")
+        bind(self._new, "new")
+        bind(self._edit, "edit")
+        bind(self._delete, "delete")
+        self._bring.setText(self.tr("Bring in …"))
+        self._new.setText(self.tr("New applicant"))
+        self._edit.setText(self.tr("Edit the application"))
+        self._delete.setText(self.tr("Delete the applicant"))
+        for action, action_id in ((self._bring, "import"), (self._new, "new"), (self._delete, "delete")):
+            action.setToolTip(tip(action.text(), action_id))
+        for number, action in enumerate(self._list.views.view_actions, start=1):
+            bind(action, f"list.view_{number}")
+        self._list.retranslate()
+        for number, (view, action) in enumerate(zip(VIEWS, self._list.views.view_actions, strict=True), start=1):
+            self._list.views.set_tip(view, tip(action.text(), f"list.view_{number}"))
+        self._hint.setText(self.tr("Choose an applicant in the list to see the application."))
+        self._empty.set_texts(
+            self.tr("No applicants yet"),
+            self.tr("Bring in the answers from your form, or drop the file here. You can also type somebody in."),
+        )
+        for part in (self._detail, self._panel, self._import):
+            part.retranslate()
+        self._tell_numbers(list(self._rows.values()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes from the detail to the list, and then shows everybody again."""
+        if event.key() == Qt.Key.Key_Escape and not self._is_importing:
+            if self._split.detail_pane.isAncestorOf(self.focusWidget() or self):
+                self._list.table.setFocus()
+            else:
+                self._list.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.bring_in(Path(files[0]))
+
+    @property
+    def _is_importing(self) -> bool:
+        return self._stack.currentWidget() is self._import
+
+    @property
+    def _chosen(self) -> ApplicantRow | None:
+        chosen = self._list.table.selected_records()
+        return self._rows.get(chosen[0]) if len(chosen) == 1 else None
+
+    def _put_together(self) -> None:
+        self._split.list_box.addWidget(self._list)
+        for part in (self._hint, self._detail, self._panel):
+            self._split.detail.addWidget(part)
+        row = QHBoxLayout(self._below)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(ActionButton(self._delete, "danger", self._below))
+        self._split.detail_actions.addWidget(self._below)
+        self._list.command_row.addWidget(ActionButton(self._new, "", self._list))
+        for shown in (self._split, self._import, self._empty):
+            self._stack.addWidget(shown)
+        self.body.addWidget(self._stack)
+        self.setAcceptDrops(True)
+        self.appearance.changed.connect(self._widen_detail)
+        self._widen_detail()
+
+    def _widen_detail(self) -> None:
+        """A form needs more room than facts."""
+        self._split.detail_pane.setMinimumWidth(self.appearance.sizes.detail_usual)
+
+    def _connect(self) -> None:
+        self._bring.triggered.connect(self._choose_file)
+        self._new.triggered.connect(self._start_adding)
+        self._edit.triggered.connect(self._go_to_detail)
+        self._delete.triggered.connect(self._delete_chosen)
+        self._list.selected.connect(self._follow_choice)
+        self._list.activated.connect(self._go_to_detail)
+        self._panel.asked.connect(self._add)
+        self._panel.given_up.connect(self._give_up_adding)
+        self._split.detail_closed.connect(self._stop_adding)
+        self._import.closed.connect(self._end_import)
+        for action in self._list.views.view_actions:
+            self.addAction(action)
+
+    def _tell_numbers(self, rows: Sequence[ApplicantRow]) -> None:
+        """The line under the title."""
+        if self._is_importing:
+            self.subtitle = self.tr("Look it over before you bring it in. Nothing has changed yet.")
+            return
+        adepts = sum(plays(row.role, ADEPT) and row.status not in ENDED for row in rows)
+        mentors, places = mentor_places(list(rows))
+        one = self.tr("1 applicant") if adepts == 1 else self.tr("{count} applicants").format(count=adepts)
+        self.subtitle = f"{one} · {self._mentors(mentors, places)}" if rows else ""
+
+    def _mentors(self, mentors: int, places: int) -> str:
+        if places == 1:
+            text = self.tr("1 mentor with 1 place") if mentors == 1 else self.tr("{mentors} mentors with 1 place")
+        elif mentors == 1:
+            text = self.tr("1 mentor with {places} places")
+        else:
+            text = self.tr("{mentors} mentors with {places} places")
+        return text.format(mentors=mentors, places=places)
+
+    def _arrange(self) -> None:
+        """Show the list, or what stands in its place while nobody has applied."""
+        if not self._is_importing:
+            self._stack.setCurrentWidget(self._split if self._rows or self._adding else self._empty)
+        self._follow_mode()
+
+    def _follow_mode(self) -> None:
+        """Buttons and keys follow what the page shows: one primary button, and nothing that is out of sight."""
+        listing = self._stack.currentWidget() is self._split
+        self._bring.setEnabled(not self._is_importing)
+        self._new.setEnabled(not self._is_importing and not self._adding)
+        for action in (self._edit, self._delete):
+            action.setEnabled(self._chosen is not None and listing)
+        if self._leads != (listing and not self._adding):
+            self._leads = not self._leads
+            self.set_primary(self._bring if self._leads else None)
+
+    @Slot(object)
+    def _follow_choice(self, record: UUID | None) -> None:
+        self._stop_adding()
+        self._show_applicant(self._chosen)
+
+    def _show_applicant(self, row: ApplicantRow | None) -> None:
+        shown = row is not None and not self._adding
+        if row is not None:
+            self._detail.show_applicant(row, self._list.model.missing_text(row))
+        self._detail.setVisible(shown)
+        self._panel.setVisible(self._adding)
+        self._hint.setVisible(row is None and not self._adding)
+        self._below.setVisible(shown)
+        self._follow_mode()
+
+    @Slot()
+    def _go_to_detail(self) -> None:
+        if self._chosen is not None:
+            self._split.open_detail()
+            self._detail.go_in()
+
+    @Slot()
+    def _delete_chosen(self) -> None:
+        row = self._chosen
+        if row is not None and self._functions.delete(row.id):
+            self._split.close_detail()
+            self._list.table.setFocus()
+
+    @Slot()
+    def _start_adding(self) -> None:
+        self._adding = True
+        self._show_applicant(self._chosen)
+        self._arrange()
+        self._split.open_detail()
+        self._panel.begin()
+
+    @Slot()
+    def _stop_adding(self) -> None:
+        if self._adding:
+            self._adding = False
+            self._show_applicant(self._chosen)
+            self._arrange()
+
+    @Slot()
+    def _give_up_adding(self) -> None:
+        self._stop_adding()
+        self._split.close_detail()
+        self._list.table.setFocus()
+
+    @Slot(ApplicantDraft)
+    def _add(self, draft: ApplicantDraft) -> None:
+        person = self._functions.add(draft)
+        if person is not None:
+            self._stop_adding()
+            self._list.show_record(person)
+            self._list.table.setFocus()
+
+    @Slot()
+    def _choose_file(self) -> None:
+        self._functions.imports.choose(self, self._bring_in_chosen)
+
+    @Slot(str)
+    def _bring_in_chosen(self, path: str) -> None:
+        self.bring_in(Path(path))
+
+    @Slot(tuple)
+    def _end_import(self, people: tuple[UUID, ...]) -> None:
+        """Back to the list, which has been read again if anything was fetched in."""
+        self._stack.setCurrentWidget(self._split)
+        self._tell_numbers(list(self._rows.values()))
+        self._arrange()
+        self._list.show_fresh(people)
+        self._list.table.setFocus()

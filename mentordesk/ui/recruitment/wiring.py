@@ -1,0 +1,171 @@
+"""Ties the page of the recruitment to the open file."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from mentordesk import words
+from mentordesk.core.kernel.errors import Told
+from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.privacy.commands import delete_person
+from mentordesk.core.programme.commands import change_person
+from mentordesk.core.recruitment.commands import add_applicant, change_application, meet_requirement
+from mentordesk.core.recruitment.drafts import ApplicantDraft
+from mentordesk.core.recruitment.imports import ImportResult
+from mentordesk.core.recruitment.preview import Preview
+from mentordesk.core.recruitment.queries import AnswerRow, ApplicantRow, FulfilmentRow, answers, applicants, fulfilments
+from mentordesk.core.recruitment.sheets import Reading
+from mentordesk.core.recruitment.understanding import Wishes
+from mentordesk.core.store.unit import Store
+from mentordesk.ui.opened import Opened
+from mentordesk.ui.recruitment import looking, recipes
+from mentordesk.ui.recruitment.dialogs import choose_sheet
+from mentordesk.ui.recruitment.functions import ImportFunctions, Look, RecruitmentFunctions, Trial
+from mentordesk.ui.recruitment.page import RecruitmentPage
+from mentordesk.ui.recruitment.tasks import Task
+
+translate = QCoreApplication.translate
+T = TypeVar("T")
+
+
+def build(opened: Opened) -> RecruitmentPage:
+    """The page, bound to whatever programme is in front."""
+    return RecruitmentPage(_Doors(opened).functions(), opened.appearance)
+
+
+class _Doors:
+    """The page's functions; which file and programme they are about is asked when they are called."""
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+        self._imports = _ImportDoors(opened)
+
+    def functions(self) -> RecruitmentFunctions:
+        return RecruitmentFunctions(
+            applicants=self._applicants,
+            answers=self._answers,
+            fulfilments=self._fulfilments,
+            start=self._start,
+            author=self._author,
+            word=self._word,
+            add=self._add,
+            change_person=self._change_person,
+            change_application=self._change_application,
+            meet=self._meet,
+            delete=self._delete,
+            imports=self._imports.functions(),
+        )
+
+    def _applicants(self) -> list[ApplicantRow]:
+        return self._opened.read(applicants, self._opened.programme)
+
+    def _answers(self, application: UUID) -> list[AnswerRow]:
+        return self._opened.read(answers, application)
+
+    def _fulfilments(self, person: UUID) -> list[FulfilmentRow]:
+        return self._opened.read(fulfilments, self._opened.programme, person)
+
+    def _start(self) -> dt.date:
+        return self._opened.facts.start
+
+    def _author(self) -> str:
+        return self._opened.author
+
+    def _word(self, identifier: str) -> str:
+        return words.word(identifier, self._opened.language.code)
+
+    def _add(self, draft: ApplicantDraft) -> UUID | None:
+        made: list[UUID] = []
+
+        def command(store: Store, **values: UUID) -> None:
+            made.append(add_applicant(store, draft=draft, **values))
+
+        self._opened.do(command, programme=self._opened.programme)
+        return made[0] if made else None
+
+    def _change_person(self, person: UUID, values: Mapping[str, object]) -> bool:
+        return self._opened.do(change_person, quiet=True, person=person, values=values)
+
+    def _change_application(self, application: UUID, values: Mapping[str, object]) -> bool:
+        return self._opened.do(change_application, quiet=True, application=application, values=values)
+
+    def _meet(self, person: UUID, kind: str, met: dt.date | None, seen_by: str) -> bool:
+        return self._opened.do(
+            meet_requirement,
+            quiet=True,
+            programme=self._opened.programme,
+            person=person,
+            kind=kind,
+            met=met,
+            seen_by=seen_by,
+        )
+
+    def _delete(self, person: UUID) -> bool:
+        return self._opened.do(delete_person, person=person)
+
+
+class _ImportDoors:
+    """The import's functions: each starts work on a worker and is answered through a task."""
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+
+    def functions(self) -> ImportFunctions:
+        return ImportFunctions(
+            choose=choose_sheet,
+            read=self._read,
+            look=self._look,
+            attempt=self._attempt,
+            fetch=self._fetch,
+            remember=recipes.remember,
+            sentence=self._sentence,
+            failed=self._opened.failed,
+            cancelled=self._opened.cancelled,
+            fetched=self._fetched,
+        )
+
+    def _read(self, path: Path, reading: Reading, wishes: Wishes, task: Task) -> None:
+        def work(progress: Progress) -> Look:
+            return looking.read(path, reading, wishes, recipes.recall, progress)
+
+        title = translate("ImportWork", "Reading {name} …").format(name=path.name)
+        self._run(work, task, title, writes=False)
+
+    def _look(self, look: Look, wishes: Wishes, task: Task) -> None:
+        def work(progress: Progress) -> Look:
+            return looking.look(look.book, wishes, progress)
+
+        self._run(work, task, translate("ImportWork", "Reading the rows …"), writes=False)
+
+    def _attempt(self, preview: Preview, task: Task) -> None:
+        store, programme = self._opened.store, self._opened.programme
+
+        def work(progress: Progress) -> Trial:
+            return looking.attempt(store, programme, preview, progress)
+
+        self._run(work, task, translate("ImportWork", "Comparing with those who are here …"), writes=True)
+
+    def _fetch(self, preview: Preview, task: Task) -> None:
+        store, programme = self._opened.store, self._opened.programme
+
+        def work(progress: Progress) -> ImportResult:
+            return looking.fetch(store, programme, preview, progress)
+
+        self._run(work, task, translate("ImportWork", "Bringing in the applicants …"), writes=True)
+
+    def _run(self, work: Callable[[Progress], T], task: Task, title: str, *, writes: bool) -> None:
+        job = self._opened.jobs.run(
+            work, done=task.finish, failed=task.fail, cancelled=task.stop, title=title, writes=writes
+        )
+        task.follow(job)
+
+    def _sentence(self, told: Told) -> tuple[str, str]:
+        return words.sentence(told, self._opened.language.code)
+
+    def _fetched(self, result: ImportResult) -> None:
+        if result.new or result.updated:
+            self._opened.tell_step()

@@ -1,0 +1,1 @@
+"""The page «Utvelgelse»: who gets a place, and why."""

@@ -1,0 +1,205 @@
+"""What needs the coordinator, in words: the cause, what is good to know about it, and the button that mends it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from mentordesk.core.attention.rules import SOON, URGENT, WAITING, Attention
+from mentordesk.core.kernel.identifiers import link_id
+from mentordesk.core.programme.queries import ProgrammeRow
+from mentordesk.ui.widgets.labels import ChipKind
+from mentordesk.ui.widgets.moments import exact_day
+
+translate = QCoreApplication.translate
+
+KINDS: dict[str, ChipKind] = {URGENT: "danger", WAITING: "warn", SOON: "info"}
+_WEEK = 7
+
+
+@dataclass(frozen=True)
+class Item:
+    """One line of the list. `id` stays the same as long as the thing needs the coordinator."""
+
+    id: UUID
+    attention: Attention
+    level: str
+    cause: str
+    detail: str
+    button: str
+
+    @property
+    def kind(self) -> ChipKind:
+        """How its level looks."""
+        return KINDS[self.attention.level]
+
+    @property
+    def spoken(self) -> str:
+        """The whole line, as a screen reader says it and as it is copied."""
+        return " ".join(part if part[-1:] in ".?" else f"{part}." for part in (self.level, self.cause, self.detail))
+
+
+def item(attention: Attention, programme: ProgrammeRow) -> Item:
+    """One thing that needs the coordinator, in the language of the moment."""
+    cause, detail, button = _CAUSES[attention.cause](attention, programme)
+    return Item(link_id("attention", attention.key), attention, level(attention.level), cause, detail, button)
+
+
+def level(name: str) -> str:
+    """How much it hurries, in a word."""
+    return {
+        URGENT: translate("Attention", "Urgent"),
+        WAITING: translate("Attention", "Waiting"),
+        SOON: translate("Attention", "Soon"),
+    }[name]
+
+
+Words = tuple[str, str, str]
+
+
+def _missing_purpose(_: Attention, __: ProgrammeRow) -> Words:
+    return (
+        translate("Attention", "The purpose of the programme is not written down"),
+        translate("Attention", "Say in a sentence or two what it should lead to. It also stands on the agreements."),
+        translate("Attention", "Write it"),
+    )
+
+
+def _missing_target_group(_: Attention, __: ProgrammeRow) -> Words:
+    return (
+        translate("Attention", "It is not written down who the programme is for"),
+        translate("Attention", "A clear target group makes it easier to choose among the applicants."),
+        translate("Attention", "Write it"),
+    )
+
+
+def _missing_mandate(_: Attention, __: ProgrammeRow) -> Words:
+    return (
+        translate("Attention", "The board's decision is not written down"),
+        translate("Attention", "Who decided on the programme, and when? It is good to have when someone asks."),
+        translate("Attention", "Write it"),
+    )
+
+
+def _unanswered(one: Attention, _: ProgrammeRow) -> Words:
+    look = translate("Attention", "See the applicants")
+    if one.count == 1:
+        return (
+            translate("Attention", "1 applicant is still waiting for an answer"),
+            translate("Attention", "The application came {days} days ago.").format(days=one.days),
+            look,
+        )
+    return (
+        translate("Attention", "{count} applicants are still waiting for an answer").format(count=one.count),
+        translate("Attention", "The one who has waited longest applied {days} days ago.").format(days=one.days),
+        look,
+    )
+
+
+def _free_places(one: Attention, _: ProgrammeRow) -> Words:
+    if one.count == 1:
+        cause = translate("Attention", "1 place is free, and there is someone who wants it")
+    else:
+        cause = translate("Attention", "{count} places are free, and there are applicants who want them")
+    detail = translate("Attention", "Give them to those who stand next in line.")
+    return cause.format(count=one.count), detail, translate("Attention", "Give places")
+
+
+def _unmatched(one: Attention, programme: ProgrammeRow) -> Words:
+    if one.count == 1:
+        cause = translate("Attention", "1 adept has a place but no mentor")
+    else:
+        cause = translate("Attention", "{count} adepts have a place but no mentor")
+    if one.level == URGENT:
+        detail = translate("Attention", "The programme began on {day}.")
+    else:
+        detail = translate("Attention", "The programme begins on {day}.")
+    day = exact_day(programme.start)
+    return cause.format(count=one.count), detail.format(day=day), translate("Attention", "Match")
+
+
+def _no_agreement(one: Attention, _: ProgrammeRow) -> Words:
+    detail = translate("Attention", "The agreement says what the two can expect of each other.")
+    if one.count == 1:
+        cause = translate("Attention", "No agreement yet: {pair}").format(pair=one.who)
+        return cause, detail, translate("Attention", "Make the agreement")
+    cause = translate("Attention", "{count} pairs have no agreement yet").format(count=one.count)
+    return cause, detail, translate("Attention", "Make agreements")
+
+
+def _unsigned(one: Attention, _: ProgrammeRow) -> Words:
+    cause = translate("Attention", "The agreement is not signed by everyone: {pair}")
+    ago = _ago(
+        one.days,
+        translate("Attention", "Made today."),
+        translate("Attention", "Made yesterday."),
+        translate("Attention", "Made {days} days ago."),
+    )
+    return cause.format(pair=one.who), ago, translate("Attention", "Follow up")
+
+
+def _no_meetings(one: Attention, _: ProgrammeRow) -> Words:
+    if one.count == 1:
+        cause = translate("Attention", "1 pair has no meetings ahead")
+    else:
+        cause = translate("Attention", "{count} pairs have no meetings ahead")
+    detail = translate("Attention", "A fixed day and time makes it easier to keep going.")
+    return cause.format(count=one.count), detail, translate("Attention", "Plan")
+
+
+def _unlogged(one: Attention, _: ProgrammeRow) -> Words:
+    if one.count == 1:
+        ago = _ago(
+            one.days,
+            translate("Attention", "It was earlier today."),
+            translate("Attention", "It was yesterday."),
+            translate("Attention", "It was {days} days ago."),
+        )
+        return translate("Attention", "1 meeting is not logged"), ago, translate("Attention", "Log the meeting")
+    ago = _ago(
+        one.days,
+        translate("Attention", "The oldest was earlier today."),
+        translate("Attention", "The oldest was yesterday."),
+        translate("Attention", "The oldest was {days} days ago."),
+    )
+    cause = translate("Attention", "{count} meetings are not logged").format(count=one.count)
+    return cause, ago, translate("Attention", "Log the meetings")
+
+
+def _clashes(one: Attention, _: ProgrammeRow) -> Words:
+    detail = translate("Attention", "Move one of the meetings, and it works out.")
+    if one.count == 1:
+        cause = translate("Attention", "Somebody has two meetings at the same time")
+        return cause, detail, translate("Attention", "See the conflict")
+    cause = translate("Attention", "{count} times somebody has two meetings at the same time")
+    return cause.format(count=one.count), detail, translate("Attention", "See the conflicts")
+
+
+def _silent(one: Attention, _: ProgrammeRow) -> Words:
+    cause = translate("Attention", "{weeks} weeks without a meeting: {pair}")
+    return (
+        cause.format(weeks=(one.days or 0) // _WEEK, pair=one.who),
+        translate("Attention", "A short call is often all it takes. Ask how they are getting on."),
+        translate("Attention", "Call"),
+    )
+
+
+def _ago(days: int | None, today: str, yesterday: str, earlier: str) -> str:
+    return {0: today, 1: yesterday}.get(days or 0, earlier.format(days=days))
+
+
+_CAUSES: dict[str, Callable[[Attention, ProgrammeRow], Words]] = {
+    "missing_purpose": _missing_purpose,
+    "missing_target_group": _missing_target_group,
+    "missing_mandate": _missing_mandate,
+    "unanswered": _unanswered,
+    "free_places": _free_places,
+    "unmatched": _unmatched,
+    "no_agreement": _no_agreement,
+    "unsigned": _unsigned,
+    "no_meetings": _no_meetings,
+    "unlogged": _unlogged,
+    "clashes": _clashes,
+    "silent": _silent,
+}

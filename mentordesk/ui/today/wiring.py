@@ -1,0 +1,37 @@
+"""Ties «I dag» to the open file."""
+
+import datetime as dt
+
+from mentordesk.core.attention.commands import snooze
+from mentordesk.core.attention.queries import Today, today
+from mentordesk.core.kernel.clock import wall_clock
+from mentordesk.core.meetings.queries import MeetingRow, next_meetings
+from mentordesk.ui.opened import Opened
+from mentordesk.ui.today.page import TodayFunctions, TodayPage
+
+
+def build(opened: Opened) -> TodayPage:
+    """The page, bound to what is open whenever it asks."""
+    bound = _Bound(opened)
+    functions = TodayFunctions(
+        now=wall_clock,
+        read=bound.read,
+        next_meeting=bound.next_meeting,
+        snooze=bound.snooze,
+        go=opened.page_wanted.emit,
+    )
+    return TodayPage(functions, opened.appearance)
+
+
+class _Bound:
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+
+    def read(self, now: dt.datetime) -> Today:
+        return self._opened.read(today, self._opened.programme, now)
+
+    def next_meeting(self, now: dt.datetime) -> MeetingRow | None:
+        return next(iter(self._opened.read(next_meetings, self._opened.programme, after=now, limit=1)), None)
+
+    def snooze(self, key: str, day: dt.date, days: int) -> bool:
+        return self._opened.do(snooze, programme=self._opened.programme, key=key, day=day, days=days)

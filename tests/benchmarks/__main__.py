@@ -1,0 +1,9 @@
+"""All figures in one table, each beside its yardstick: `python -m tests.benchmarks`."""
+
+from tests.benchmarks.measuring import run
+
+if __name__ == "__main__":
+    run(
+        *("bench_start", "bench_import", "bench_search", "bench_matching", "bench_papers", "bench_agreements"),
+        "bench_gaps",
+    )

@@ -1,0 +1,22 @@
+"""Files made by `new`, as from outside."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.calling import Capture, called
+
+Made = Callable[..., Path]
+
+
+@pytest.fixture
+def new(tmp_path: Path, capsys: Capture) -> Made:
+    """Makes a file by `new` and says where it is."""
+
+    def make(name: str = "x", *how: object) -> Path:
+        path = tmp_path / f"{name}.mentordesk"
+        called(capsys, "new", path, "--name", "Sterk sammen", "--start", "2027-01-10", "--places", "10", *how)
+        return path
+
+    return make

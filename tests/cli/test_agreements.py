@@ -1,0 +1,85 @@
+"""`papers` and `list … papers`, as they are called."""
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from mentordesk.core.programme.commands import change_person
+from mentordesk.core.programme.queries import person_named
+from mentordesk.core.store.unit import Store
+from tests.cli.calling import Capture, called, read, refused
+from tests.cli.round import a_round, changed
+
+
+@pytest.fixture
+def file(tmp_path: Path, capsys: Capture) -> Path:
+    """Two pairs of one mentor."""
+    path = a_round(tmp_path)
+    for call in (("select", path, "--accept"), ("match", path, "--accept")):
+        called(capsys, *call)
+    return path
+
+
+def pdfs(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()} if folder.exists() else {}
+
+
+def test_papers_of_all_pairs_are_made_and_noted(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    folder = tmp_path / "ut"
+    steps = len(read(capsys, "list", file, "history"))
+    made = read(capsys, "papers", file, folder, "--kind", "agreement")
+    assert sorted(made) == sorted(str(folder / name) for name in pdfs(folder))
+    assert all(content.startswith(b"%PDF") for content in pdfs(folder).values())
+    rows = read(capsys, "list", file, "papers")
+    assert [row.keys() for row in rows] == [
+        {"id", "kind", "pair", "person", "language", "version", "status", "signed_by"}
+    ] * 2
+    assert {(row["kind"], row["status"], row["language"]) for row in rows} == {("agreement", "issued", "nb")}
+    assert all(UUID(row["pair"]) and row["signed_by"] == [] for row in rows)
+    assert len(read(capsys, "list", file, "history")) == steps + 1
+
+
+def test_the_same_papers_again_are_the_same_bytes_and_no_step(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    for folder in ("en", "to", "en"):
+        out, _ = called(capsys, "papers", file, tmp_path / folder, "--kind", "declaration")
+    assert out.startswith("Laget 3 papirer i ")
+    assert pdfs(tmp_path / "en") == pdfs(tmp_path / "to")
+    labels = [row["label"] for row in read(capsys, "list", file, "history")]
+    assert labels.count("laget 3 papirer") == 1
+
+
+def test_one_pair_can_be_chosen(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    pair = read(capsys, "list", file, "pairs")[0]["id"]
+    made = read(capsys, "papers", file, tmp_path / "ut", "--kind", "agreement", "--pair", pair, "--language", "en")
+    assert len(made) == 1
+    (row,) = read(capsys, "list", file, "papers")
+    assert (row["pair"], row["language"]) == (pair, "en")
+
+
+def test_what_cannot_be_made_is_refused(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    folder = tmp_path / "ut"
+    nobody = str(UUID(int=7))
+    refused(capsys, "papers", file, folder, "--kind", "agreement", "--pair", nobody, code=3)
+    refused(capsys, "papers", file, folder, "--kind", "agreement", "--language", "nn", code=3)
+    refused(capsys, "papers", file, file, "--kind", "agreement", code=4)
+    assert pdfs(folder) == {}
+    assert read(capsys, "list", file, "papers") == []
+
+
+def test_a_letter_that_no_font_has_is_told_and_nothing_is_made(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    def rename(store: Store) -> None:
+        person = store.read(person_named, "Kari Nordmann")
+        change_person(store, person, {"name": "Kari 漢"})
+
+    changed(file, rename)
+    err = refused(capsys, "papers", file, tmp_path / "ut", "--kind", "agreement", code=3)
+    assert err.startswith("Bokstaven «漢» kan ikke skrives ut.")
+    assert pdfs(tmp_path / "ut") == {}
+    assert read(capsys, "list", file, "papers") == []
+
+
+def test_without_pairs_there_is_nothing_to_make(tmp_path: Path, capsys: Capture) -> None:
+    file = a_round(tmp_path, "tom")
+    refused(capsys, "papers", file, tmp_path / "ut", "--kind", "agreement", code=3)
+    assert not (tmp_path / "ut").exists()

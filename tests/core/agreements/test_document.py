@@ -1,0 +1,100 @@
+"""The printed page: everything that the words say, in any script, and the same bytes for the same facts."""
+
+import datetime as dt
+from io import BytesIO
+from uuid import UUID
+
+import pypdf
+import pytest
+
+from mentordesk.core.agreements.document import paper_pdf
+from mentordesk.core.agreements.queries import PaperFacts, facts_for
+from mentordesk.core.agreements.rules import DECLARATION
+from mentordesk.core.documents.errors import LetterWithoutFont
+from mentordesk.core.programme.commands import change_person
+from mentordesk.core.store.unit import Store
+from tests.core.agreements.conftest import facts_of
+from tests.core.documents.papers import by_pdfium
+from tests.core.meetings.conftest import a_pair, a_person
+
+
+def whole_text(pdf: bytes) -> str:
+    return " ".join(" ".join(by_pdfium(pdf)).split())
+
+
+@pytest.fixture
+def facts(store: Store, programme: UUID, pairs: dict[str, UUID]) -> PaperFacts:
+    return facts_of(store, programme, pairs["Amina"])
+
+
+def test_the_agreement_is_a_few_pages_of_a4_with_title_and_language(facts: PaperFacts) -> None:
+    reader = pypdf.PdfReader(BytesIO(paper_pdf(facts, "nb")))
+    assert 2 <= len(reader.pages) <= 4
+    assert [round(float(side)) for side in reader.pages[0].mediabox[2:]] == [595, 842]
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Mentoravtale"
+    assert str(reader.root_object["/Lang"]).startswith("nb")
+
+
+def test_both_names_and_the_numbered_headings_stand_there(facts: PaperFacts) -> None:
+    text = whole_text(paper_pdf(facts, "nb"))
+    for words in ("Amina Hussein", "Per Olsen", "Hvem avtalen gjelder", "Underskrifter", "Sted og dato", "Side 1 av"):
+        assert words in text
+
+
+def test_the_same_facts_give_the_same_bytes(facts: PaperFacts) -> None:
+    assert paper_pdf(facts, "nb") == paper_pdf(facts, "nb")
+
+
+def test_another_name_gives_other_bytes(
+    store: Store, programme: UUID, people: dict[str, UUID], pairs: dict[str, UUID], facts: PaperFacts
+) -> None:
+    change_person(store, people["Amina"], {"name": "Amina Hussein Ali"})
+    assert paper_pdf(facts_of(store, programme, pairs["Amina"]), "nb") != paper_pdf(facts, "nb")
+
+
+@pytest.mark.parametrize(
+    ("adept", "mentor"),
+    [
+        ("Олена Ґалаґан", "Łukasz Święcicki"),
+        ("Ελένη Παπά", "Nguyễn Thị Hồng Nhung"),
+        ("ሰላም ተስፋይ", "Kari Nordmann"),
+    ],
+)
+def test_names_in_every_script_can_be_read_back(store: Store, programme: UUID, adept: str, mentor: str) -> None:
+    pair = a_pair(store, programme, a_person(store, adept), a_person(store, mentor))
+    text = whole_text(paper_pdf(facts_of(store, programme, pair), "nb"))
+    assert adept in text
+    assert mentor in text
+
+
+def test_a_name_in_arabic_letters_is_set_from_right_to_left(store: Store, programme: UUID) -> None:
+    pair = a_pair(store, programme, a_person(store, "محمد الحسن"), a_person(store, "Kari Nordmann"))
+    text = whole_text(paper_pdf(facts_of(store, programme, pair), "nb"))
+    assert "محمد الحسن" in text
+    assert "Kari Nordmann" in text
+
+
+def test_a_letter_without_a_font_is_refused_by_name(store: Store, programme: UUID) -> None:
+    pair = a_pair(store, programme, a_person(store, "שרה כהן"), a_person(store, "Kari Nordmann"))
+    with pytest.raises(LetterWithoutFont) as refused:
+        paper_pdf(facts_of(store, programme, pair), "nb")
+    assert refused.value.facts["code"] == "U+05E9"
+    assert refused.value.facts["text"] == "שרה"
+
+
+def test_a_name_is_never_markup(store: Store, programme: UUID) -> None:
+    name = "<b>Ola</b> & {adept}"
+    pair = a_pair(store, programme, a_person(store, name), a_person(store, "Kari Nordmann"))
+    assert name in whole_text(paper_pdf(facts_of(store, programme, pair), "nb"))
+
+
+def test_a_declaration_names_its_signer_and_the_guardian_of_a_minor(
+    store: Store, programme: UUID, people: dict[str, UUID], pairs: dict[str, UUID]
+) -> None:
+    change_person(store, people["Amina"], {"born": dt.date(2010, 5, 1)})
+    facts = store.read(facts_for, programme, DECLARATION, store.author, [pairs["Amina"]])
+    text = whole_text(paper_pdf(facts[0], "nb"))
+    assert "Taushetserklæring" in text
+    assert "Amina Hussein" in text
+    assert "Foresatt" in text

@@ -1,0 +1,43 @@
+import pytest
+
+from mentordesk.core.kernel.places import RESOURCES
+from mentordesk.core.matching.criteria import CRITERIA
+from mentordesk.core.matching.musts import MUSTS
+from mentordesk.core.programme.errors import TemplateUnknown
+from mentordesk.core.programme.templates import template, template_names
+from mentordesk.core.recruitment.rules import REQUIREMENTS
+
+NAMES = template_names()
+
+
+def test_classic_and_reverse_are_there() -> None:
+    assert NAMES == ["classic", "reverse"]
+    assert [path.stem for path in sorted((RESOURCES / "programmes").glob("*.toml"))] == NAMES
+
+
+@pytest.mark.parametrize("key", ["", "Classic", "../programmes/classic", "classic.toml", "ungdom"])
+def test_another_template_is_refused_with_those_there_are(key: str) -> None:
+    with pytest.raises(TemplateUnknown) as told:
+        template(key)
+    assert told.value.facts == {"name": key, "known": "classic, reverse"}
+
+
+@pytest.mark.parametrize("key", NAMES)
+def test_a_template_has_what_the_steps_need(key: str) -> None:
+    found = template(key)
+    assert (found.key, found.direction) == (key, key)
+    assert found.months > 0
+    assert found.places > 0
+    assert found.selected_side in ("adept", "mentor")
+    weights = found.content["matching"]["weights"]
+    assert sum(one["weight"] for one in weights.values()) == 100
+    assert set(weights) <= set(CRITERIA)
+    assert set(found.content["matching"]["musts"]) <= set(MUSTS)
+    assert {one["kind"] for one in found.content["requirement"]} <= set(REQUIREMENTS)
+    assert sum(one["weight"] for one in found.content["criterion"]) == 100
+    for one in found.content["criterion"]:
+        assert all(len(one["anchors"][language]) == 5 for language in one["name"])
+
+
+def test_the_classic_template_sets_nothing_before_approval() -> None:
+    assert {one["before"] for one in template("classic").content["requirement"]} == {"first_meeting"}

@@ -1,0 +1,319 @@
+"""Every command of the program once, with values that chance picks among what is there."""
+
+import datetime as dt
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import UUID
+
+from mentordesk.core.agreements import commands as agreements
+from mentordesk.core.agreements.queries import papers
+from mentordesk.core.attention.commands import snooze
+from mentordesk.core.matching import commands as matching
+from mentordesk.core.matching.queries import bans, pairs, proposal, to_match
+from mentordesk.core.matching.rules import LIVE
+from mentordesk.core.meetings import commands as meetings
+from mentordesk.core.meetings.queries import meetings as all_meetings
+from mentordesk.core.meetings.rules import Rhythm
+from mentordesk.core.privacy import commands as privacy
+from mentordesk.core.privacy.queries import deleted_people
+from mentordesk.core.programme import commands as programme
+from mentordesk.core.programme.commands import NewProgramme
+from mentordesk.core.programme.queries import people
+from mentordesk.core.recruitment import commands as recruitment
+from mentordesk.core.recruitment.drafts import Answer
+from mentordesk.core.recruitment.imports import import_applicants
+from mentordesk.core.recruitment.queries import ApplicantRow, applicants
+from mentordesk.core.selection import commands as selection
+from mentordesk.core.selection.queries import criteria
+from mentordesk.core.selection.rules import RESULTS
+from mentordesk.core.sharing import commands as sharing
+from mentordesk.core.store.seal import KeyFile, Recipient
+from mentordesk.core.store.unit import Store
+from tests.builders import START, a_draft
+
+T = TypeVar("T")
+
+NAMES = ("Amina Hussein", "Leyla Said", "Sara Tesfay", "Kari Nordmann", "Per Olsen", "Siri Dahl", "Ola Lie")
+TOWNS = ("Drammen", "Oslo", "", "Åmot")
+SETS = ((), ("Norsk",), ("Norsk", "Engelsk"), ("Helse",), ("Tirsdag kveld", "Norsk"))
+
+
+class NothingToDo(Exception):
+    """What the command needs is not there."""
+
+
+@dataclass
+class Desk:
+    """A file with the programme that most commands are about; somebody else's share can be taken in."""
+
+    store: Store
+    programme: UUID
+    folder: Path
+    key: Recipient
+    share: Path
+    own_key: KeyFile
+    chance: random.Random
+
+    def one_of(self, choices: Sequence[T]) -> T:
+        if not choices:
+            raise NothingToDo
+        return self.chance.choice(choices)
+
+    @property
+    def applicant(self) -> ApplicantRow:
+        return self.one_of(self.store.read(applicants, self.programme))
+
+    @property
+    def anybody(self) -> UUID:
+        return self.one_of(self.store.read(people)).id
+
+    @property
+    def two(self) -> tuple[UUID, UUID]:
+        found = self.store.read(to_match, self.programme)
+        return self.one_of(found.adepts).id, self.one_of(found.mentors).id
+
+    @property
+    def pair(self) -> UUID:
+        return self.one_of([row for row in self.store.read(pairs, self.programme) if row.status in LIVE]).id
+
+    @property
+    def meeting(self) -> UUID:
+        return self.one_of(self.store.read(all_meetings, self.programme)).id
+
+    @property
+    def day(self) -> dt.date:
+        return START + dt.timedelta(days=self.chance.randrange(60))
+
+
+def _create_programme(desk: Desk) -> None:
+    template = desk.one_of(("classic", "reverse"))
+    programme.create_programme(
+        desk.store, NewProgramme(name=desk.one_of(("Nytt", "Annet")), start=START, template=template)
+    )
+
+
+def _change_programme(desk: Desk) -> None:
+    values = {"name": desk.one_of(("Sterk sammen", "Sterkere")), "purpose": desk.one_of(TOWNS), "end": desk.day}
+    programme.change_programme(desk.store, desk.programme, values)
+
+
+def _change_person(desk: Desk) -> None:
+    values = {"town": desk.one_of(TOWNS), "name": desk.one_of(NAMES), "languages": desk.one_of(SETS)}
+    programme.change_person(desk.store, desk.anybody, values)
+
+
+def _add_applicant(desk: Desk) -> None:
+    said: dict[str, Any] = {"role": desk.one_of(("adept", "mentor", "both")), "capacity": desk.one_of((None, 1, 2, 5))}
+    answers = (Answer("Hva vil du?", desk.one_of(TOWNS)),)
+    draft = a_draft(desk.one_of(NAMES), topics=desk.one_of(SETS), answers=answers, **said)
+    recruitment.add_applicant(desk.store, programme=desk.programme, draft=draft)
+
+
+def _change_application(desk: Desk) -> None:
+    values: dict[str, object] = {"times": desk.one_of(SETS), "topics": desk.one_of(SETS)}
+    values |= {"capacity": desk.one_of((0, 1, 3, 9)), "role": desk.one_of(("adept", "mentor"))}
+    recruitment.change_application(desk.store, application=desk.applicant.application, values=values)
+
+
+def _meet_requirement(desk: Desk) -> None:
+    kind, met = desk.one_of(("police_certificate", "guardian_consent")), desk.one_of((None, START))
+    person = desk.anybody
+    recruitment.meet_requirement(desk.store, programme=desk.programme, person=person, kind=kind, met=met, seen_by="I")
+
+
+def _import_applicants(desk: Desk) -> None:
+    chosen = desk.chance.sample(NAMES, 3)
+    drafts = [a_draft(name, town=desk.one_of(TOWNS) or None, languages=desk.one_of(SETS)) for name in chosen]
+    drafts[0] = replace(drafts[0], answers=(Answer("Hva vil du?", "Lære"),), role="mentor")
+    dry = desk.chance.random() < 0.2
+    import_applicants(desk.store, programme=desk.programme, drafts=drafts, dry_run=dry)
+
+
+def _score(desk: Desk) -> None:
+    selection.score(
+        desk.store,
+        programme=desk.programme,
+        application=desk.applicant.application,
+        criterion=desk.one_of(desk.store.read(criteria, desk.programme)).id,
+        assessor=desk.one_of(("Ingrid", "Ali")),
+        points=desk.one_of((None, 1, 3, 5)),
+    )
+
+
+def _change_weights(desk: Desk) -> None:
+    keys = [one.id for one in desk.store.read(criteria, desk.programme)]
+    selection.change_weights(
+        desk.store, programme=desk.programme, weights={key: desk.chance.randrange(60) for key in keys}
+    )
+
+
+def _decide(desk: Desk) -> None:
+    result, reason = desk.one_of(RESULTS), desk.one_of(("", "Fordi"))
+    selection.decide(desk.store, application=desk.applicant.application, result=result, reason=reason)
+
+
+def _approve(desk: Desk) -> None:
+    selection.approve(desk.store, application=desk.applicant.application, reason=desk.one_of(("", "Fordi")))
+
+
+def _accept_selection(desk: Desk) -> None:
+    selection.accept_selection(desk.store, programme=desk.programme, places=desk.one_of((None, 2, 9)))
+
+
+def _of_two(command: Callable[..., object]) -> Callable[[Desk], None]:
+    def do(desk: Desk) -> None:
+        adept, mentor = desk.two
+        command(desk.store, programme=desk.programme, adept=adept, mentor=mentor)
+
+    return do
+
+
+def _dissolve(desk: Desk) -> None:
+    adept = desk.one_of(list(desk.store.read(proposal, desk.programme)))
+    matching.dissolve(desk.store, programme=desk.programme, adept=adept)
+
+
+def _lock_pairs(desk: Desk) -> None:
+    board = desk.store.read(proposal, desk.programme)
+    both = [(adept, mentor) for adept, mentor in board.items() if mentor is not None]
+    matching.lock_pairs(desk.store, programme=desk.programme, pairs=both)
+
+
+def _release(desk: Desk) -> None:
+    ban = desk.one_of(desk.store.read(bans, desk.programme))
+    matching.release(desk.store, programme=desk.programme, adept=ban.adept, mentor=ban.mentor)
+
+
+def _accept_plan(desk: Desk) -> None:
+    plan = matching.planned(desk.store.read(to_match, desk.programme))
+    matching.accept_plan(desk.store, programme=desk.programme, plan=plan)
+
+
+def _end_pair(desk: Desk) -> None:
+    matching.end_pair(desk.store, pair=desk.pair, day=desk.day, reason=desk.one_of(TOWNS))
+
+
+def _end_meetings_too(desk: Desk) -> None:
+    meetings.end_pair(desk.store, pair=desk.pair, now=dt.datetime.combine(desk.day, dt.time(12)))
+
+
+def _plan_series(desk: Desk) -> None:
+    first = desk.day
+    rhythm = Rhythm(2, first, dt.time(17), 60, first + dt.timedelta(weeks=desk.chance.randrange(6)), desk.one_of(TOWNS))
+    meetings.plan_series(desk.store, programme=desk.programme, rhythm=rhythm, pairs=[desk.pair])
+
+
+def _move_meeting(desk: Desk) -> None:
+    meetings.move_meeting(desk.store, meeting=desk.meeting, start=dt.datetime.combine(desk.day, dt.time(18)))
+
+
+def _change_place(desk: Desk) -> None:
+    meetings.change_place(desk.store, meeting=desk.meeting, place=desk.one_of(TOWNS))
+
+
+def _of_meeting(command: Callable[..., object]) -> Callable[[Desk], None]:
+    def do(desk: Desk) -> None:
+        command(desk.store, meeting=desk.meeting)
+
+    return do
+
+
+def _issue_papers(desk: Desk) -> None:
+    kind, pair = desk.one_of(("agreement", "declaration")), desk.pair
+    agreements.issue_papers(
+        desk.store, programme=desk.programme, kind=kind, folder=desk.folder / "avtaler", language="nb", pairs=[pair]
+    )
+
+
+def _issue_kinds(desk: Desk) -> None:
+    kinds, pair = ("agreement", "declaration"), desk.pair
+    agreements.issue_kinds(
+        desk.store, programme=desk.programme, kinds=kinds, folder=desk.folder / "avtaler", language="en", pairs=[pair]
+    )
+
+
+def _sign(desk: Desk) -> None:
+    paper = desk.one_of(desk.store.read(papers, desk.programme))
+    role, day = desk.one_of(paper.signatures).role, desk.one_of((None, START))
+    agreements.sign(desk.store, paper=paper.id, role=role, day=day)
+
+
+def _sign_all(desk: Desk) -> None:
+    found = [row.id for row in desk.store.read(papers, desk.programme)]
+    agreements.sign_all(desk.store, papers=found, day=desk.one_of((None, START)))
+
+
+def _snooze(desk: Desk) -> None:
+    snooze(desk.store, programme=desk.programme, key=desk.one_of(("unmatched", "clashes")), day=desk.day, days=3)
+
+
+def _delete_person(desk: Desk) -> None:
+    privacy.delete_person(desk.store, person=desk.anybody)
+
+
+def _restore_person(desk: Desk) -> None:
+    gone = desk.one_of(desk.store.read(deleted_people))
+    privacy.restore_person(desk.store, person=gone.id, step=gone.step)
+
+
+def _share(desk: Desk) -> None:
+    sharing.share_for_successor(desk.store, programme=desk.programme, target=desk.folder / "x.age", lock=desk.key)
+
+
+def _merge(desk: Desk) -> None:
+    sharing.merge(desk.store, desk.share, desk.own_key, dry_run=desk.chance.random() < 0.2)
+
+
+DOINGS: dict[Callable[..., object], Callable[[Desk], object]] = {
+    programme.create_programme: _create_programme,
+    programme.change_programme: _change_programme,
+    programme.change_organisation: lambda desk: programme.change_organisation(
+        desk.store, {"phone": desk.one_of(TOWNS)}
+    ),
+    programme.change_mandate: lambda desk: programme.change_mandate(
+        desk.store, desk.programme, {"body": desk.one_of(TOWNS), "decided": desk.day}
+    ),
+    programme.change_person: _change_person,
+    recruitment.add_applicant: _add_applicant,
+    recruitment.change_application: _change_application,
+    recruitment.meet_requirement: _meet_requirement,
+    import_applicants: _import_applicants,
+    selection.score: _score,
+    selection.change_weights: _change_weights,
+    selection.change_places: lambda desk: selection.change_places(
+        desk.store, programme=desk.programme, places=desk.chance.randrange(-1, 12)
+    ),
+    selection.decide: _decide,
+    selection.approve: _approve,
+    selection.accept_selection: _accept_selection,
+    matching.propose: lambda desk: matching.propose(desk.store, programme=desk.programme),
+    matching.swap: _of_two(matching.swap),
+    matching.dissolve: _dissolve,
+    matching.lock: _of_two(matching.lock),
+    matching.lock_pairs: _lock_pairs,
+    matching.never: _of_two(matching.never),
+    matching.release: _release,
+    matching.accept_proposal: lambda desk: matching.accept_proposal(desk.store, programme=desk.programme),
+    matching.accept_plan: _accept_plan,
+    matching.end_pair: _end_pair,
+    meetings.end_pair: _end_meetings_too,
+    meetings.plan_series: _plan_series,
+    meetings.move_meeting: _move_meeting,
+    meetings.change_place: _change_place,
+    meetings.mark_held: _of_meeting(meetings.mark_held),
+    meetings.mark_missed: _of_meeting(meetings.mark_missed),
+    meetings.cancel_meeting: _of_meeting(meetings.cancel_meeting),
+    agreements.issue_papers: _issue_papers,
+    agreements.issue_kinds: _issue_kinds,
+    agreements.sign: _sign,
+    agreements.sign_all: _sign_all,
+    snooze: _snooze,
+    privacy.delete_person: _delete_person,
+    privacy.restore_person: _restore_person,
+    sharing.share_for_successor: _share,
+    sharing.merge: _merge,
+}
+"""How each command is done."""

@@ -1,0 +1,79 @@
+"""An older file opens in a newer program: upgraded on a copy, or left as it was."""
+
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+
+from mentordesk.core.kernel.places import user_data
+from mentordesk.core.programme.queries import programmes
+from mentordesk.core.store import opening
+from mentordesk.core.store.check import check
+from mentordesk.core.store.migrations import STEPS
+from tests.builders import a_programme, a_store
+
+NEXT = ("ALTER TABLE person ADD COLUMN pronoun TEXT",)
+BROKEN = ("INSERT INTO mandate(id, programme, body) VALUES ('x', 'nobody', '')",)
+
+
+def newer(monkeypatch: pytest.MonkeyPatch, *further: tuple[str, ...]) -> None:
+    monkeypatch.setattr(opening, "STEPS", (*STEPS, *further))
+    monkeypatch.setattr(opening, "SCHEMA", len(STEPS) + len(further))
+
+
+@pytest.fixture(params=[None, "hest batteri"])
+def older(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Path, str | None]:
+    store = a_store(tmp_path, passphrase=request.param)
+    a_programme(store)
+    store.close()
+    return store.path, request.param
+
+
+def test_an_older_file_is_brought_up_and_keeps_everything(
+    older: tuple[Path, str | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, passphrase = older
+    newer(monkeypatch, NEXT)
+    store = opening.open_file(path, passphrase=passphrase)
+    connection = store.connection()
+    columns = [row[1] for row in connection.execute("PRAGMA table_info(person)")]
+    trigger = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'person_au'").fetchone()[0]
+    assert "pronoun" in columns
+    assert "pronoun" in trigger
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == len(STEPS) + 1
+    assert check(connection).ok
+    connection.close()
+    assert [row.name for row in store.read(programmes)] == ["Sterk sammen"]
+    store.undo()
+    assert store.read(programmes) == []
+    store.close()
+
+
+def test_the_file_as_it_was_is_kept_three_times(
+    older: tuple[Path, str | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, passphrase = older
+    further: list[tuple[str, ...]] = []
+    for number in range(5):
+        further.append((f"ALTER TABLE person ADD COLUMN extra{number} TEXT",))
+        newer(monkeypatch, *further)
+        opened = opening.open_file(path, passphrase=passphrase)
+        file_id = opened.file_id
+        opened.close()
+    kept = sorted((user_data() / "backups" / file_id.hex / "earlier-schemas").iterdir())
+    assert [one.name.split("-")[1] for one in kept] == ["0003", "0004", "0005"]
+
+
+@pytest.mark.parametrize("step", [BROKEN, ("CREATE TABLE person(id TEXT)",)])
+def test_a_step_that_fails_leaves_the_file_as_it_was(
+    older: tuple[Path, str | None], monkeypatch: pytest.MonkeyPatch, step: tuple[str, ...]
+) -> None:
+    path, passphrase = older
+    before = path.read_bytes()
+    newer(monkeypatch, step)
+    with pytest.raises(sqlcipher.Error):
+        opening.open_file(path, passphrase=passphrase)
+    assert path.read_bytes() == before
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    monkeypatch.undo()
+    opening.open_file(path, passphrase=passphrase).close()
