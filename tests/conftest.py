@@ -37,12 +37,22 @@ def pytest_configure(config: pytest.Config) -> None:
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, and a test of the window that leaves a timer or a window."""
     threads = set(threading.enumerate())
-    before = set(windows()) if "qapp" in request.fixturenames else None
+    before = None
+    if "qapp" in request.fixturenames:
+        speak_english()
+        before = set(windows())
     yield
     left = [thread.name for thread in threading.enumerate() if thread not in threads and not thread.daemon]
     if before is not None:
         left += left_by_qt(before)
     assert not left, f"left behind: {', '.join(left)}"
+
+
+def speak_english() -> None:
+    """Dates and numbers are written as in English, whatever the machine or the test before has chosen."""
+    from PySide6.QtCore import QLocale
+
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
 def windows() -> list[Any]:

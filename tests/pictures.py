@@ -44,8 +44,20 @@ def _draw_all(folder: Path) -> None:
         desktop.window.show_page(entry.name)
         _settle(lambda: not desktop.jobs.jobs)
         _in_each_look(desktop, folder, entry.name)
+    _back_to_the_board(desktop)
+    desktop.window.show_page("matching")
+    _settle(lambda: not desktop.jobs.jobs)
+    _in_each_look(desktop, folder, "board")
     desktop.close()
     application.quit()
+
+
+def _back_to_the_board(desktop: "Desktop") -> None:
+    """Take the example back to where the pairs are proposed and not yet made."""
+    from mentordesk.core.matching.queries import pairs
+
+    while desktop.opened.read(pairs, desktop.opened.programme):
+        desktop.opened.store.undo()
 
 
 def _in_each_look(desktop: "Desktop", folder: Path, name: str) -> None:

@@ -51,7 +51,8 @@ def label(command: str, facts: Mapping[str, object], language: str, names: Mappi
     """A step's name as the history tells it, such as «hentet inn 34 søkere»; ids of people become their names."""
     if command in ("undo", "redo"):
         return label(command + "ne", {"what": label(str(facts["command"]), facts, language, names)}, language)
-    known: Label = _all("LABELS", language)[command]
+    step = command.partition(".")[0] if "." in command else "store"
+    known: Label = _of_step(step, "LABELS", language)[command]
     text = known if isinstance(known, str) else known[facts.get("count") != 1]
     return text.format(**{key: _named(value, names or {}) for key, value in facts.items()})
 
@@ -97,9 +98,14 @@ def word_of(kind: str, key: str, language: str) -> str:
 @cache
 def _all(kind: str, language: str) -> dict[str, Any]:
     """Everything of one kind in a language; a language that is not complete yet (Nynorsk) is said in Bokmål."""
-    if language not in LANGUAGES:
-        return _all(kind, LANGUAGES[0])
     found: dict[str, Any] = {}
     for step in STEPS:
-        found |= getattr(import_module(f"mentordesk.words.{language}.{step}"), kind, {})
+        found |= _of_step(step, kind, language)
+    return found
+
+
+def _of_step(step: str, kind: str, language: str) -> dict[str, Any]:
+    """What one step has of a kind; the words of the others need not be loaded for that."""
+    code = language if language in LANGUAGES else LANGUAGES[0]
+    found: dict[str, Any] = getattr(import_module(f"mentordesk.words.{code}.{step}"), kind, {})
     return found

@@ -7,9 +7,12 @@ program ends when the first page inside is. Prints how many seconds passed betwe
 # ruff: noqa: E402
 import gc
 
-gc.disable()  # as the program's own start does before it imports anything
+gc.disable()  # as the program does before it imports anything
 
-import mentordesk.ui.application.early  # isort: skip  # noqa: F401  (before Qt, as in the program)
+from mentordesk.ui.application.early import load_qt  # isort: skip
+
+load_qt()  # as the program does before it imports the window
+
 import sys
 from pathlib import Path
 from time import perf_counter

@@ -110,8 +110,8 @@ def empty(home: Path) -> Path:
 @pytest.fixture
 def half_way(home: Path) -> Path:
     """A file in which places are given and pairs proposed."""
-    store = a_store(home, name="Nye veier")
-    programme = a_programme(store, name="Nye veier", places=4)
+    store = a_store(home, name="På vei")
+    programme = a_programme(store, name="På vei", places=4)
     for name in ("Amina Hussein", "Leyla Said", "Sara Tesfay", "Zahra Rahimi"):
         an_adept(store, programme, name)
     for name in ("Kari Nordmann", "Siri Dahl", "Eva Strand", "Liv Moe"):

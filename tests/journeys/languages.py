@@ -20,7 +20,9 @@ which who why will with without wrong yes you your zoom
 """
 ENGLISH_WORDS = frozenset(_ENGLISH.split())
 """Words that Norwegian does not have."""
+_SAME = frozenset(("adept", "mentor", "Adept", "Mentor"))  # words of the trade in both languages
 _OWN_NAMES = frozenset(("English", "Nynorsk", "Bokmål"))  # languages are offered under their own names
+_WRITTEN = frozenset(("Arbeidsgiver", "Motivasjon", "30 %"))  # stands in the files, and is the same in the program
 _PARTS = re.compile(r" · |\n")
 
 
@@ -30,9 +32,13 @@ def foreign_words(texts: Iterable[str]) -> list[str]:
 
 
 def in_the_other(texts: Iterable[str], language: str) -> list[str]:
-    """The texts that the program has in the other language, and not in this one."""
+    """The texts that the program has in the other language, and not in this one; what people wrote is nobody's."""
     here, there = _patterns(language), _patterns("en" if language == "nb" else "nb")
-    return [text for text in texts if any(_fits(part, there) and not _fits(part, here) for part in _split(text))]
+    return [
+        text
+        for text in texts
+        if any(_fits(part, there) and not _fits(part, here) for part in _split(text) if part not in _WRITTEN)
+    ]
 
 
 def _words(text: str) -> set[str]:
@@ -47,7 +53,7 @@ def _split(text: str) -> list[str]:
 
 def _fits(text: str, patterns: tuple[frozenset[str], tuple[re.Pattern[str], ...]]) -> bool:
     exact, templates = patterns
-    return text in exact or any(template.fullmatch(text) for template in templates)
+    return text in exact or text in _SAME or any(template.fullmatch(text) for template in templates)
 
 
 @cache

@@ -72,12 +72,10 @@ def in_front() -> list[QWidget]:
     return [window for window in QApplication.topLevelWidgets() if window.isVisible()]
 
 
-def parts() -> Iterator[QWidget]:
-    """Every widget in front of which something is seen."""
+def shown() -> Iterator[QWidget]:
+    """Every widget that is there, also what one has to scroll to."""
     for window in in_front():
-        for widget in (window, *window.findChildren(QWidget)):
-            if is_seen(widget):
-                yield widget
+        yield from (widget for widget in (window, *window.findChildren(QWidget)) if widget.isVisible())
 
 
 def is_seen(widget: QWidget) -> bool:
@@ -96,17 +94,13 @@ def is_reached(target: Target) -> bool:
 
 def on_screen() -> list[str]:
     """Everything that can be read now."""
-    return [words for widget in parts() for words in said_by(widget) if words.strip()]
+    return [words for widget in shown() if is_seen(widget) for words in said_by(widget) if words.strip()]
 
 
 def every_text() -> list[str]:
     """Everything that is said by what is on screen, scrolled away or not: also names for screen readers and tips."""
-    found: list[str] = []
-    for window in in_front():
-        for widget in (window, *window.findChildren(QWidget)):
-            if widget.isVisible():
-                found += [*said_by(widget), *said_beside(widget)]
-    return [plain(text) for text in found if text.strip()]
+    texts = (text for widget in shown() for text in (*said_by(widget), *said_beside(widget)))
+    return [plain(text) for text in texts if text.strip()]
 
 
 def said_beside(widget: QWidget) -> list[str]:
@@ -169,8 +163,8 @@ def cells(view: QAbstractItemView) -> Iterator[tuple[str, QModelIndex]]:
 
 
 def targets() -> Iterator[Target]:
-    """Everything that can be pressed now, with each of its words."""
-    for widget in parts():
+    """Everything that can be pressed, with each of its words; one may have to scroll to it."""
+    for widget in shown():
         if isinstance(widget, QTabBar):
             for place in range(widget.count()):
                 yield Target(plain(widget.tabText(place)), widget, partial(_tab, widget, place))

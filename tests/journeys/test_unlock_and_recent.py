@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from mentordesk.core.kernel.places import user_data
 from mentordesk.core.store.errors import FileInUse
 from mentordesk.core.store.opening import open_file
-from tests.builders import a_programme, a_store
+from tests.builders import a_mentor, a_pair, a_programme, a_store, an_adept
 from tests.journeys.conftest import Choose, Start
 from tests.journeys.person import Person
 from tests.journeys.test_whole_job import PHRASE, make_programme
@@ -20,10 +22,13 @@ def backups() -> list[Path]:
     return sorted((user_data() / "backups").rglob("*.mentordesk"))
 
 
-def a_file(folder: Path, name: str, passphrase: str | None) -> Path:
+def a_file(folder: Path, name: str, passphrase: str | None, *, pairs: int = 0) -> Path:
     """A file with one programme of the same name."""
     store = a_store(folder, passphrase=passphrase, name=name)
-    a_programme(store, name=name)
+    programme = a_programme(store, name=name)
+    for number in range(pairs):
+        adept, mentor = an_adept(store, programme, f"Amina {number}"), a_mentor(store, programme, f"Kari {number}")
+        a_pair(store, programme, adept, mentor)
     store.close()
     return store.path
 
@@ -84,6 +89,23 @@ def test_ctrl_l_locks_and_shows_nobody(start: Start, home: Path) -> None:
     assert person.sees("Passordfrase")
     unlock(person, PHRASE)
     person.waits_for("Dette trenger deg nå", "Sterk sammen Lier")
+
+
+def test_locking_calls_off_what_goes_on(start: Start, home: Path) -> None:
+    path = a_file(home, "Nye veier", PHRASE, pairs=30)
+    person = start(path)
+    unlock(person, PHRASE)
+    person.waits_for("Dette trenger deg nå")
+    person.press("Ctrl+5")
+    QTest.keyClick(person.desktop.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert person.desktop.jobs.jobs
+    person.press("Ctrl+L")
+    assert person.sees("Passordfrase")
+    assert not person.sees("papirer")
+    store = open_file(path, passphrase=PHRASE)
+    assert store.check().ok
+    store.close()
+    assert list(home.rglob("*.pdf")) == []
 
 
 def test_a_plain_file_says_that_there_is_nothing_to_lock(start: Start, example: Path) -> None:

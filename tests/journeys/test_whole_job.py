@@ -153,9 +153,9 @@ def share(person: Person, choose: Choose, target: Path) -> None:
 
 
 def go_through(person: Person, key: str, states: Sequence[State]) -> None:
-    """Press the key until every step is taken back or done again, each to exactly what was there."""
-    for state in states:
-        person.press(key)
+    """Press the key until every step is taken back or done again, on one page after the other, exactly as it was."""
+    for place, state in enumerate(states):
+        person.press(f"Ctrl+{place % 6 + 1}", key)
         assert records(person.desktop.opened.store) == state
     before = records(person.desktop.opened.store)
     person.press(key)

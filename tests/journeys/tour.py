@@ -46,7 +46,17 @@ def before_a_file(person: Person) -> Iterator[str]:
     person.click("← Tilbake")
 
 
-def panels(person: Person, choose: Choose, sheet: Path) -> Iterator[str]:
+def an_import(person: Person, choose: Choose, sheet: Path) -> Iterator[str]:
+    """A sheet of 51 applicants on its way in."""
+    person.click("Rekruttering")
+    choose(sheet)
+    person.press("Ctrl+I")
+    person.waits_for("Hent inn 51 søkere")
+    yield "an import"
+    person.click("Avbryt")
+
+
+def panels(person: Person) -> Iterator[str]:
     """What opens on the pages of the example."""
     person.click("Rekruttering")
     person.click("Kari Nordhagen")
@@ -54,11 +64,6 @@ def panels(person: Person, choose: Choose, sheet: Path) -> Iterator[str]:
     person.press("Ctrl+N")
     yield "a new applicant"
     person.press("Esc")
-    choose(sheet)
-    person.press("Ctrl+I")
-    person.waits_for("Hent inn 51 søkere")
-    yield "an import"
-    person.click("Avbryt")
     person.click("Utvelgelse")
     person.click("Mentorer 14")
     yield "the mentors"
@@ -101,8 +106,18 @@ def board(person: Person) -> Iterator[str]:
     yield "the board"
     person.press("S")
     yield "a swap"
-    person.press("Esc", "X")
-    yield "never these two"
+    person.press("Esc")
+
+
+def questions(person: Person) -> Iterator[str]:
+    """What is asked before something is done."""
+    person.click("Utvelgelse")
+    person.click("Avslag …")
+    yield "why a refusal"
+    person.press("Esc")
+    person.click("Kobling")
+    person.click("Avslutt paret …")
+    yield "the end of a pair"
     person.press("Esc")
 
 

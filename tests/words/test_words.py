@@ -84,4 +84,4 @@ def test_a_word_that_is_unknown_is_the_identifier() -> None:
 
 def test_a_step_without_words_is_a_bug() -> None:
     with pytest.raises(KeyError):
-        words.label("nobody.knows", {}, "nb")
+        words.label("programme.nobody_knows", {}, "nb")

@@ -54,10 +54,10 @@ def build_example(path: Path, *, passphrase: str | None = None, tell: Tell | Non
         tell("selection")
         _match(store, programme)
         tell("matching")
-        _papers(store, programme, start)
-        tell("agreements")
         _meet(store, programme, start)
         tell("meetings")
+        _papers(store, programme, start)
+        tell("agreements")
     except BaseException:
         store.close()
         raise

@@ -25,6 +25,9 @@ from mentordesk.core.store.file import Key, connect, told
 from mentordesk.core.store.lock import InstanceLock
 from mentordesk.core.store.undo import Step
 
+_LOOKS = 3
+"""At the file at the same time: the window must not wait for those that workers take."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -229,7 +232,7 @@ def _engine(path: Path, key: Key | None, *, reading: bool) -> sa.Engine:
         creator=lambda: connect(path, key, reading=reading),
         module=sqlcipher,
         poolclass=QueuePool,
-        pool_size=1,
+        pool_size=_LOOKS if reading else 1,
         max_overflow=0,
         pool_reset_on_return="rollback",
     )

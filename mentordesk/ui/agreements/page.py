@@ -3,8 +3,8 @@
 import datetime as dt
 from uuid import UUID
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from mentordesk.core.agreements.queries import PairPapers
@@ -136,6 +136,7 @@ class AgreementsPage(Page):
             buttons.addWidget(ActionButton(action, "", self))
         self._split.detail_actions.addLayout(buttons, 1)
         self._split.splitterMoved.connect(self._keep_shares)
+        self._split.installEventFilter(self)
         self._whole = QStackedWidget(self)
         self._whole.addWidget(self._split)
         self._whole.addWidget(self._none)
@@ -168,9 +169,11 @@ class AgreementsPage(Page):
         do.show_folder.triggered.connect(self._functions.show_folder)
         do.toggled.connect(self._detail.toggle)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The two panes share the width anew when they have got another; the page itself learns of it too early."""
+        if watched is self._split and event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _open(self) -> None:

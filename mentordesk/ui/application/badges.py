@@ -5,7 +5,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from mentordesk.core.attention.queries import today
 from mentordesk.core.attention.rules import Attention
 from mentordesk.core.kernel.clock import wall_clock
 from mentordesk.ui.application.pages import PAGES
@@ -39,6 +38,8 @@ class Badges(QObject):
         self._soon.stop()
 
     def _items(self) -> tuple[Attention, ...]:
+        from mentordesk.core.attention.queries import today  # loaded by the first page: the start goes without
+
         return self._opened.read(today, self._opened.programme, wall_clock()).items
 
     @Slot()

@@ -1,6 +1,5 @@
 """The running program: its parts are made here and tied together."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -10,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.core.kernel.clock import wall_clock
@@ -22,6 +21,7 @@ from mentordesk.ui.application.early import file_to_open
 from mentordesk.ui.application.files import is_example
 from mentordesk.ui.application.openings import Openings
 from mentordesk.ui.application.pages import PAGES, Entry
+from mentordesk.ui.application.rest import Rest
 from mentordesk.ui.jobs.runner import JobRunner
 from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
@@ -72,8 +72,10 @@ class Desktop(QObject):
         self._guard, self._enter = WheelGuard(self), EnterKey(self._application, self)
         self.openings = Openings(self.window, self.opened, memory, self)
         self.openings.opened.connect(self.take)
+        self.openings.waiting.connect(self._prepare, Qt.ConnectionType.QueuedConnection)
         self.openings.sheet_chosen.connect(self._bring_in)
         self.badges = Badges(self.opened, self.window, self)
+        self.rest = Rest(self.jobs, self.window, self)
         self._add_pages()
         self._connect()
 
@@ -128,11 +130,23 @@ class Desktop(QObject):
         self._name_programme()
         self.window.uncover()
         self._all_changed()
-        self.window.show_page(self.memory.page if self.memory.page in {one.name for one in PAGES} else "today")
+        self.window.show_page(self._first_page)
+
+    @property
+    def _first_page(self) -> str:
+        return self.memory.page if self.memory.page in {one.name for one in PAGES} else "today"
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Use the time until the file is there."""
+        if not self.opened.is_open:
+            self.window.prepare_page(self._first_page)
+            self._stale.add(self._first_page)
 
     def leave(self) -> None:
         """Let go of the open file, with a backup when something has changed."""
         if self.opened.is_open:
+            self.jobs.finish()
             self.openings.back_up(self.opened.store)
             self.opened.close()
             self.window.forget_people()
@@ -144,6 +158,7 @@ class Desktop(QObject):
         self._save_memory()
         self.window.hide()
         self.badges.stop()
+        self.rest.stop()
         self.jobs.stop()
         self.leave()
 
@@ -276,7 +291,8 @@ class Maker:
 
     def __call__(self) -> Page:
         page = self._entry.build(self._desktop.opened)
-        page.reload()
+        if self._desktop.opened.is_open:
+            page.reload()
         return page
 
 
@@ -308,8 +324,7 @@ def run(memory: Memory, path: Path | None, found: "Future[Found] | None") -> int
     if os.environ.get(QUIT_AFTER_PAINT):
         desktop.window.installEventFilter(QuitWhenPainted(desktop))
     desktop.start(path, found)
-    gc.freeze()  # what stands now stays to the end
-    gc.enable()
+    desktop.rest.begin(application)
     code = application.exec()
     desktop.close()
     return code

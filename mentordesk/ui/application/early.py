@@ -1,13 +1,10 @@
-"""What the start does before Qt is loaded, which takes its time: the core is imported and the file is being opened.
+"""The start until Qt is loaded, which takes its time: the file is being opened meanwhile."""
 
-Once Qt is there, it looks into every module that is imported; so whatever can come before it does.
-"""
-
+import sys
 from concurrent.futures import Executor, Future
 from pathlib import Path
 
-import mentordesk.core.attention.queries
-import mentordesk.core.registry  # noqa: F401
+import mentordesk.core.registry  # noqa: F401  (the schema must be whole before a file is opened)
 from mentordesk.ui.application.making import Found, opened
 from mentordesk.ui.shell.memory import Memory
 
@@ -18,6 +15,17 @@ def file_to_open(named: Path | None, memory: Memory) -> Path | None:
     """The file that was asked for, else the last one if it is still there."""
     last = Path(memory.last_file) if memory.last_file else None
     return named or (last if last is not None and last.exists() else None)
+
+
+def load_qt() -> None:
+    """Import Qt, and tell it that what was imported before has no part in it.
+
+    Else it reads the source of each of those modules when they are imported again, looking for its own name.
+    """
+    import PySide6.QtCore  # noqa: F401
+
+    known: dict[str, int] = getattr(sys.modules.get("shibokensupport.feature"), "pyside_feature_dict", {})
+    known.update(dict.fromkeys(sys.modules, -1))
 
 
 def open_beside(path: Path | None, executor: Executor) -> Future[Found] | None:

@@ -49,6 +49,8 @@ class Openings(QObject):
 
     opened = Signal(object, object)
     sheet_chosen = Signal(Path)
+    waiting = Signal()
+    """A file is being opened or made, which takes a while."""
 
     def __init__(self, window: Window, front: Opened, memory: Memory, parent: QObject) -> None:
         super().__init__(parent)
@@ -136,8 +138,10 @@ class Openings(QObject):
     def _give_up(self) -> None:
         """Back to the file that is open, or to the first page when none is."""
         self._sheet = None
-        if self._front.is_open:
+        page = self._window.page
+        if self._front.is_open and page is not None:
             self._window.uncover()
+            self._window.show_page(page.name)  # the focus goes back to where it was
         else:
             self.welcome()
 
@@ -217,6 +221,7 @@ class Openings(QObject):
 
     def _start(self, work: Callable[[Progress], Found], title: str, failed: Callable[[BaseException], None]) -> None:
         self._front.jobs.run(work, done=self._found, failed=failed, title=title, writes=True)
+        self.waiting.emit()
 
     def _found(self, found: Found) -> None:
         self.opened.emit(*found)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.widgets.page import Page
@@ -17,9 +18,13 @@ class Entry:
     step: str
     below: bool = False
 
+    def load(self) -> Any:
+        """Import the page's module, which takes long the first time."""
+        return import_module(f"mentordesk.ui.{self.step}.wiring")
+
     def build(self, opened: Opened) -> Page:
         """Make the page."""
-        make: Callable[[Opened], Page] = import_module(f"mentordesk.ui.{self.step}.wiring").build
+        make: Callable[[Opened], Page] = self.load().build
         return make(opened)
 
 

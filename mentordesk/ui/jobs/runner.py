@@ -97,9 +97,8 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="write")
-        self._readers = ThreadPoolExecutor(max_workers=READERS, thread_name_prefix="read")
         self._jobs: list[Job] = []
+        self._open_pools()
 
     @property
     def jobs(self) -> tuple[Job, ...]:
@@ -129,6 +128,12 @@ class JobRunner(QObject):
         future.add_done_callback(job.ended)
         return job
 
+    def finish(self) -> None:
+        """As `stop`, but new work may come: what is worked on now is about to be let go of."""
+        if self._jobs:
+            self.stop()
+            self._open_pools()
+
     def stop(self) -> None:
         """Call everything off, wait for the threads to end, and give each job its answer before returning."""
         for job in self._jobs:
@@ -137,6 +142,10 @@ class JobRunner(QObject):
             pool.shutdown(wait=True, cancel_futures=True)
         for job in self.jobs:
             QCoreApplication.sendPostedEvents(job)
+
+    def _open_pools(self) -> None:
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="write")
+        self._readers = ThreadPoolExecutor(max_workers=READERS, thread_name_prefix="read")
 
     @Slot()
     def _forget(self) -> None:

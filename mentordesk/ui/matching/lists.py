@@ -88,12 +88,12 @@ class MatchingLists(QWidget):
         return self.made.shown[place] if self.side == PAIRS and place >= 0 else None
 
     def set_look(self, look: Look) -> None:
-        """Show these lines and pairs; the first time, the list that has something in it."""
-        first, self._look = self._look is None, look
+        """Show these lines and pairs; where the list in front has become empty, the one that has something in it."""
+        self._look = look
         self.board.set_rows(look.board.rows if look.board.proposed else ())
         self.made.set_rows(look.pairs)
-        if first and look.pairs and not look.board.rows:
-            self.tabs.setCurrentIndex(PAIRS)
+        if bool(look.pairs) != bool(look.board.rows):
+            self.tabs.setCurrentIndex(PAIRS if look.pairs else BOARD)
         self._choose_first()
         self.retranslate()
         self._arrange()

@@ -67,6 +67,8 @@ class ExportPanel(QWidget):
         self._whose.set_label(self.tr("Whose meetings"))
         self._save.setText(self.tr("Save as …"))
         self._cancel.setText(self.tr("Cancel"))
+        if self.isVisible():
+            self._offer()
 
     def _offer(self) -> None:
         people = ((one.id, one.name) for one in self._functions.people())

@@ -124,6 +124,8 @@ class SeriesPanel(QWidget):
             self._form.fields[key].set_label(label)
         self._offer()
         self._name_plan(None)
+        if self.isVisible():
+            self._foretell()
 
     def _offer(self) -> None:
         pairs, without = self._prospect.pairs, self._prospect.without

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.core.selection.queries import CriterionRow
@@ -79,6 +80,13 @@ class WeightsPanel(QWidget):
         """Go into the first field."""
         if self._fields:
             self._fields[0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the panel, once there is nothing to give up in a field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _commit(self) -> None:

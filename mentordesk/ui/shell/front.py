@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from mentordesk.ui.shell import keys
 from mentordesk.ui.shell.actions import PAGE_OFFERS, Forward
@@ -32,6 +33,8 @@ class Front(QObject):
         self._trail = Trail()
         self._single_letters = True
         self._cover: QWidget | None = None
+        self._entered: set[str] = set()
+        self._left: QWidget | None = None  # had the focus when the pages were covered
         for action_id, slot in (("back", self._back), ("forward", self._forward), ("primary", self._press_primary)):
             actions[action_id].triggered.connect(slot)
         for action_id, action in actions.items():
@@ -68,6 +71,11 @@ class Front(QObject):
         self._trail.go(Place(name, record))
         self.follow()
 
+    def prepare(self, name: str) -> None:
+        """Make a page that will be shown soon."""
+        if name not in self._made:
+            self._make(name)
+
     def set_single_letters(self, *, on: bool) -> None:
         """Turn the single-letter keys of all pages on or off."""
         self._single_letters = on
@@ -76,6 +84,8 @@ class Front(QObject):
 
     def cover(self, cover: QWidget | None) -> None:
         """While the pages are covered, offer what the cover can do and nothing of theirs; None uncovers them."""
+        if cover is not None and self._cover is None and self.page is not None:
+            self._left = self.page.focusWidget()
         self._cover = cover
         self.follow()
 
@@ -105,14 +115,24 @@ class Front(QObject):
 
     def _put(self, place: Place) -> None:
         page = self._made[place.page] if place.page in self._made else self._make(place.page)
-        last = page.focusWidget()  # asked before the page is shown, because Qt then puts the focus somewhere itself
+        last = self._last_focus(page)  # asked before the page is shown: Qt then puts the focus somewhere itself
         self._name = place.page
         self._desk.pages.setCurrentWidget(page)
         self._desk.navigation.set_current(place.page)
+        self.shown.emit(place.page)  # before anything is looked for on it: the page may have to read first
         if place.record is not None:
             page.select(place.record)
         _enter(page, last)
-        self.shown.emit(place.page)
+        self._entered.add(place.page)
+        self._left = None
+
+    def _last_focus(self, page: Page) -> QWidget | None:
+        """Where the person was on a page; what Qt chose when a cover was taken off is not asked for."""
+        if page.name not in self._entered:
+            return None
+        if page.name == self._name and self._left is not None and isValid(self._left):
+            return self._left
+        return page.focusWidget()
 
     def _make(self, name: str) -> Page:
         page = self._made[name] = self._makers[name]()

@@ -96,10 +96,10 @@ class ToastHost(QWidget):
         self._pile.setContentsMargins(0, 0, 0, 0)
         notices.appeared.connect(self._add)
         notices.vanished.connect(self._remove)
-        appearance.changed.connect(self._place)
+        appearance.changed.connect(self._measure)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._mind_the_clocks)
         over.installEventFilter(self)
-        self.hide()
+        self._measure()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize:
@@ -131,10 +131,15 @@ class ToastHost(QWidget):
         self._place()
 
     @Slot()
+    def _measure(self) -> None:
+        """Not done by `_place`, which follows each layout: new spacing asks for another one, without end."""
+        self._pile.setSpacing(self._appearance.sizes.px(8))
+        self._place()
+
+    @Slot()
     def _place(self) -> None:
         sizes = self._appearance.sizes
         width = min(sizes.px(_WIDTH), self._over.width() - 2 * sizes.margin_narrow)
-        self._pile.setSpacing(sizes.px(8))
         self.setVisible(bool(self._toasts))
         height = self._pile.totalHeightForWidth(width)
         left = (self._over.width() - width) // 2

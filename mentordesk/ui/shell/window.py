@@ -99,6 +99,10 @@ class Window(QMainWindow):
         """Go to a page, and to this record on it. Raises KeyError for a page that was never added."""
         self._front.show(name, record)
 
+    def prepare_page(self, name: str) -> None:
+        """Make a page that will be shown soon. Raises KeyError for a page that was never added."""
+        self._front.prepare(name)
+
     def cover(self, page: QWidget, *, allow: Collection[str] = ()) -> None:
         """Put a page in place of everything: the first start, a locked file, check-in at the door.
 
@@ -114,7 +118,6 @@ class Window(QMainWindow):
         """Show navigation and pages again; the page that covered them is given back, hidden, to whoever made it."""
         self._take_cover_off()
         self._allow(set(self._actions), None)
-        self._front.enter()
 
     def _take_cover_off(self) -> None:
         covering = self._stack.currentWidget()

@@ -108,6 +108,8 @@ class NewProgrammeForm(MiddleCard):
         self._risk.setText(self.tr("Whoever gets hold of the file can then read it."))
         self._back.setText(self.tr("← Back"))
         self._make.setText(self.tr("Make the programme"))
+        if self._told:
+            self._tell_problems()
 
     def _lay_out(self) -> None:
         self._make.setProperty("role", "primary")
@@ -150,11 +152,7 @@ class NewProgrammeForm(MiddleCard):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()  # a field takes what was typed when it is left
-        for field in self._told:
-            field.set_error("")
-        self._told = [field for field, _ in self._problems()]
-        for field, words in self._problems():
-            field.set_error(words)
+        self._tell_problems()
         unreadable = [field for field in (self._start, self._end, self._places) if field.error]
         wrong = [*self._told, *unreadable]
         if wrong:
@@ -162,6 +160,13 @@ class NewProgrammeForm(MiddleCard):
             self.ensureWidgetVisible(wrong[0])
         else:
             self.asked.emit(self._answers())
+
+    def _tell_problems(self) -> None:
+        for field in self._told:
+            field.set_error("")
+        self._told = [field for field, _ in self._problems()]
+        for field, words in self._problems():
+            field.set_error(words)
 
     def _problems(self) -> list[tuple[Field | PassphraseField, str]]:
         """What is missing or does not fit together; what one field cannot read it says itself."""

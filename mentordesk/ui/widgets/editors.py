@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from mentordesk.core.kernel.clock import today
@@ -33,6 +33,11 @@ class LineEditor(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editingFinished.connect(self.done)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return _override(super().event(event), event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable())
+        return super().event(event)
 
     def read(self) -> Any:
         """The value that was typed. Raises Unreadable."""
@@ -84,7 +89,10 @@ class NumberEditor(LineEditor):
         self.setText("" if value is None else self._as_text(value))
 
     def _as_text(self, value: float) -> str:
-        return QLocale().toString(float(value), "f", self._decimals)
+        """Without spaces between thousands: a year is a number too."""
+        locale = QLocale()
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale.toString(float(value), "f", self._decimals)
 
 
 class TextEditor(QPlainTextEdit):
@@ -96,6 +104,12 @@ class TextEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            typed = self.document()
+            return _override(super().event(event), event, undo=typed.isUndoAvailable(), redo=typed.isRedoAvailable())
+        return super().event(event)
 
     def read(self) -> str:
         """The text, without the spaces around it."""
@@ -145,3 +159,13 @@ class ChoiceEditor(QComboBox):
 
     def _chosen(self) -> None:
         self.done.emit()
+
+
+def _override(handled: bool, event: QEvent, *, undo: bool, redo: bool) -> bool:
+    """Leave Ctrl+Z and Ctrl+Y to the window when nothing was typed that the field itself could take back."""
+    keys = QKeySequence.StandardKey
+    if isinstance(event, QKeyEvent) and (
+        (event.matches(keys.Undo) and not undo) or (event.matches(keys.Redo) and not redo)
+    ):
+        event.ignore()
+    return handled

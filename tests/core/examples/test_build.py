@@ -103,7 +103,7 @@ def test_today_has_something_to_do(example: Example) -> None:
 
 
 def test_it_is_built_by_steps_that_can_be_told_and_taken_back(example: Example) -> None:
-    assert example.told == ["programme", "selection", "matching", "agreements", "meetings"]
+    assert example.told == ["programme", "selection", "matching", "meetings", "agreements"]
     assert example.store.check().ok
     lines, known = example.store.read(history), example.store.read(names)
     assert {line.who for line in lines} == {"Ingrid Solheim"}

@@ -10,7 +10,7 @@ from mentordesk.core.programme.errors import (
     ProgrammeNotNamed,
     ProgrammeUnknown,
 )
-from mentordesk.core.programme.queries import people, person_named, programme_named
+from mentordesk.core.programme.queries import names, people, person_named, programme_named
 from mentordesk.core.store.unit import Store
 from tests.builders import a_programme, an_adept
 
@@ -75,3 +75,12 @@ def test_people_come_by_name_and_can_be_asked_for(store: Store, programme: UUID)
     assert [row.name for row in store.read(people)] == ["Amina", "Leyla", "Siri"]
     assert [row.name for row in store.read(people, [ids["Siri"], UUID(int=1)])] == ["Siri"]
     assert store.read(people, []) == []
+
+
+def test_a_few_can_be_asked_for(store: Store, programme: UUID) -> None:
+    amina = an_adept(store, programme, "Amina", languages=("Somali", "Norsk"))
+    leyla = an_adept(store, programme, "Leyla")
+    (row,) = store.read(people, [amina])
+    assert (row.id, row.languages) == (amina, ("Norsk", "Somali"))
+    delete_person(store, person=leyla)
+    assert store.read(names, [leyla]) == {leyla: "Leyla"}

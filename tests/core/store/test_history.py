@@ -9,7 +9,7 @@ from mentordesk.core.kernel import clock
 from mentordesk.core.matching.commands import never
 from mentordesk.core.programme.commands import change_mandate, change_person, change_programme
 from mentordesk.core.store import journal
-from mentordesk.core.store.history import FieldChange, HistoryLine, changes_of, history
+from mentordesk.core.store.history import FieldChange, HistoryLine, changes_of, first_seen, history
 from mentordesk.core.store.unit import Store
 from tests.builders import a_mentor, a_person, an_adept, application_of
 
@@ -34,6 +34,15 @@ def test_the_newest_is_first_and_a_few_can_be_asked_for(store: Store, programme:
     assert [line.facts["name"] for line in store.read(history)] == ["c", "b", "a", "Sterk sammen"]
     assert [line.facts["name"] for line in store.read(history, limit=2)] == ["c", "b"]
     assert [line.id for line in store.read(history)] == [4, 3, 2, 1]
+
+
+def test_a_record_is_as_old_as_its_first_step(store: Store, moment: list[dt.datetime]) -> None:
+    amina = a_person(store, "Amina Hussein")
+    moment[0] += dt.timedelta(days=1)
+    change_person(store, amina, {"town": "Oslo"})
+    leyla = a_person(store, "Leyla Said")
+    assert store.read(first_seen, [amina, leyla]) == {amina: FIRST, leyla: moment[0]}
+    assert store.read(first_seen, []) == {}
 
 
 def test_a_day_is_one_of_utc(store: Store, moment: list[dt.datetime]) -> None:

@@ -159,6 +159,14 @@ def test_stop_answers_all_and_ends_the_threads(qapp: QApplication, listener: Lis
     runner.deleteLater()
 
 
+def test_finish_answers_all_and_new_work_may_come(qtbot: QtBot, runner: JobRunner, listener: Listener) -> None:
+    _run(runner, listener, _until_cancelled)
+    runner.finish()
+    assert (listener.heard, runner.jobs) == (["cancelled"], ())
+    _run(runner, listener, _forty_two)
+    qtbot.waitUntil(lambda: listener.heard[1:] == [("done", 42)], timeout=1000)
+
+
 def test_the_answer_to_a_closed_dialog_is_dropped(qtbot: QtBot, runner: JobRunner, listener: Listener) -> None:
     job = _run(runner, listener, _forty_two)
     shiboken6.delete(listener)

@@ -63,7 +63,9 @@ def test_from_a_proposal_to_pairs_and_back(qtbot: QtBot, page: MatchingPage, ope
     (row,) = (row for row in opened.read(board, opened.programme) if row.mentor is not None)
     click(page, "Lock")
     assert opened.read(board, opened.programme)[0].rule == "locked"
+    qtbot.waitUntil(lambda: bool(buttons(page, "Unlock")), timeout=10_000)
     click(page, "Unlock")
+    qtbot.waitUntil(lambda: bool(buttons(page, "Lock")), timeout=10_000)
     click(page, "Make 1 pair")
     qtbot.waitUntil(lambda: "1 adept to match · 0 mentors with places · 1 pair made" in texts(page), timeout=10_000)
     assert [one.adept for one in opened.read(pairs, opened.programme)] == [row.adept]
@@ -78,10 +80,12 @@ def test_bans_and_dissolving_reach_the_file(qtbot: QtBot, page: MatchingPage, op
     qtbot.waitUntil(lambda: bool(buttons(page, "Dissolve")), timeout=10_000)
     click(page, "Dissolve")
     assert all(row.mentor is None for row in opened.read(board, opened.programme))
+    qtbot.waitUntil(lambda: bool(buttons(page, "Swap")), timeout=10_000)
     buttons(page, "Swap")[0].click()
+    qtbot.waitUntil(lambda: any(one.isEnabled() for one in buttons(page, "Never")), timeout=10_000)
     click(page, "Never")
     click(page, "Never together")
-    assert buttons(page, "1 ban")
+    qtbot.waitUntil(lambda: bool(buttons(page, "1 ban")), timeout=10_000)
 
 
 def test_the_page_is_made_without_numpy() -> None:

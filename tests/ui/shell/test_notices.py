@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QStringListModel, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QWidget
@@ -81,6 +81,14 @@ def test_all_are_kept_the_newest_first(notices: Notices) -> None:
     assert (notices.kept, notices.live) == ((), ())
 
 
+def test_what_holds_no_longer_is_taken_back_and_can_be_read(notices: Notices) -> None:
+    told = [notices.tell(text) for text in "abcd"]
+    notices.take_back(told[3])
+    notices.take_back(told[0])
+    assert _shown(notices) == ["b", "c"]
+    assert len(notices.kept) == 4
+
+
 def test_holding_stops_the_clock_and_keeps_what_is_left(qtbot: QtBot, notices: Notices) -> None:
     notices.shown_for = 400
     notices.tell("a")
@@ -132,6 +140,27 @@ def test_a_toast_has_room_for_all_its_words(qtbot: QtBot, notices: Notices, host
     qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()) > 50)
     assert host.geometry().bottom() < host.window().height()
     assert abs(host.geometry().center().x() - host.window().rect().center().x()) <= 1
+
+
+class Listener(QObject):
+    """Hears how often a widget is asked to lay out anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.asked += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_a_toast_that_stands_there_gives_the_window_no_work(qtbot: QtBot, notices: Notices, host: ToastHost) -> None:
+    notices.tell("The disk is full", Kind.ERROR)
+    qtbot.wait(50)
+    listener = Listener()
+    host.installEventFilter(listener)
+    qtbot.wait(50)
+    assert listener.asked == 0
 
 
 def test_toasts_stay_at_the_bottom_when_the_window_grows(notices: Notices, host: ToastHost) -> None:

@@ -261,6 +261,17 @@ def test_under_a_cover_only_what_needs_no_file_works(window: Window) -> None:
     cover.deleteLater()
 
 
+def test_one_cover_takes_the_place_of_another(window: Window) -> None:
+    covers = [QWidget(), QWidget()]
+    for cover in covers:
+        window.cover(cover)
+    window.uncover()
+    assert not any(cover.isVisible() for cover in covers)
+    assert navigation(window).isVisible()
+    for cover in covers:
+        cover.deleteLater()
+
+
 def test_a_page_that_covers_offers_what_it_can_do(window: Window, appearance: Appearance) -> None:
     door = FakePage(appearance, "door")
     window.cover(door, allow={"primary"})

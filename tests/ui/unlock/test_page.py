@@ -93,3 +93,10 @@ def test_nothing_stays_in_the_field(page: UnlockPage) -> None:
 def test_another_file_can_be_asked_for(qtbot: QtBot, page: UnlockPage) -> None:
     with qtbot.waitSignal(page.other_file_requested):
         QTest.mouseClick(_button(page, "Another file …"), Qt.MouseButton.LeftButton)
+
+
+def test_the_way_back_is_there_only_where_it_leads_somewhere(qtbot: QtBot, page: UnlockPage) -> None:
+    assert not _button(page, "← Back").isVisible()
+    page.ask_for(Path("other.mentordesk"), returns=True)
+    with qtbot.waitSignal(page.given_up):
+        QTest.mouseClick(_button(page, "← Back"), Qt.MouseButton.LeftButton)

@@ -187,6 +187,22 @@ def test_going_back_forgets_the_passphrase(page: WelcomePage) -> None:
     assert _field(page, "Passphrase").text() == ""
 
 
+def test_a_programme_in_the_file_that_is_open_needs_no_passphrase(qtbot: QtBot, page: WelcomePage) -> None:
+    page.ask_new("First the programme", in_file=True)
+    assert not _field(page, "Passphrase").isVisible()
+    _write(page, "What is the programme called?", "Nye veier")
+    with qtbot.waitSignal(page.new_requested) as asked:
+        _make(page)
+    assert (asked.args[0].name, asked.args[0].passphrase) == ("Nye veier", "")
+
+
+def test_what_was_made_is_forgotten(page: WelcomePage) -> None:
+    _fill(page)
+    page.forget()
+    fields = [_field(page, name) for name in ("What is the programme called?", "Passphrase", "Passphrase once more")]
+    assert [field.text() for field in fields] == ["", "", ""]
+
+
 def test_appearance_and_size_are_changed_at_once(page: WelcomePage, appearance: Appearance) -> None:
     schemes = next(combo for combo in page.findChildren(QComboBox) if combo.accessibleName() == "Appearance")
     schemes.setCurrentIndex(2)

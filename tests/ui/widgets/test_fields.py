@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -121,6 +121,28 @@ def test_escape_with_nothing_to_give_up_goes_on(qtbot: QtBot, appearance: Appear
     QTest.keyClicks(line_of(field), "x")
     QTest.keyClick(line_of(field), Qt.Key.Key_Escape)
     assert around.escapes == 1
+
+
+@pytest.mark.parametrize("kind", [LineField, TextField])
+def test_undo_is_the_fields_while_one_types_and_then_the_windows(
+    qtbot: QtBot, shown: Shown, kind: type[LineField] | type[TextField]
+) -> None:
+    field = kind("Navn")
+    told = shown(field)
+    undone: list[bool] = []
+    action = QAction(field.window(), shortcut=QKeySequence("Ctrl+Z"))
+    action.triggered.connect(lambda: undone.append(True))
+    field.window().addAction(action)
+    editor = field.focusProxy()
+    assert editor is not None
+    QTest.keyClicks(editor, "Kari")
+    QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == []
+    QTest.keyClicks(editor, "Siri")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (told, undone) == (["Siri"], [True])
 
 
 def test_a_value_from_outside_does_not_overwrite_typing(qtbot: QtBot, shown: Shown) -> None:
