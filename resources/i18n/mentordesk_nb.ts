@@ -2604,6 +2604,10 @@
         <translation>Henter fram koblingen</translation>
     </message>
     <message>
+        <source>Looking for others</source>
+        <translation>Ser etter andre mentorer</translation>
+    </message>
+    <message>
         <source>Suggesting pairs</source>
         <translation>Foreslår par</translation>
     </message>

@@ -15,7 +15,7 @@ from mentordesk.ui.widgets.moments import clock_time, exact_day
 
 translate = QCoreApplication.translate
 
-MOST = 40
+MOST = 20
 """So many changes of a step are told one by one; an import has thousands."""
 
 _MANY = 60

@@ -33,11 +33,11 @@ class Look:
 class MatchingFunctions:
     """The page's doors.
 
-    `look`, `propose` and `accept` call back, at once or later; the others tell whether it was done.
+    `look`, `alternatives`, `propose` and `accept` call back, at once or later; the others tell whether it was done.
     """
 
     look: Callable[[Callable[[Look], None]], None]
-    alternatives: Callable[[UUID], Sequence[Alternative]]
+    alternatives: Callable[[UUID, Callable[[UUID, Sequence[Alternative]], None]], None]
     propose: Callable[[Callable[[object], None]], None]
     accept: Callable[[Callable[[object], None]], None]
     swap: Callable[[UUID, UUID], bool]

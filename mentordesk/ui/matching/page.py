@@ -1,12 +1,13 @@
 """Kobling: the board with the proposal, the points behind each pair, and the pairs that are made."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from mentordesk.core.matching.model import BoardRow
+from mentordesk.core.matching.model import Alternative, BoardRow
 from mentordesk.core.matching.queries import BanRow, WholeBoard
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.icons import icon
@@ -273,9 +274,16 @@ class MatchingPage(Page):
         self._actions.follow(row)
         self._split.set_detail(there=row is not None or pair is not None or asking or banning)
         if row is not None:
-            self._pair.show_row(row, self._functions.alternatives(row.adept))
+            self._pair.show_row(row)
+            self._functions.alternatives(row.adept, self._take_alternatives)
         if pair is not None:
             self._made.show_row(pair)
+
+    def _take_alternatives(self, adept: UUID, found: Sequence[Alternative]) -> None:
+        """What was found may come when another line is chosen already; then it is of no use any more."""
+        row = self._row()
+        if row is not None and row.adept == adept:
+            self._pair.alternatives.set_alternatives(found)
 
     @Slot()
     def _begin_row(self) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from mentordesk.core.matching.model import Alternative, BoardRow
+from mentordesk.core.matching.model import BoardRow
 from mentordesk.core.matching.queries import BanRow, PairRow
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.ui.appearance.appearance import Appearance
@@ -36,6 +36,7 @@ class PairPanel(QWidget):
         self._parts = Parts(appearance, self)
         self._swap, self._others = PlainLabel("", "strong", self, wrap=True), PlainLabel("", "strong", self, wrap=True)
         self.alternatives = AlternativeList(appearance, words, self)
+        self._shown: UUID | None = None
         chips = FlowLayout()
         chips.setSpacing(appearance.sizes.px(8))
         chips.addWidget(self._score)
@@ -48,8 +49,8 @@ class PairPanel(QWidget):
         for part in (self._swap, self._why, self._points, self._parts, self._groups, self._others, self.alternatives):
             layout.addWidget(part)
 
-    def show_row(self, row: BoardRow, others: Sequence[Alternative]) -> None:
-        """Show this line of the board."""
+    def show_row(self, row: BoardRow) -> None:
+        """Show this line of the board; the other mentors are told to `alternatives` when they are found."""
         alone = row.mentor_name is None
         both = self.tr("{adept} + {mentor}").format(adept=row.adept_name, mentor=row.mentor_name)
         self._title.setText(row.adept_name if alone else both)
@@ -63,7 +64,9 @@ class PairPanel(QWidget):
         for part in (self._points, self._parts, self._groups):
             part.setVisible(bool(row.parts) and not busy)
         self._tell_swap(row)
-        self.alternatives.set_alternatives(others)
+        if row.adept != self._shown:
+            self._shown = row.adept
+            self.alternatives.set_alternatives(())
 
     def _show_chips(self, row: BoardRow) -> None:
         scored = row.score is not None and row.reason is None

@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -49,6 +50,7 @@ class MatchingBinding(QObject):
         super().__init__(opened)
         self._opened = opened
         self._took = 0.0
+        self._waiting: Callable[[UUID, Sequence[Alternative]], None] | None = None
 
     def look(self, done: Callable[[Look], None]) -> None:
         """Read everything: at once when that is quick, else in a worker."""
@@ -69,9 +71,22 @@ class MatchingBinding(QObject):
         self._took = time.monotonic() - begun
         return found
 
-    def alternatives(self, adept: UUID) -> Sequence[Alternative]:
-        """The other mentors; asked only when a board is there."""
-        return self._opened.read(alternatives, self._opened.programme, adept)
+    def alternatives(self, adept: UUID, done: Callable[[UUID, Sequence[Alternative]], None]) -> None:
+        """The other mentors for an adept, asked only when a board is there: at once, or in a worker on a slow one."""
+        if self._took < _QUICK:
+            done(adept, self._opened.read(alternatives, self._opened.programme, adept))
+        else:
+            self._waiting = done
+            work = partial(self._others, adept)
+            self._opened.run(work, done=self._give_others, title=self.tr("Looking for others"), writes=False)
+
+    def _others(self, adept: UUID, progress: Progress) -> tuple[UUID, Sequence[Alternative]]:
+        del progress
+        return adept, self._opened.read(alternatives, self._opened.programme, adept)
+
+    def _give_others(self, found: tuple[UUID, Sequence[Alternative]]) -> None:
+        if self._waiting is not None:
+            self._waiting(*found)
 
     def propose(self, done: Callable[[object], None]) -> None:
         """Make a new proposal."""

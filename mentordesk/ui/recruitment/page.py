@@ -1,6 +1,7 @@
 """The page «Rekruttering»: the applicants with their applications, and in its place, when asked for, an import."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
@@ -48,12 +49,20 @@ class RecruitmentPage(Page):
         self._detail = ApplicantDetail(functions, appearance)
         self._panel = NewApplicant(appearance, functions.word)
         self._hint = PlainLabel("", "subtitle", wrap=True)
-        self._import = ImportPanel(functions.imports, appearance, self)
         self._empty = EmptyState("", "", self._bring, self._new, parent=self)
         self._stack, self._below = QStackedWidget(self), QWidget()
         self._put_together()
         self._connect()
         self.retranslate()
+
+    @cached_property
+    def _import(self) -> ImportPanel:
+        """The import in place of the list; made when a sheet is first brought in, for it has many parts."""
+        panel = ImportPanel(self._functions.imports, self.appearance, self)
+        panel.closed.connect(self._end_import)
+        panel.retranslate()
+        self._stack.addWidget(panel)
+        return panel
 
     @property
     def primary(self) -> QAction | None:
@@ -118,8 +127,9 @@ class RecruitmentPage(Page):
             self.tr("No applicants yet"),
             self.tr("Bring in the answers from your form, or drop the file here. You can also type somebody in."),
         )
-        for part in (self._detail, self._panel, self._import):
-            part.retranslate()
+        for part in (self._detail, self._panel, self.__dict__.get("_import")):
+            if part is not None:
+                part.retranslate()
         self._tell_numbers(list(self._rows.values()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -144,7 +154,7 @@ class RecruitmentPage(Page):
 
     @property
     def _is_importing(self) -> bool:
-        return self._stack.currentWidget() is self._import
+        return isinstance(self._stack.currentWidget(), ImportPanel)
 
     @property
     def _chosen(self) -> ApplicantRow | None:
@@ -161,7 +171,7 @@ class RecruitmentPage(Page):
         row.addWidget(ActionButton(self._delete, "danger", self._below))
         self._split.detail_actions.addWidget(self._below)
         self._list.command_row.addWidget(ActionButton(self._new, "", self._list))
-        for shown in (self._split, self._import, self._empty):
+        for shown in (self._split, self._empty):
             self._stack.addWidget(shown)
         self.body.addWidget(self._stack)
         self.setAcceptDrops(True)
@@ -182,7 +192,6 @@ class RecruitmentPage(Page):
         self._panel.asked.connect(self._add)
         self._panel.given_up.connect(self._give_up_adding)
         self._split.detail_closed.connect(self._stop_adding)
-        self._import.closed.connect(self._end_import)
         for action in self._list.views.view_actions:
             self.addAction(action)
 

@@ -105,9 +105,9 @@ class FakeMatching:
         rows = tuple(board_rows(self.people, self.whom))
         done(Look(WholeBoard(rows, loads, tuple(self.bans), bool(self.whom)), tuple(self.pairs)))
 
-    def alternatives(self, adept: UUID) -> Sequence[Alternative]:
+    def alternatives(self, adept: UUID, done: Callable[[UUID, Sequence[Alternative]], None]) -> None:
         one = next(one for one in self.adepts if one.id == adept)
-        return Options(self.people, self.whom, one).alternatives()
+        done(adept, Options(self.people, self.whom, one).alternatives())
 
     def propose(self, done: Callable[[object], None]) -> None:
         people = self.people

@@ -290,10 +290,10 @@ def test_when_people_change_they_are_compared_anew(page: RecruitmentPage, fake: 
 
 
 def test_models_keep_their_promises(page: RecruitmentPage, fake: FakeRecruitment) -> None:
+    page.bring_in(SHEET)
     for name in ("Columns of the file", "What becomes of each row"):
         model = table(page, name).model()
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    page.bring_in(SHEET)
     click(page, "Skipped, 1")
     assert results(page, 5) == ["100"]
     page.bring_in(SHEET)
