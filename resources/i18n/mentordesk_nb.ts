@@ -678,6 +678,13 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message>
+        <source>Looking for what needs you</source>
+        <translation>Ser etter det som trenger deg</translation>
+    </message>
+</context>
+<context>
     <name>BansPanel</name>
     <message>
         <source>Never together</source>

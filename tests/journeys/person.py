@@ -1,7 +1,7 @@
 """A person at the program: clicks, presses keys and writes; finds everything by its words alone."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import cast
 
@@ -41,11 +41,6 @@ class Person:
         until(lambda: self.sees(*words), " and ".join(words))
         self.settle()
 
-    def waits_until(self, condition: Callable[[], object], waiting_for: str = "") -> None:
-        """Wait for something that one cannot read."""
-        until(condition, waiting_for)
-        self.settle()
-
     def settle(self) -> None:
         """Wait until no work goes on and everything is drawn."""
         pause(0)
@@ -57,15 +52,16 @@ class Person:
 
     def click(self, words: str) -> None:
         """Press what has these words with the mouse."""
-        self._press(self._find(words), Qt.MouseButton.LeftButton)
+        target = self._find(words)
+        place = target.middle()
+        assert place is not None
+        self.clicks += 1
+        QTest.mouseClick(target.widget, Qt.MouseButton.LeftButton, pos=place)
+        self.settle()
 
     def can_click(self, words: str) -> bool:
         """Whether there is something with exactly these words to press."""
         return any(target.words == words and target.middle() is not None for target in targets())
-
-    def context_menu(self, words: str) -> None:
-        """Press the right button on what has these words."""
-        self._press(self._find(words), Qt.MouseButton.RightButton)
 
     def menu(self, *path: str) -> None:
         """Go through the menus at the top of the window."""
@@ -144,13 +140,6 @@ class Person:
             if is_reached(target):
                 return target
         pytest.fail(f"lost: «{words}» cannot be pressed; on screen: {on_screen()}")
-
-    def _press(self, target: Target, button: Qt.MouseButton) -> None:
-        place = target.middle()
-        assert place is not None
-        self.clicks += 1
-        QTest.mouseClick(target.widget, button, pos=place)
-        self.settle()
 
 
 def _listener() -> QWidget:

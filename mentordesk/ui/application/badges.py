@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from mentordesk.core.attention.rules import Attention
 from mentordesk.core.kernel.clock import wall_clock
+from mentordesk.core.kernel.progress import Progress
 from mentordesk.ui.application.pages import PAGES
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.shell.window import Window
@@ -44,11 +45,22 @@ class Badges(QObject):
 
     @Slot()
     def _count(self) -> None:
-        if not self._opened.is_open:
-            return
-        counts = Counter(one.page for one in self._items())
+        if self._opened.is_open:
+            title = self.tr("Looking for what needs you")
+            self._opened.run(self._read, done=self._show, failed=self._let_go, title=title, writes=False)
+
+    def _read(self, progress: Progress) -> Counter[str]:
+        del progress
+        return Counter(one.page for one in self._items())
+
+    def _show(self, counts: Counter[str]) -> None:
         for entry in PAGES:
             self._window.set_badge(entry.name, counts[entry.name])
+
+    def _let_go(self, error: BaseException) -> None:
+        """A file that was closed in the meantime needs no badges."""
+        if self._opened.is_open:
+            self._opened.failed(error)
 
     @Slot()
     def _go_on(self) -> None:
