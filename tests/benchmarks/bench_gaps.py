@@ -59,6 +59,10 @@ class Heart(QObject):
         """From now on it is about this."""
         self._step, self._last, self._worked = step, perf_counter(), thread_time()
 
+    def stop(self) -> None:
+        """Note nothing more."""
+        self._timer.stop()
+
     @Slot()
     def _beat(self) -> None:
         now, worked = perf_counter(), thread_time()
@@ -105,6 +109,7 @@ def figures(folder: Path) -> list[Figure]:
     desktop.start(None)
     desktop.rest.begin(application)
     _journey(Hand(desktop, heart), desktop, folder)
+    heart.stop()  # the window is hidden first when the program ends
     desktop.close()
     application.processEvents()
     idle = max(heart.beats.pop("idle"))

@@ -128,7 +128,6 @@ def _leave_bugs_to_the_test(watch: CrashWatch) -> None:
 
 def _end(desktop: Desktop) -> None:
     desktop.window.close()
-    QApplication.instance().removeEventFilter(desktop._guard)  # type: ignore[union-attr]
     for translator in desktop.language._translators:
         QApplication.removeTranslator(translator)
     for thing in (desktop.window, desktop):

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -67,6 +67,22 @@ class ApplicantRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How far one application has come: what a list tells of it. The fields are those of ApplicantRow."""
+
+    id: UUID
+    application: UUID
+    name: str
+    role: str
+    capacity: int | None
+    source: str | None
+    submitted: dt.datetime | None
+    status: str
+    application_status: str
+    mentor_status: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class StatusCount:
     """How many applications of one role and day have come equally far; `status` is the one that lists show."""
 
@@ -116,6 +132,41 @@ _OF_APPLICATION = (
 
 def applicants(session: orm.Session, programme: UUID) -> list[ApplicantRow]:
     """The programme's applicants in the order in which they came in."""
+    return _told_in_full(session, Application.programme == programme, None)
+
+
+def applicant(session: orm.Session, application: UUID) -> ApplicantRow:
+    """One application with its person. Raises ValueError when it is not there."""
+    person = sa.select(Application.person).where(Application.id == application)
+    owners = {application, *session.scalars(person)}
+    (found,) = _told_in_full(session, Application.id == application, owners)
+    return found
+
+
+def standings(session: orm.Session, programme: UUID) -> list[Standing]:
+    """How far each of the programme's applications has come, in the order in which they came in."""
+    rows = session.execute(
+        sa.select(
+            *(Person.id, Application.id, Person.name, Application.role, Application.capacity, Application.source),
+            *(Application.submitted, Application.status, Application.mentor_status),
+        )
+        .join(Person, Person.id == Application.person)
+        .where(Application.programme == programme)
+        .order_by(Application.submitted, Application.id)
+    )
+    return [
+        Standing(
+            *(person, application, name, role, capacity, source, submitted),
+            *(shown_status(role, status, mentor_status), status, mentor_status),
+        )
+        for person, application, name, role, capacity, source, submitted, status, mentor_status in rows
+    ]
+
+
+def _told_in_full(
+    session: orm.Session, which: sa.ColumnElement[bool], owners: Collection[UUID] | None
+) -> list[ApplicantRow]:
+    """The applications of which `which` holds; `owners` are they and their people, where not everybody is meant."""
     rows = session.execute(
         sa.select(
             *(Person.id, Application.id, Application.role, Application.status, Application.mentor_status),
@@ -123,10 +174,10 @@ def applicants(session: orm.Session, programme: UUID) -> list[ApplicantRow]:
             *(getattr(Application, name) for name in _OF_APPLICATION),
         )
         .join(Person, Person.id == Application.person)
-        .where(Application.programme == programme)
+        .where(which)
         .order_by(Application.submitted, Application.id)
     )
-    languages, fields, topics, times = (elements(session, table) for table in SETS.values())
+    languages, fields, topics, times = (elements(session, table, owners) for table in SETS.values())
     split = len(_OF_PERSON)
     return [
         ApplicantRow(

@@ -12,7 +12,7 @@ from mentordesk.core.kernel.identifiers import link_id
 from mentordesk.core.programme.errors import PlacesOutOfRange
 from mentordesk.core.programme.queries import programme_of
 from mentordesk.core.programme.templates import template
-from mentordesk.core.recruitment.queries import ApplicantRow, applicants, fulfilled
+from mentordesk.core.recruitment.queries import Standing, fulfilled, standings
 from mentordesk.core.recruitment.rules import APPROVED, CHOSEN, ENDED, mentor_status_for, plays
 from mentordesk.core.selection.rules import Candidate, Placed, cut, ranked, spread, weighted_mean
 from mentordesk.core.selection.tables import Criterion, Decision, Score
@@ -47,7 +47,7 @@ class RankedRow:
     status: str
     reason: str | None
     points: dict[UUID, dict[str, int]]
-    applicant: ApplicantRow
+    applicant: Standing
     missing: tuple[str, ...] = ()
     by_hand: bool = False
 
@@ -107,7 +107,7 @@ def selection(session: orm.Session, programme: UUID, places: int | None = None) 
         raise PlacesOutOfRange(places=places)
     row = programme_of(session, programme)
     side = template(row.template).selected_side
-    everybody = {one.application: one for one in applicants(session, programme)}
+    everybody = {one.application: one for one in standings(session, programme)}
     given = points(session, programme)
     weights = {one.id: one.weight for one in criteria(session, programme)}
     decided = _decided(session)
@@ -120,7 +120,7 @@ def selection(session: orm.Session, programme: UUID, places: int | None = None) 
     return lines + _other_side(session, programme, "mentor" if side == "adept" else "adept", everybody, decided)
 
 
-def _candidate(one: ApplicantRow, mean: Fraction | None, decided: dict[UUID, Decided]) -> Candidate:
+def _candidate(one: Standing, mean: Fraction | None, decided: dict[UUID, Decided]) -> Candidate:
     found = decided.get(one.application)
     by_hand = found is not None and found.rank is None and found.result == one.application_status
     return Candidate(one.application, one.id, one.application_status, mean, one.submitted, by_hand)
@@ -136,7 +136,7 @@ def _mean(
 def _line(
     placed: Placed,
     side: str,
-    everybody: dict[UUID, ApplicantRow],
+    everybody: dict[UUID, Standing],
     given: dict[UUID, dict[UUID, dict[str, int]]],
     decided: dict[UUID, Decided],
 ) -> RankedRow:
@@ -164,7 +164,7 @@ def _other_side(
     session: orm.Session,
     programme: UUID,
     side: str,
-    everybody: dict[UUID, ApplicantRow],
+    everybody: dict[UUID, Standing],
     decided: dict[UUID, Decided],
 ) -> list[RankedRow]:
     """The people who do not compete for places, those whose application has ended last."""
@@ -185,7 +185,7 @@ def _before_approval(session: orm.Session, programme: UUID, side: str) -> tuple[
     return tuple(one["kind"] for one in asked if one["before"] == "approval" and side in one["roles"])
 
 
-def _other_line(one: ApplicantRow, side: str, decided: dict[UUID, Decided], missing: tuple[str, ...]) -> RankedRow:
+def _other_line(one: Standing, side: str, decided: dict[UUID, Decided], missing: tuple[str, ...]) -> RankedRow:
     return RankedRow(
         id=one.id,
         application=one.application,
@@ -203,7 +203,7 @@ def _other_line(one: ApplicantRow, side: str, decided: dict[UUID, Decided], miss
     )
 
 
-def _approval(one: ApplicantRow, side: str, missing: tuple[str, ...]) -> str:
+def _approval(one: Standing, side: str, missing: tuple[str, ...]) -> str:
     """The status that approval gives; who is past it, or lacks a requirement, keeps what there is."""
     if one.application_status in ENDED:
         return one.application_status
@@ -213,7 +213,7 @@ def _approval(one: ApplicantRow, side: str, missing: tuple[str, ...]) -> str:
     return mentor_status_for(one.capacity, 0) if new and not missing else str(one.mentor_status or "applied")
 
 
-def _reason(decided: dict[UUID, Decided], one: ApplicantRow) -> str | None:
+def _reason(decided: dict[UUID, Decided], one: Standing) -> str | None:
     found = decided.get(one.application)
     return found.reason if found else None
 

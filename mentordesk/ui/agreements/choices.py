@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION, KINDS
+from mentordesk.ui.widgets.steady import SteadyComboBox
 
 _WHAT = (KINDS, (AGREEMENT,), (DECLARATION,))
 
 
-class KindChoice(QComboBox):
+class KindChoice(SteadyComboBox):
     """Agreements and declarations, or one of the two."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
         self.addItems([""] * len(_WHAT))
         self._retranslate()
 
@@ -36,12 +37,12 @@ class KindChoice(QComboBox):
             self.setItemText(place, name)
 
 
-class LanguageChoice(QComboBox):
+class LanguageChoice(SteadyComboBox):
     """The languages in which papers can be had."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
 
     @property
     def language(self) -> str:

@@ -26,7 +26,7 @@ from mentordesk.ui.opened import Opened
 from mentordesk.ui.shell.remedies import Remedy
 
 
-def build(opened: Opened) -> AgreementsPage:
+def build(opened: Opened, parent: QWidget | None = None) -> AgreementsPage:
     """The page, bound to what is open whenever it asks."""
     bound = _Bound(opened)
     functions = AgreementsFunctions(
@@ -46,7 +46,7 @@ def build(opened: Opened) -> AgreementsPage:
         sign_all=bound.sign_all,
         go=opened.page_wanted.emit,
     )
-    bound.page = AgreementsPage(functions, opened.appearance)
+    bound.page = AgreementsPage(functions, opened.appearance, parent)
     bound.setParent(bound.page)
     return bound.page
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mentordesk.core.kernel.clock import wall_clock
 from mentordesk.core.programme.queries import found_people, programmes
@@ -29,7 +29,6 @@ from mentordesk.ui.shell.crash import CrashDialog, CrashWatch
 from mentordesk.ui.shell.enter_key import EnterKey
 from mentordesk.ui.shell.hits import Hit
 from mentordesk.ui.shell.memory import Memory
-from mentordesk.ui.shell.wheel_guard import WheelGuard
 from mentordesk.ui.shell.window import Window
 from mentordesk.ui.widgets.page import Page
 
@@ -69,7 +68,7 @@ class Desktop(QObject):
         self._saved_memory = asdict(memory)
         self._crashes = CrashWatch(self)
         self._application = cast("QApplication", QApplication.instance())
-        self._guard, self._enter = WheelGuard(self), EnterKey(self._application, self)
+        self._enter = EnterKey(self._application, self)
         self.openings = Openings(self.window, self.opened, memory, self)
         self.openings.opened.connect(self.take)
         self.openings.waiting.connect(self._prepare, Qt.ConnectionType.QueuedConnection)
@@ -113,8 +112,6 @@ class Desktop(QObject):
         self.window.resize(self.memory.width, self.memory.height)
         self.window.show()
         self.openings.begin(file_to_open(path, self.memory), found)
-        # Not sooner: the guard hears every event, and most of them come while all is being put together.
-        self._guard.watch(self._application)
 
     @Slot(object, object)
     def take(self, store: Store, programme: UUID) -> None:
@@ -289,8 +286,8 @@ class Maker:
     def __init__(self, desktop: Desktop, entry: Entry) -> None:
         self._desktop, self._entry = desktop, entry
 
-    def __call__(self) -> Page:
-        page = self._entry.build(self._desktop.opened)
+    def __call__(self, parent: QWidget) -> Page:
+        page = self._entry.build(self._desktop.opened, parent)
         if self._desktop.opened.is_open:
             page.reload()
         return page

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.widgets.page import Page
 
@@ -22,10 +24,10 @@ class Entry:
         """Import the page's module, which takes long the first time."""
         return import_module(f"mentordesk.ui.{self.step}.wiring")
 
-    def build(self, opened: Opened) -> Page:
-        """Make the page."""
-        make: Callable[[Opened], Page] = self.load().build
-        return make(opened)
+    def build(self, opened: Opened, parent: QWidget) -> Page:
+        """Make the page where it will stand: to move a finished one there takes Qt half as long as making it."""
+        make: Callable[[Opened, QWidget], Page] = self.load().build
+        return make(opened, parent)
 
 
 PAGES = (

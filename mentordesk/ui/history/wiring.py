@@ -3,6 +3,8 @@
 import datetime as dt
 from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
+
 from mentordesk import words
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.programme.queries import names
@@ -13,7 +15,7 @@ from mentordesk.ui.history.telling import MOST, Changes, mentioned, to_count
 from mentordesk.ui.opened import Opened
 
 
-def build(opened: Opened) -> HistoryPage:
+def build(opened: Opened, parent: QWidget | None = None) -> HistoryPage:
     """The page, bound to what is open whenever it asks."""
     bound = _Bound(opened)
     functions = HistoryFunctions(
@@ -25,7 +27,7 @@ def build(opened: Opened) -> HistoryPage:
         word=bound.word,
         undo=opened.undo,
     )
-    return HistoryPage(functions, opened.appearance)
+    return HistoryPage(functions, opened.appearance, parent)
 
 
 class _Bound:

@@ -7,6 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from mentordesk import words
 from mentordesk.core.kernel.clock import wall_clock
@@ -20,7 +21,7 @@ from mentordesk.ui.opened import Opened
 _QUICK = 0.05  # seconds: what takes longer is read beside the window
 
 
-def build(opened: Opened) -> MatchingPage:
+def build(opened: Opened, parent: QWidget | None = None) -> MatchingPage:
     """The page on what is open."""
     bound = MatchingBinding(opened)
     functions = MatchingFunctions(
@@ -40,7 +41,7 @@ def build(opened: Opened) -> MatchingPage:
         word=bound.word,
         go_to=bound.go_to,
     )
-    return MatchingPage(functions, opened.appearance)
+    return MatchingPage(functions, opened.appearance, parent)
 
 
 class MatchingBinding(QObject):

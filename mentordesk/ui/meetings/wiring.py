@@ -34,7 +34,7 @@ T = TypeVar("T")
 _MARKS = {HELD: commands.mark_held, MISSED: commands.mark_missed, CANCELLED: commands.cancel_meeting}
 
 
-def build(opened: Opened) -> CalendarPage:
+def build(opened: Opened, parent: QWidget | None = None) -> CalendarPage:
     """The page, bound to what is open whenever it asks."""
     bound = _Bound(opened)
     functions = CalendarFunctions(
@@ -56,7 +56,7 @@ def build(opened: Opened) -> CalendarPage:
         explain=bound.explain,
         go=opened.page_wanted.emit,
     )
-    bound.page = CalendarPage(functions, opened.appearance)
+    bound.page = CalendarPage(functions, opened.appearance, parent)
     bound.setParent(bound.page)
     return bound.page
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
+
 from mentordesk import words
 from mentordesk.core.privacy.commands import delete_person
 from mentordesk.core.programme.commands import change_person
@@ -16,7 +18,7 @@ from mentordesk.ui.people.page import PeoplePage
 _STEPS_SHOWN = 50
 
 
-def build(opened: Opened) -> PeoplePage:
+def build(opened: Opened, parent: QWidget | None = None) -> PeoplePage:
     """The page, bound to whatever file is open."""
     doors = _Doors(opened)
     functions = PeopleFunctions(
@@ -29,7 +31,7 @@ def build(opened: Opened) -> PeoplePage:
         word=doors.word,
         go_to_recruitment=doors.go_to_recruitment,
     )
-    return PeoplePage(functions, opened.appearance)
+    return PeoplePage(functions, opened.appearance, parent)
 
 
 class _Doors:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QPainter, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mentordesk.core.recruitment.columns import IGNORED, QUESTION, REFUSED
 from mentordesk.core.recruitment.preview import PreviewColumn
@@ -25,6 +25,7 @@ from mentordesk.ui.recruitment.field_names import FIELD_NAMES, OFFERED
 from mentordesk.ui.widgets.delegates import StatusDelegate
 from mentordesk.ui.widgets.labels import ChipKind
 from mentordesk.ui.widgets.rows import Column, RowModel, StatusRole
+from mentordesk.ui.widgets.steady import SteadyComboBox
 from mentordesk.ui.widgets.tables import RecordTable
 
 _FIELD, _STATE = 1, 2
@@ -129,7 +130,7 @@ def _state_kind(row: ColumnRow) -> ChipKind:
     return "ok" if row.column.confidence >= _SURE else "warn"
 
 
-class FieldCombo(QComboBox):
+class FieldCombo(SteadyComboBox):
     """Opens by itself: whoever came here wants to choose."""
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -162,17 +163,17 @@ class FieldDelegate(QStyledItemDelegate):
         return combo
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, QComboBox)
+        assert isinstance(editor, SteadyComboBox)
         editor.setCurrentIndex(editor.findData(index.data(_EDIT)))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        assert isinstance(editor, QComboBox)
+        assert isinstance(editor, SteadyComboBox)
         model.setData(index, editor.currentData(), _EDIT)
 
     @Slot()
     def _take(self) -> None:
         editor = self.sender()
-        if isinstance(editor, QComboBox):
+        if isinstance(editor, SteadyComboBox):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
 

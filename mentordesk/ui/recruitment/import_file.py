@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.core.recruitment.rules import ADEPT, BOTH, MENTOR
 from mentordesk.core.recruitment.sheets import Reading
@@ -16,6 +16,7 @@ from mentordesk.ui.recruitment.functions import Look
 from mentordesk.ui.widgets.buttons import ActionButton
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.labels import Chip, PlainLabel
+from mentordesk.ui.widgets.steady import SteadyComboBox
 
 _SERVICES = {"google_forms": "Google Forms", "microsoft_forms": "Microsoft Forms", "nettskjema": "Nettskjema"}
 _LETTERS = {"utf-8": "UTF-8", "utf-16": "UTF-16", "utf-32": "UTF-32", "windows-1252": "Windows-1252"}
@@ -28,9 +29,9 @@ class Choice(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._label, self._combo = PlainLabel("", "secondary", self), QComboBox(self)
+        self._label, self._combo = PlainLabel("", "secondary", self), SteadyComboBox(self)
         self._label.setBuddy(self._combo)
-        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._combo.setSizeAdjustPolicy(SteadyComboBox.SizeAdjustPolicy.AdjustToContents)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.addWidget(self._label)

@@ -7,6 +7,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from mentordesk import words
 from mentordesk.core.kernel.errors import Told
@@ -32,9 +33,9 @@ translate = QCoreApplication.translate
 T = TypeVar("T")
 
 
-def build(opened: Opened) -> RecruitmentPage:
+def build(opened: Opened, parent: QWidget | None = None) -> RecruitmentPage:
     """The page, bound to whatever programme is in front."""
-    return RecruitmentPage(_Doors(opened).functions(), opened.appearance)
+    return RecruitmentPage(_Doors(opened).functions(), opened.appearance, parent)
 
 
 class _Doors:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from mentordesk.core.recruitment.queries import AnswerRow
+from mentordesk.core.recruitment.queries import AnswerRow, ApplicantRow
 from mentordesk.core.selection.queries import CriterionRow, RankedRow
 
 Word = Callable[[str], str]
@@ -37,6 +37,7 @@ class SelectionFunctions:
     """The page's doors; what is done tells whether it was done, `accept` calls back when it is."""
 
     look: Callable[[], Look]
+    applicant: Callable[[UUID], ApplicantRow]
     answers: Callable[[UUID], Sequence[AnswerRow]]
     score: Callable[[UUID, UUID, int | None], bool]
     change_weights: Callable[[Mapping[UUID, int]], bool]

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from mentordesk.core.recruitment.rules import ENDED
 from mentordesk.core.selection.queries import RankedRow
@@ -25,6 +25,7 @@ from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.reason import ReasonPanel
 from mentordesk.ui.widgets.split import ListDetail
+from mentordesk.ui.widgets.steady import SteadySpinBox
 
 _MOST_PLACES = 9999
 
@@ -47,7 +48,7 @@ class SelectionPage(Page):
         self._lists = SelectionLists(appearance, self._names, functions.word, self._fill, self)
         self._blind, self._places, self._places_label = (
             QCheckBox(self),
-            QSpinBox(self),
+            SteadySpinBox(self),
             PlainLabel("", "secondary", self),
         )
         self._weights_button, self._status = QPushButton(self), PlainLabel("", "secondary", self, wrap=True)
@@ -233,12 +234,12 @@ class SelectionPage(Page):
         self._split.set_detail(there=row is not None or asking or weighing)
         if row is None:
             return
-        answers = self._functions.answers(row.application)
+        told = self._functions.applicant(row.application), self._functions.answers(row.application)
         if self._competes:
-            self._candidate.show_row(row, self._lists.ranked.result_text(row), result_kind(row), answers)
+            self._candidate.show_row(row, *told, self._lists.ranked.result_text(row), result_kind(row))
             self._scoring.sheet.show_points(row.points, self._look.author)
         else:
-            self._other.show_row(row, self._lists.approved.status_text(row), approval_kind(row), answers)
+            self._other.show_row(row, *told, self._lists.approved.status_text(row), approval_kind(row))
 
     @Slot()
     def _ask(self) -> None:

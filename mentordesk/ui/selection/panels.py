@@ -26,9 +26,8 @@ class ApplicationFacts(QObject):
         super().__init__(names)
         self._names = names
 
-    def lines(self, row: RankedRow) -> Lines:
+    def lines(self, row: RankedRow, one: ApplicantRow) -> Lines:
         """What was asked for and answered, and, unless the reading is blind, how to reach the person."""
-        one = row.applicant
         sent = exact_day(one.submitted.date()) if one.submitted else ""
         found = [
             (self.tr("Received"), sent),
@@ -113,12 +112,14 @@ class ApplicationView(QWidget):
             if part is not None:
                 layout.addWidget(part)
 
-    def show_row(self, row: RankedRow, outcome: str, kind: ChipKind, answers: Sequence[AnswerRow]) -> None:
+    def show_row(
+        self, row: RankedRow, applicant: ApplicantRow, answers: Sequence[AnswerRow], outcome: str, kind: ChipKind
+    ) -> None:
         """Show this application with a chip for what is decided of it."""
         self._head.name.setText(self._names.of(row))
         self._head.chip.set(outcome, kind)
         self._head.set_reason(row.reason)
-        self._motivation.setText(row.applicant.motivation or "")
-        self._motivation.setVisible(bool(row.applicant.motivation))
-        self._facts.set_facts(self._told.lines(row))
+        self._motivation.setText(applicant.motivation or "")
+        self._motivation.setVisible(bool(applicant.motivation))
+        self._facts.set_facts(self._told.lines(row, applicant))
         self._answers.set_facts([(one.question, one.text) for one in answers])

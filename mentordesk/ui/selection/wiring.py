@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from mentordesk import words
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.programme.templates import template
-from mentordesk.core.recruitment.queries import AnswerRow, answers
+from mentordesk.core.recruitment.queries import AnswerRow, ApplicantRow, answers, applicant
 from mentordesk.core.selection import commands
 from mentordesk.core.selection.queries import criteria, selection
 from mentordesk.ui.opened import Opened
@@ -16,11 +17,12 @@ from mentordesk.ui.selection.functions import Look, SelectionFunctions
 from mentordesk.ui.selection.page import SelectionPage
 
 
-def build(opened: Opened) -> SelectionPage:
+def build(opened: Opened, parent: QWidget | None = None) -> SelectionPage:
     """The page on what is open."""
     bound = SelectionBinding(opened)
     functions = SelectionFunctions(
         look=bound.look,
+        applicant=bound.applicant,
         answers=bound.answers,
         score=bound.score,
         change_weights=bound.change_weights,
@@ -31,7 +33,7 @@ def build(opened: Opened) -> SelectionPage:
         word=bound.word,
         go_to=bound.go_to,
     )
-    return SelectionPage(functions, opened.appearance)
+    return SelectionPage(functions, opened.appearance, parent)
 
 
 class SelectionBinding(QObject):
@@ -51,6 +53,10 @@ class SelectionBinding(QObject):
             side=template(facts.template).selected_side,
             author=opened.author,
         )
+
+    def applicant(self, application: UUID) -> ApplicantRow:
+        """All that is known of one application and its person."""
+        return self._opened.read(applicant, application)
 
     def answers(self, application: UUID) -> Sequence[AnswerRow]:
         """What was answered to the programme's own questions."""

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from mentordesk import words
 from mentordesk.core.agreements.filenames import file_name
@@ -30,7 +31,7 @@ from mentordesk.ui.settings.taking import Different, TakingFunctions
 Failed = Callable[[BaseException], None]
 
 
-def build(opened: Opened) -> SettingsPage:
+def build(opened: Opened, parent: QWidget | None = None) -> SettingsPage:
     """The page, bound to what is open whenever it asks."""
     file, sharing = _File(opened), _Sharing(opened)
     functions = SettingsFunctions(
@@ -60,7 +61,7 @@ def build(opened: Opened) -> SettingsPage:
             said=file.said,
         ),
     )
-    return SettingsPage(functions, opened.appearance)
+    return SettingsPage(functions, opened.appearance, parent)
 
 
 def _facts(opened: Opened) -> FactsFunctions:

@@ -27,7 +27,7 @@ class Front(QObject):
         super().__init__(desk)
         self._desk, self._actions, self._menus = desk, actions, menus
         self._forwards = {offer: Forward(actions[offer]) for offer in PAGE_OFFERS}
-        self._makers: dict[str, Callable[[], Page]] = {}
+        self._makers: dict[str, Callable[[QWidget], Page]] = {}
         self._made: dict[str, Page] = {}
         self._name = ""
         self._trail = Trail()
@@ -59,7 +59,7 @@ class Front(QObject):
         """The pages that exist by now."""
         return tuple(self._made.values())
 
-    def add(self, name: str, drawing: str, make: Callable[[], Page], *, below: bool) -> None:
+    def add(self, name: str, drawing: str, make: Callable[[QWidget], Page], *, below: bool) -> None:
         """Learn how a page is made, and give it its place in navigation and menu."""
         self._makers[name] = make
         self._desk.navigation.add(name, drawing, below=below)
@@ -135,7 +135,7 @@ class Front(QObject):
         return page.focusWidget()
 
     def _make(self, name: str) -> Page:
-        page = self._made[name] = self._makers[name]()
+        page = self._made[name] = self._makers[name](self._desk.pages)
         self._desk.pages.addWidget(page)
         page.palette_requested.connect(self.palette_requested)
         keys.switch_single_letters(page.page_actions(), on=self._single_letters)

@@ -84,10 +84,11 @@ class Window(QMainWindow):
         """The pages that have been made by now."""
         return self._front.made
 
-    def add_page(self, name: str, drawing: str, make: Callable[[], Page], *, below: bool = False) -> None:
-        """Add a page with an icon of `resources/icons`; it is made when it is first shown.
+    def add_page(self, name: str, drawing: str, make: Callable[[QWidget], Page], *, below: bool = False) -> None:
+        """Add a page with an icon of `resources/icons`.
 
-        Its words and key are those of `page.<name>` in the keyboard map; `below` puts it at the bottom.
+        `make` is called when it is first shown, with the widget it will stand in. The page's words and key are those
+        of `page.<name>` in the keyboard map; `below` puts it at the bottom.
         """
         self._front.add(name, drawing, make, below=below)
 

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from PySide6.QtWidgets import QWidget
+
 from mentordesk.core.attention.commands import snooze
 from mentordesk.core.attention.queries import Today, today
 from mentordesk.core.kernel.clock import wall_clock
@@ -10,7 +12,7 @@ from mentordesk.ui.opened import Opened
 from mentordesk.ui.today.page import TodayFunctions, TodayPage
 
 
-def build(opened: Opened) -> TodayPage:
+def build(opened: Opened, parent: QWidget | None = None) -> TodayPage:
     """The page, bound to what is open whenever it asks."""
     bound = _Bound(opened)
     functions = TodayFunctions(
@@ -20,7 +22,7 @@ def build(opened: Opened) -> TodayPage:
         snooze=bound.snooze,
         go=opened.page_wanted.emit,
     )
-    return TodayPage(functions, opened.appearance)
+    return TodayPage(functions, opened.appearance, parent)
 
 
 class _Bound:

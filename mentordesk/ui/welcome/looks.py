@@ -1,12 +1,13 @@
 """Language, appearance and text size, which one may need before anything else."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.language import Language
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.labels import PlainLabel
+from mentordesk.ui.widgets.steady import SteadyComboBox
 from mentordesk.words import LANGUAGES
 
 _NAMES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}  # each in its own language
@@ -20,7 +21,7 @@ class Looks(QWidget):
     def __init__(self, appearance: Appearance, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance, self._language = appearance, language
-        self._languages, self._schemes = QComboBox(self), QComboBox(self)
+        self._languages, self._schemes = SteadyComboBox(self), SteadyComboBox(self)
         self._smaller, self._larger, self._zoom = (
             QPushButton("−", self),
             QPushButton("+", self),

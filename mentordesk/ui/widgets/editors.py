@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from mentordesk.core.kernel.clock import today
 from mentordesk.ui.widgets.dates import read_date
+from mentordesk.ui.widgets.steady import SteadyComboBox
 
 _NUMBER = re.compile(r"[-−]?\d+(?:[.,]\d+)?")
 _LINES_SHOWN = 4
@@ -128,7 +129,7 @@ class TextEditor(QPlainTextEdit):
             self.done.emit()
 
 
-class ChoiceEditor(QComboBox):
+class ChoiceEditor(SteadyComboBox):
     """One of several values, each with its words."""
 
     done = Signal()
@@ -136,7 +137,7 @@ class ChoiceEditor(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # The words say how wide a list is when it drops down; in a narrow form the field itself gives way.
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS_SHOWN)
         self.activated.connect(self._chosen)
 

@@ -1,13 +1,17 @@
+import dataclasses
 import datetime as dt
 from uuid import UUID
 
 from mentordesk.core.privacy.commands import delete_person
 from mentordesk.core.recruitment.queries import (
+    Standing,
     StatusCount,
+    applicant,
     applicants,
     participations,
     people_with_place,
     roles,
+    standings,
     status_counts,
 )
 from mentordesk.core.selection.commands import approve, decide
@@ -20,6 +24,17 @@ def test_applicants_come_in_the_order_in_which_they_came(store: Store, programme
         an_adept(store, programme, name, submitted=dt.datetime(2026, 11, day))
     a_person(store, "Ola Uten Søknad")
     assert [row.name for row in store.read(applicants, programme)] == ["Amina", "Leyla", "Siri"]
+
+
+def test_a_list_and_one_application_tell_the_same(store: Store, programme: UUID) -> None:
+    an_adept(store, programme, languages=("Norsk", "Arabisk"), topics=("Nettverk",))
+    a_mentor(store, programme, "Kari", capacity=2)
+    everybody = store.read(applicants, programme)
+    assert [store.read(applicant, one.application) for one in everybody] == everybody
+    shared = [each.name for each in dataclasses.fields(Standing)]
+    assert [[getattr(one, name) for name in shared] for one in store.read(standings, programme)] == [
+        [getattr(one, name) for name in shared] for one in everybody
+    ]
 
 
 def test_each_programme_has_its_own_applicants(store: Store, programme: UUID) -> None:

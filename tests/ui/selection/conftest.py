@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from uuid import NAMESPACE_DNS, UUID, uuid5
 
 import pytest
@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mentordesk.core.recruitment.queries import AnswerRow, ApplicantRow
+from mentordesk.core.recruitment.queries import AnswerRow, ApplicantRow, Standing
 from mentordesk.core.recruitment.rules import ENDED
 from mentordesk.core.selection.queries import CriterionRow, RankedRow
 from mentordesk.core.selection.rules import Candidate, Placed, cut, ranked, spread, weighted_mean
@@ -67,6 +67,11 @@ CRITERIA = (
 )
 
 
+def standing(one: ApplicantRow) -> Standing:
+    """What lists show of an application."""
+    return Standing(**{each.name: getattr(one, each.name) for each in fields(Standing)})
+
+
 @dataclass
 class FakeSelection:
     """Does what the core would do, and asks the page to read again as the application does."""
@@ -84,6 +89,7 @@ class FakeSelection:
     def functions(self) -> SelectionFunctions:
         return SelectionFunctions(
             look=self.look,
+            applicant=self.applicant,
             answers=self.answers,
             score=self.score,
             change_weights=self.change_weights,
@@ -123,13 +129,18 @@ class FakeSelection:
             status=one.application_status,
             reason=None,
             points=points,
-            applicant=one,
+            applicant=standing(one),
             by_hand=placed.candidate.by_hand,
         )
 
     def _other(self, one: ApplicantRow) -> RankedRow:
         result = one.application_status if one.application_status in ENDED else "free"
-        return RankedRow(one.id, one.application, one.name, one.role, None, None, 0, result, one.status, None, {}, one)
+        return RankedRow(
+            one.id, one.application, one.name, one.role, None, None, 0, result, one.status, None, {}, standing(one)
+        )
+
+    def applicant(self, application: UUID) -> ApplicantRow:
+        return next(one for one in self.people.values() if one.application == application)
 
     def answers(self, application: UUID) -> Sequence[AnswerRow]:
         return [AnswerRow("Hva vil du lære?", "Styrearbeid")]

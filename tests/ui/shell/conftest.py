@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QListView, QPushButton, QSplitter
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.appearance.appearance import Appearance
@@ -18,8 +18,8 @@ from mentordesk.ui.widgets.page import Page
 class FakePage(Page):
     """A page with a list, a detail and one action of its own."""
 
-    def __init__(self, appearance: Appearance, name: str) -> None:
-        super().__init__(appearance)
+    def __init__(self, appearance: Appearance, name: str, parent: QWidget) -> None:
+        super().__init__(appearance, parent)
         self.name = name
         self.selected: list[UUID] = []
         self.done: list[str] = []
@@ -61,9 +61,9 @@ def window(qtbot: QtBot, appearance: Appearance, jobs: JobRunner) -> Window:
     """Shown at 1366 × 768 with two pages and one below, the first in front."""
     window = Window(appearance, jobs)
     qtbot.addWidget(window)
-    window.add_page("today", "sun", lambda: FakePage(appearance, "today"))
-    window.add_page("matching", "link", lambda: FakePage(appearance, "matching"))
-    window.add_page("settings", "settings", lambda: FakePage(appearance, "settings"), below=True)
+    window.add_page("today", "sun", lambda parent: FakePage(appearance, "today", parent))
+    window.add_page("matching", "link", lambda parent: FakePage(appearance, "matching", parent))
+    window.add_page("settings", "settings", lambda parent: FakePage(appearance, "settings", parent), below=True)
     window.resize(1366, 768)
     with qtbot.waitActive(window):
         window.show()

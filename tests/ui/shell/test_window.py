@@ -273,7 +273,7 @@ def test_one_cover_takes_the_place_of_another(window: Window) -> None:
 
 
 def test_a_page_that_covers_offers_what_it_can_do(window: Window, appearance: Appearance) -> None:
-    door = FakePage(appearance, "door")
+    door = FakePage(appearance, "door", window)
     window.cover(door, allow={"primary"})
     QTest.keyClick(window, Qt.Key.Key_P, CTRL)
     QTest.keyClick(window, Qt.Key.Key_Return, CTRL)
