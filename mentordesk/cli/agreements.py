@@ -10,7 +10,13 @@ from mentordesk.core.agreements.commands import issue_papers
 from mentordesk.core.agreements.queries import papers
 from mentordesk.core.agreements.rules import KINDS
 from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.privacy.papers.commands import paper_name, write_laptop_sheet, write_record
+from mentordesk.core.privacy.papers.wording import LAPTOP, RECORD
+from mentordesk.core.store.file import written
 from mentordesk.core.store.unit import Store
+
+OF_THE_FILE = {RECORD: write_record, LAPTOP: write_laptop_sheet}
+"""Papers of no programme, and what writes them."""
 
 PAPER_COLUMNS = ("kind", "title", "language", "version", "status", "signed_by")
 
@@ -19,25 +25,38 @@ def add_verbs(verbs: Verbs) -> None:
     """Add `papers`."""
     verb = verbs.add("papers", _papers, many=True)
     verb.add_argument("folder", metavar="DIR")
-    verb.add_argument("--kind", choices=KINDS, required=True)
+    verb.add_argument("--kind", choices=(*KINDS, *OF_THE_FILE), required=True)
     verb.add_argument("--pair", type=UUID, action="append", metavar="ID")
 
 
 def _papers(call: Call) -> None:
     with call.store() as store:
-        programme = call.programme(store)
-        made = issue_papers(
-            store,
-            programme=programme,
-            kind=call.args.kind,
-            folder=Path(call.args.folder),
-            language=call.language,
-            pairs=call.args.pair,
-            progress=Progress(_dots if sys.stderr.isatty() else None),
-        )
+        made = [_of_the_file(call, store)] if call.args.kind in OF_THE_FILE else _issued(call, store)
     call.answer([str(path) for path in made])
     if not call.json:
         call.say("papers_made", count=len(made), folder=call.args.folder)
+
+
+def _issued(call: Call, store: Store) -> list[Path]:
+    return issue_papers(
+        store,
+        programme=call.programme(store),
+        kind=call.args.kind,
+        folder=Path(call.args.folder),
+        language=call.language,
+        pairs=call.args.pair,
+        progress=Progress(_dots if sys.stderr.isatty() else None),
+    )
+
+
+def _of_the_file(call: Call, store: Store) -> Path:
+    """A paper about the whole file, dated. Nothing is known here of a window that locks itself."""
+    folder = Path(call.args.folder)
+    with written(folder.name):
+        folder.mkdir(parents=True, exist_ok=True)
+    target = folder / paper_name(call.args.kind, call.language)
+    OF_THE_FILE[call.args.kind](store, target=target, language=call.language, locks_after=None)
+    return target
 
 
 def _dots(done: int, total: int) -> None:

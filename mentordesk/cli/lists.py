@@ -7,10 +7,10 @@ from uuid import UUID
 from mentordesk import words
 from mentordesk.cli import agreements, matching, meetings, recruitment
 from mentordesk.cli.call import Call
+from mentordesk.cli.file import backups_of
 from mentordesk.cli.verbs import Verbs
 from mentordesk.core.kernel.folding import fold
 from mentordesk.core.programme.queries import names
-from mentordesk.core.store import backups
 from mentordesk.core.store.history import history
 from mentordesk.core.store.unit import Store
 
@@ -29,8 +29,9 @@ class Listing:
     only_for_people: Sequence[str] = ()
 
 
-def _history(call: Call, store: Store) -> list[Row]:
-    known = store.read(names)
+def _history(call: Call) -> list[Row]:
+    with call.store() as store:
+        known, lines = store.read(names), store.read(history)
     return [
         {
             "id": line.id,
@@ -40,14 +41,14 @@ def _history(call: Call, store: Store) -> list[Row]:
             "label": words.label(line.command, line.facts, call.language, known),
             "undone": line.undone,
         }
-        for line in store.read(history)
+        for line in lines
     ]
 
 
-def _backups(call: Call, store: Store) -> list[Row]:
+def _backups(call: Call) -> list[Row]:
     return [
         {"name": one.name, "made": one.made.isoformat(), "verified": True, "bytes": one.bytes}
-        for one in backups.listed(store.file_id)
+        for one in backups_of(call)
     ]
 
 
@@ -59,7 +60,7 @@ OF_PROGRAMME: dict[str, Listing] = {
     "papers": Listing(agreements.PAPER_COLUMNS, agreements.paper_rows, only_for_people=("title",)),
 }
 
-OF_FILE: dict[str, tuple[Sequence[str], Callable[[Call, Store], Sequence[Row]]]] = {
+OF_FILE: dict[str, tuple[Sequence[str], Callable[[Call], Sequence[Row]]]] = {
     "history": (("when", "who", "label", "undone"), _history),
     "backups": (("name", "made", "verified", "bytes"), _backups),
 }
@@ -75,13 +76,13 @@ def add_verbs(verbs: Verbs) -> None:
 def _list(call: Call) -> None:
     what = call.args.what
     hidden: Sequence[str] = ()
-    with call.store() as store:
-        if what in OF_FILE:
-            columns, read = OF_FILE[what]
-            rows = read(call, store)
-        else:
-            listing = OF_PROGRAMME[what]
-            columns, hidden = listing.columns, listing.only_for_people
+    if what in OF_FILE:
+        columns, read = OF_FILE[what]
+        rows = read(call)
+    else:
+        listing = OF_PROGRAMME[what]
+        columns, hidden = listing.columns, listing.only_for_people
+        with call.store() as store:
             rows = listing.read(store, call.programme(store))
     if call.args.where:
         rows = [row for row in rows if fold(call.args.where) in fold(" ".join(map(str, row.values())))]

@@ -13,6 +13,7 @@ from mentordesk.cli import (
     lists,
     matching,
     meetings,
+    privacy,
     programme,
     recruitment,
     selection,
@@ -25,9 +26,9 @@ from mentordesk.core import registry  # noqa: F401  (the schema must be whole be
 from mentordesk.core.kernel.errors import Refusal, Told
 from mentordesk.core.kernel.progress import Cancelled
 
-STEPS = (programme, recruitment, selection, matching, meetings, agreements, sharing, examples, lists, file)
+STEPS = (programme, recruitment, selection, matching, meetings, agreements, sharing, privacy, examples, lists, file)
 
-NOT_BUILT = ("explain", "restore")
+NOT_BUILT = ("explain",)
 
 DONE, BUG, USAGE, REFUSED, TROUBLE = range(5)
 

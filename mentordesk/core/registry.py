@@ -2,8 +2,10 @@
 
 import mentordesk.core.agreements.tables
 import mentordesk.core.attention.tables
+import mentordesk.core.casebook.tables
 import mentordesk.core.matching.tables
 import mentordesk.core.meetings.tables
+import mentordesk.core.privacy.tables
 import mentordesk.core.programme.tables
 import mentordesk.core.recruitment.tables
 import mentordesk.core.selection.tables

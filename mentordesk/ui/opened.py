@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
@@ -32,12 +33,17 @@ class Opened(QObject):
     """What is open: a store with the programme in front. Pages are bound to it once; the file in it may change.
 
     `changed` tells on the window's thread which tables a step has touched; `page_wanted` asks for a page and, on it, a
-    record (or None); `letters_switched` says whether single letters are commands from now on.
+    record (or None); `backed_up` says that backups were made or tried by themselves; `restore_wanted` asks for a
+    backup, which its key (or None) opens, in the place of the file; `letters_switched` says whether single letters are
+    commands from now on, `lock_after_chosen` after how many idle minutes the file is to be locked.
     """
 
     changed = Signal(frozenset)
     page_wanted = Signal(str, object)
+    backed_up = Signal()
+    restore_wanted = Signal(Path, object)
     letters_switched = Signal(bool)
+    lock_after_chosen = Signal(int)
 
     def __init__(
         self,
@@ -56,6 +62,9 @@ class Opened(QObject):
         self.jobs = jobs
         self.notices = notices
         self.single_letters = True
+        self.still_closing: Path | None = None
+        self.lock_after = 0
+        self.hears_system = False
         self._told: Notice | None = None
         self.changed.connect(self._forget_told)
 
@@ -77,9 +86,14 @@ class Opened(QObject):
 
     def close(self) -> None:
         """Stop listening and let go of the file."""
-        self.store.listeners.remove(self._announce)
-        self.store.close()
-        self._store = None
+        self.hand_over().close()
+
+    def hand_over(self) -> Store:
+        """Stop listening; whoever takes the file closes it."""
+        store = self.store
+        store.listeners.remove(self._announce)
+        self._store = self._told = None
+        return store
 
     @property
     def facts(self) -> ProgrammeRow:
@@ -102,14 +116,17 @@ class Opened(QObject):
         return self.store.author
 
     def read(self, query: Callable[Concatenate[Reading, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """The answer of a query that takes under 50 ms."""
-        return self.store.read(query, *args, **kwargs)
+        """The answer of a query that takes under 50 ms, as it may be shown: masked while names are hidden."""
+        return self.store.shown(query, *args, **kwargs)
 
     def do(self, command: Callable[..., object], *, quiet: bool = False, **values: object) -> bool:
         """Run a quick command with `programme` bound by the caller; whether it was done.
 
         What it did is told with «Undo» unless `quiet` (a field edited in place); what it refused is told in words.
+        A field may say that it is left only when the file is closed already: then nothing is done.
         """
+        if not self.is_open:
+            return False
         before = self.store.steps()[0]
         try:
             command(self.store, **values)
@@ -138,6 +155,11 @@ class Opened(QObject):
         """Let single letters be commands in lists, or not."""
         self.single_letters = on
         self.letters_switched.emit(on)
+
+    def lock_when_idle(self, minutes: int) -> None:
+        """Lock the file after so many minutes in which nobody did anything; 0: never."""
+        self.lock_after = minutes
+        self.lock_after_chosen.emit(minutes)
 
     @property
     def undoable(self) -> Step | None:

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from mentordesk.core.kernel.errors import Told
+from mentordesk.core.privacy.speech import Speech
 
 LANGUAGES = ("nb", "en")
 """Complete languages, the default first."""
@@ -25,6 +26,8 @@ STEPS = (
     "sharing",
     "attention",
     "privacy",
+    "access",
+    "casebook",
     "examples",
     "cli",
 )
@@ -54,7 +57,7 @@ def label(command: str, facts: Mapping[str, object], language: str, names: Mappi
     step = command.partition(".")[0] if "." in command else "store"
     known: Label = _of_step(step, "LABELS", language)[command]
     text = known if isinstance(known, str) else known[facts.get("count") != 1]
-    return text.format(**{key: _named(value, names or {}) for key, value in facts.items()})
+    return text.format(**{key: _named(value, names, language) for key, value in facts.items()})
 
 
 def ids_in(facts: Mapping[str, object]) -> Iterator[UUID]:
@@ -62,12 +65,12 @@ def ids_in(facts: Mapping[str, object]) -> Iterator[UUID]:
     yield from (key for value in facts.values() if (key := _id(value)) is not None)
 
 
-def _named(value: object, names: Mapping[UUID, str]) -> object:
-    """A fact as people read it: a name for an id, day and month before the year."""
+def _named(value: object, names: Mapping[UUID, str] | None, language: str) -> object:
+    """A fact as people read it: a name for an id, day and month before the year; nobody's name who was erased."""
     if isinstance(value, str) and _DAY.fullmatch(value):
         return "{2}.{1}.{0}".format(*value.split("-"))
     key = _id(value)
-    return value if key is None else names.get(key, value)
+    return value if key is None or names is None else names.get(key) or word("erased_person", language)
 
 
 def _id(value: object) -> UUID | None:
@@ -93,6 +96,21 @@ def word_of(kind: str, key: str, language: str) -> str:
     """A field or value of one kind of record in words: the word for that kind alone, or else the one for all."""
     own = word(f"{kind}.{key}", language)
     return word(key, language) if own == f"{kind}.{key}" else own
+
+
+def speech(language: str) -> Speech:
+    """How papers about people are put into words in a language."""
+
+    def said(key: str, /, **facts: object) -> str:
+        return line(key, language, **facts)
+
+    def called(kind: str, key: str, /) -> str:
+        return word_of(kind, key, language)
+
+    def told(command: str, facts: Mapping[str, object], names: Mapping[UUID, str], /) -> str:
+        return label(command, facts, language, names)
+
+    return Speech(language, said, called, told)
 
 
 @cache

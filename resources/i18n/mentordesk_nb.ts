@@ -432,6 +432,61 @@
     </message>
 </context>
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Looking at where the file lies</source>
+        <translation>Ser på hvor fila ligger</translation>
+    </message>
+    <message>
+        <source>The clock of this machine seems wrong: the last thing in the file was done later than now.</source>
+        <translation>Klokka på denne maskinen ser ut til å gå feil: Det siste i fila er gjort senere enn nå.</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>Et sted til</translation>
+    </message>
+    <message>
+        <source>MentorDesk was cut off. Everything that was kept is here.</source>
+        <translation>MentorDesk ble avbrutt. Alt som var lagret, er her.</translation>
+    </message>
+    <message>
+        <source>MentorDesk was cut off {when}. Everything up to and with {when} is here.</source>
+        <translation>MentorDesk ble avbrutt {when}. Alt til og med {when} er her.</translation>
+    </message>
+    <message>
+        <source>See what happened last</source>
+        <translation>Se hva som skjedde sist</translation>
+    </message>
+    <message>
+        <source>This file lies in {cloud}. Two machines at once can make two files of it. It is safer to keep the file on this machine and to let a copy lie there.</source>
+        <translation>Denne fila ligger i {cloud}. Hvis to maskiner bruker den samtidig, kan den bli til to. Jobb heller lokalt, og legg en kopi der.</translation>
+    </message>
+    <message>
+        <source>This file lies on a server. When the net fails, so does saving. It is safer to keep the file on this machine and to let a copy lie there.</source>
+        <translation>Denne fila ligger på en server. Faller nettet ut, går det ikke å lagre. Jobb heller lokalt, og legg en kopi der.</translation>
+    </message>
+    <message>
+        <source>This file lies on a stick, and sticks get lost. It is safer to keep the file on this machine and to let a copy lie there.</source>
+        <translation>Denne fila ligger på en minnepinne, og de blir fort borte. Jobb heller lokalt, og legg en kopi der.</translation>
+    </message>
+    <message>
+        <source>Beside the file lies another copy of it that was changed too, “{name}”, last {when}. Changes only there: {there}, only here: {here}. Go on with one of them, and put the other away without deleting it.</source>
+        <translation>Ved siden av fila ligger en kopi som også er endret: «{name}», sist {when}. Endringer bare der: {there}, bare her: {here}. Jobb videre i den ene, og legg den andre til side uten å slette den.</translation>
+    </message>
+    <message>
+        <source>Seeing whether the file is whole</source>
+        <translation>Ser om fila er hel</translation>
+    </message>
+    <message>
+        <source>See what can be done</source>
+        <translation>Se hva du kan gjøre</translation>
+    </message>
+    <message>
+        <source>The check has found damage in the file.</source>
+        <translation>Sjekken har funnet en skade i fila.</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Urgent</source>
@@ -657,6 +712,22 @@
         <source>Call</source>
         <translation>Ring</translation>
     </message>
+    <message>
+        <source>The time is up for what is kept about 1 person</source>
+        <translation>Fristen er ute for det som er lagret om 1 person</translation>
+    </message>
+    <message>
+        <source>The time is up for what is kept about {count} people</source>
+        <translation>Fristen er ute for det som er lagret om {count} personer</translation>
+    </message>
+    <message>
+        <source>Go through the list: erase for good, or write why it is kept longer.</source>
+        <translation>Gå gjennom lista: Slett for godt, eller skriv hvorfor det beholdes lenger.</translation>
+    </message>
+    <message>
+        <source>Go through</source>
+        <translation>Gå gjennom</translation>
+    </message>
 </context>
 <context>
     <name>AuthorSection</name>
@@ -675,6 +746,106 @@
     <message>
         <source>Write your name</source>
         <translation>Skriv navnet ditt</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>Restore …</source>
+        <translation>Gjenopprett …</translation>
+    </message>
+    <message>
+        <source>Restore the backup from {when}</source>
+        <translation>Gjenopprett kopien fra {when}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Vis alle {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMoment</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Last one</source>
+        <translation>Siste</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>They lie in</source>
+        <translation>Ligger i</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Made by themselves: when you open and close the file, every half hour while you work, and before anything that changes much. Each one is opened and checked before it counts.</source>
+        <translation>Tas av seg selv: når du åpner og lukker fila, hver halvtime mens du arbeider, og før alt som endrer mye. Hver kopi åpnes og sjekkes før den teller.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Ta sikkerhetskopi nå</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Åpne mappa</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen sikkerhetskopi ennå</translation>
+    </message>
+    <message>
+        <source>Not backed up for over a day</source>
+        <translation>Ikke kopiert på over et døgn</translation>
+    </message>
+    <message>
+        <source>Backed up, with changes since</source>
+        <translation>Kopiert, men du har endret noe etterpå</translation>
+    </message>
+    <message>
+        <source>Everything is backed up</source>
+        <translation>Alt er sikkerhetskopiert</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ingen ennå</translation>
+    </message>
+    <message>
+        <source>{when}, checked and whole</source>
+        <translation>{when}, sjekket og hel</translation>
+    </message>
+    <message>
+        <source>{count}, the oldest from {when}</source>
+        <translation>{count}, den eldste fra {when}</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Tar sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>The backup is made, and it is whole.</source>
+        <translation>Sikkerhetskopien er tatt, og den er hel.</translation>
+    </message>
+    <message>
+        <source>Looking at what is different …</source>
+        <translation>Ser etter hva som er annerledes …</translation>
+    </message>
+    <message>
+        <source>It does not open the backup</source>
+        <translation>Den åpner ikke kopien</translation>
     </message>
 </context>
 <context>
@@ -755,6 +926,41 @@
     </message>
 </context>
 <context>
+    <name>BringBackDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Get the file back</source>
+        <translation>Hent fila tilbake</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Get “{name}” back?</source>
+        <translation>Hente «{name}» tilbake?</translation>
+    </message>
+    <message>
+        <source>The newest backup is from {when}. What was done after that is not in it. Number of backups to choose from: {count}. If a file lies there now, it is kept beside them.</source>
+        <translation>Den nyeste sikkerhetskopien er fra {when}. Det du gjorde etter det, er ikke med. Det er {count} kopier å velge mellom. Ligger det en fil der nå, blir den tatt vare på sammen med dem.</translation>
+    </message>
+    <message>
+        <source>Get back the newest one that is whole</source>
+        <translation>Hent fram den nyeste som er hel</translation>
+    </message>
+    <message>
+        <source>Write the passphrase</source>
+        <translation>Skriv passfrasen</translation>
+    </message>
+</context>
+<context>
     <name>CalendarActions</name>
     <message>
         <source>Go to matching</source>
@@ -789,6 +995,45 @@
     </message>
 </context>
 <context>
+    <name>CaseBookPage</name>
+    <message>
+        <source>Case book</source>
+        <translation>Saksbok</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>Close the case book</source>
+        <translation>Lukk saksboka</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Bytt passfrase …</translation>
+    </message>
+    <message>
+        <source>1 case, {going} not closed</source>
+        <translation>1 sak, {going} ikke lukket</translation>
+    </message>
+    <message>
+        <source>{total} cases, {going} not closed</source>
+        <translation>{total} saker, {going} ikke lukket</translation>
+    </message>
+    <message>
+        <source>Opening the case book …</source>
+        <translation>Åpner saksboka …</translation>
+    </message>
+    <message>
+        <source>Making the case book …</source>
+        <translation>Lager saksboka …</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase …</source>
+        <translation>Bytter passfrase …</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>{kind}: {count} new</source>
@@ -815,6 +1060,10 @@
         <translation>Hentet tilbake</translation>
     </message>
     <message>
+        <source>What it says is locked in the case book</source>
+        <translation>Det som står der, er låst i saksboka</translation>
+    </message>
+    <message>
         <source>{field}: {old} → {new}</source>
         <translation>{field}: {old} → {new}</translation>
     </message>
@@ -825,6 +1074,113 @@
     <message>
         <source>another one</source>
         <translation>en annen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingSection</name>
+    <message>
+        <source>Damage found</source>
+        <translation>Fant en skade</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ikke sjekket ennå</translation>
+    </message>
+    <message>
+        <source>Checked {when}: whole</source>
+        <translation>Sjekket {when}: hel</translation>
+    </message>
+    <message>
+        <source>Check of the file</source>
+        <translation>Sjekk av fila</translation>
+    </message>
+    <message>
+        <source>Every page of the file is read, and everything in it is compared with the history. It is done once a week, and when the program was cut off. You can go on working meanwhile.</source>
+        <translation>Hele fila blir lest, og alt i den blir sammenlignet med historikken. Det skjer hver uke, og når programmet er blitt avbrutt. Du kan jobbe videre imens.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sjekk nå</translation>
+    </message>
+    <message>
+        <source>Put it right from the history</source>
+        <translation>Rett opp fra historikken</translation>
+    </message>
+    <message>
+        <source>Save what can be read …</source>
+        <translation>Lagre det som kan leses …</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Sjekker fila …</translation>
+    </message>
+    <message>
+        <source>Restore the backup from {when} …</source>
+        <translation>Gjenopprett sikkerhetskopien fra {when} …</translation>
+    </message>
+    <message>
+        <source>The file is whole, and everything in it goes together.</source>
+        <translation>Fila er hel, og alt i den henger sammen.</translation>
+    </message>
+    <message>
+        <source>The file is whole. This in it does not go together, and should be mended:</source>
+        <translation>Fila er hel. Dette i den henger ikke sammen og bør rettes:</translation>
+    </message>
+    <message>
+        <source>The file has damage, but its history is whole and can put it right. That can be undone.</source>
+        <translation>Fila har en skade, men historikken er hel og kan rette den opp. Det kan angres.</translation>
+    </message>
+    <message>
+        <source>The file has damage that the history cannot mend. There is a backup to go back to.</source>
+        <translation>Fila har en skade som historikken ikke kan rette opp. Du har en sikkerhetskopi å gå tilbake til.</translation>
+    </message>
+    <message>
+        <source>The file has damage that the history cannot mend. Save what can be read.</source>
+        <translation>Fila har en skade som historikken ikke kan rette opp. Lagre det som kan leses.</translation>
+    </message>
+    <message>
+        <source>Some pages of the file cannot be read as they should.</source>
+        <translation>Noen deler av fila kan ikke leses som de skal.</translation>
+    </message>
+    <message>
+        <source>Something in the file points at what is no longer there.</source>
+        <translation>Noe i fila viser til noe som er borte.</translation>
+    </message>
+    <message>
+        <source>The history itself has damage.</source>
+        <translation>Historikken har også en skade.</translation>
+    </message>
+    <message>
+        <source>Records that are not as they were kept: {count}</source>
+        <translation>Opplysninger som ikke er slik de ble lagret: {count}</translation>
+    </message>
+    <message>
+        <source>Records that are gone: {count}</source>
+        <translation>Opplysninger som er borte: {count}</translation>
+    </message>
+    <message>
+        <source>Records that nobody has made: {count}</source>
+        <translation>Opplysninger som ingen har laget: {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>og {count} til</translation>
+    </message>
+    <message>
+        <source>Putting it right …</source>
+        <translation>Retter opp …</translation>
+    </message>
+    <message>
+        <source>Save what can be read as</source>
+        <translation>Lagre det som kan leses, som</translation>
+    </message>
+    <message>
+        <source>Saving what can be read …</source>
+        <translation>Lagrer det som kan leses …</translation>
+    </message>
+    <message>
+        <source>What can be read lies in a new file. Saved: {records}, lost: {lost}. Open it, and go on there.</source>
+        <translation>Det som kan leses, ligger i en ny fil. Reddet: {records}, tapt: {lost}. Åpne den og jobb videre der.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1278,96 @@
     <message>
         <source>Example</source>
         <translation>Eksempel</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernDetail</name>
+    <message>
+        <source>A case that cannot be read</source>
+        <translation>En sak som ikke kan leses</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>The day it happened</source>
+        <translation>Dagen det hendte</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Hva som har hendt</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now</source>
+        <translation>Noen er i fare nå</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger, and nobody has been told. Ring 112 or 113 first.</source>
+        <translation>Noen er i fare, og ingen er varslet. Ring 112 eller 113 først.</translation>
+    </message>
+    <message>
+        <source>What stands in the file was damaged or moved. A backup may hold it. The other cases are safe.</source>
+        <translation>Det som står i fila, er skadet eller flyttet på. En sikkerhetskopi kan ha saken hel. De andre sakene er trygge.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sak {number}</translation>
+    </message>
+    <message>
+        <source>somebody who is deleted</source>
+        <translation>en som er slettet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>Hvem det gjelder</translation>
+    </message>
+    <message>
+        <source>Who has been told</source>
+        <translation>Hvem er varslet</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Krysset av</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>somebody who is deleted</source>
+        <translation>en som er slettet</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Hendte</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Skadet</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1493,10 @@
     </message>
 </context>
 <context>
-    <name>DeletedPage</name>
+    <name>DeletedList</name>
     <message>
-        <source>Deleted</source>
-        <translation>Slettet</translation>
+        <source>People</source>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Go to the people</source>
@@ -1059,6 +1505,10 @@
     <message>
         <source>Remove the filter</source>
         <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Slett for godt …</translation>
     </message>
     <message>
         <source>Search among the deleted</source>
@@ -1085,12 +1535,12 @@
         <translation>Ingen av de slettede passer med det du søker etter.</translation>
     </message>
     <message>
-        <source>1 person is deleted and can be brought back</source>
-        <translation>1 person er slettet og kan hentes tilbake</translation>
+        <source>1 person is deleted and still in the file</source>
+        <translation>1 person er slettet og finnes fortsatt i fila</translation>
     </message>
     <message>
-        <source>{count} people are deleted and can be brought back</source>
-        <translation>{count} personer er slettet og kan hentes tilbake</translation>
+        <source>{count} people are deleted and still in the file</source>
+        <translation>{count} personer er slettet og finnes fortsatt i fila</translation>
     </message>
     <message>
         <source>Bring back {count}</source>
@@ -1099,6 +1549,17 @@
     <message>
         <source>Bring back</source>
         <translation>Hent tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPage</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1575,14 @@
     <message>
         <source>By</source>
         <translation>Av</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Came with what was undone</source>
+        <translation>Forsvant da noe ble angret</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1600,7 @@
     </message>
     <message>
         <source>This file has no passphrase, so there is nothing to lock.</source>
-        <translation>Denne fila har ingen passordfrase, så det er ingenting å låse.</translation>
+        <translation>Denne fila har ingen passfrase, så det er ingenting å låse.</translation>
     </message>
     <message>
         <source>People</source>
@@ -1166,10 +1635,345 @@
     </message>
 </context>
 <context>
+    <name>DrillSection</name>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Ikke prøvd ennå</translation>
+    </message>
+    <message>
+        <source>Tried {when}: all was there</source>
+        <translation>Prøvd {when}: alt var der</translation>
+    </message>
+    <message>
+        <source>Tried {when}: it did not work</source>
+        <translation>Prøvd {when}: det gikk ikke</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>Prøv en gjenoppretting</translation>
+    </message>
+    <message>
+        <source>Once a month the newest backup is taken out as a copy, opened and checked all through. Your file is not touched. You hear of it when something is wrong.</source>
+        <translation>Hver måned hentes den nyeste sikkerhetskopien fram på prøve, åpnes og sjekkes helt igjennom. Fila di røres ikke. Du hører om det hvis noe er galt.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prøv nå</translation>
+    </message>
+    <message>
+        <source>Trying a restore …</source>
+        <translation>Prøver en gjenoppretting …</translation>
+    </message>
+    <message>
+        <source>The backup from {when} cannot be used. Your file is not touched. Make a new backup now, and look whether the disk is full or old.</source>
+        <translation>Kopien fra {when} kan ikke brukes. Fila di er ikke rørt. Ta en ny sikkerhetskopi nå, og se om disken er full eller gammel.</translation>
+    </message>
+    <message>
+        <source>The backup from {when} was opened and checked all through. Nothing is missing. People: {people}, pairs: {pairs}, meetings: {meetings}.</source>
+        <translation>Kopien fra {when} ble åpnet og sjekket helt igjennom. Ingenting mangler. Personer: {people}, par: {pairs}, møter: {meetings}.</translation>
+    </message>
+</context>
+<context>
     <name>EmailEditor</name>
     <message>
         <source>An e-mail address looks like this: name@example.org</source>
         <translation>En e-postadresse ser slik ut: navn@example.org</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSection</name>
+    <message>
+        <source>Passphrase and recovery sheet</source>
+        <translation>Passfrase og gjenopprettingsark</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody else can read the file, even if the PC is stolen.</source>
+        <translation>Med passfrase kan ingen andre lese fila, heller ikke om PC-en blir stjålet.</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet …</source>
+        <translation>Skriv ut gjenopprettingsark …</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Bytt passfrase …</translation>
+    </message>
+    <message>
+        <source>Turn encryption on …</source>
+        <translation>Skru på kryptering …</translation>
+    </message>
+    <message>
+        <source>Turn off …</source>
+        <translation>Skru av …</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Ikke kryptert</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read everything in it.</source>
+        <translation>Den som får tak i fila, kan lese alt i den.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Kryptert</translation>
+    </message>
+    <message>
+        <source>With this passphrase since {day}.</source>
+        <translation>Med denne passfrasen siden {day}.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet</source>
+        <translation>Ikke noe gjenopprettingsark</translation>
+    </message>
+    <message>
+        <source>Without a sheet nobody can get the data back if the passphrase is forgotten.</source>
+        <translation>Uten ark kan ingen hente fram dataene hvis passfrasen er glemt.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Gjenopprettingsark</translation>
+    </message>
+    <message>
+        <source>The sheet was confirmed {day}.</source>
+        <translation>Arket ble bekreftet {day}.</translation>
+    </message>
+    <message>
+        <source>Trying the passphrase …</source>
+        <translation>Prøver passfrasen …</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase …</source>
+        <translation>Bytter passfrase …</translation>
+    </message>
+    <message>
+        <source>Encrypting the file …</source>
+        <translation>Krypterer fila …</translation>
+    </message>
+    <message>
+        <source>Turning encryption off …</source>
+        <translation>Skrur av kryptering …</translation>
+    </message>
+    <message>
+        <source>Done. Print the recovery sheet now.</source>
+        <translation>Ferdig. Skriv ut gjenopprettingsarket nå.</translation>
+    </message>
+    <message>
+        <source>Encryption is off.</source>
+        <translation>Kryptering er skrudd av.</translation>
+    </message>
+    <message>
+        <source>{count} older backups are not encrypted</source>
+        <translation>{count} eldre sikkerhetskopier er ikke kryptert</translation>
+    </message>
+    <message>
+        <source>1 older backup is not encrypted</source>
+        <translation>1 eldre sikkerhetskopi er ikke kryptert</translation>
+    </message>
+    <message>
+        <source>{count} older backups open with the old passphrase</source>
+        <translation>{count} eldre sikkerhetskopier åpnes med den gamle passfrasen</translation>
+    </message>
+    <message>
+        <source>1 older backup opens with the old passphrase</source>
+        <translation>1 eldre sikkerhetskopi åpnes med den gamle passfrasen</translation>
+    </message>
+    <message>
+        <source>They can be locked like the file. Copies you have put elsewhere stay as they are.</source>
+        <translation>De kan låses slik fila er låst nå. Kopier du har lagt andre steder, blir som de er.</translation>
+    </message>
+    <message>
+        <source>Lock them anew</source>
+        <translation>Lås dem på nytt</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>La dem være</translation>
+    </message>
+    <message>
+        <source>Locking the backups anew …</source>
+        <translation>Låser sikkerhetskopiene på nytt …</translation>
+    </message>
+    <message>
+        <source>Backups locked anew: {count}.</source>
+        <translation>Sikkerhetskopier låst på nytt: {count}.</translation>
+    </message>
+    <message>
+        <source>Making the recovery sheet …</source>
+        <translation>Lager gjenopprettingsarket …</translation>
+    </message>
+    <message>
+        <source>Good. Put the sheet in a safe place, away from the PC.</source>
+        <translation>Fint. Legg arket et trygt sted, ikke sammen med PC-en.</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>“{name}” is anonymised. The receipt is under “Deleted”.</source>
+        <translation>«{name}» er anonymisert. Kvitteringen ligger under «Slettet».</translation>
+    </message>
+</context>
+<context>
+    <name>EndingSection</name>
+    <message>
+        <source>Anonymise the programme</source>
+        <translation>Anonymiser programmet</translation>
+    </message>
+    <message>
+        <source>When nobody needs to know any more who took part: names, contact, applications, agreements and everything written about people go. How many applied, were matched and met stays.</source>
+        <translation>Når ingen lenger trenger å vite hvem som var med: Navn, kontaktinformasjon, søknader, avtaler og alt som er skrevet om folk, forsvinner. Hvor mange som søkte, ble koblet og møttes, blir stående.</translation>
+    </message>
+    <message>
+        <source>Anonymise the programme …</source>
+        <translation>Anonymiser programmet …</translation>
+    </message>
+    <message>
+        <source>The programme is anonymised. Only the numbers are left.</source>
+        <translation>Programmet er anonymisert. Bare tallene er igjen.</translation>
+    </message>
+    <message>
+        <source>First set the programme's status to reported or archived.</source>
+        <translation>Sett først statusen til programmet til rapportert eller arkivert.</translation>
+    </message>
+    <message>
+        <source>1 pair has not ended. End it first.</source>
+        <translation>1 par er ikke avsluttet. Avslutt det først.</translation>
+    </message>
+    <message>
+        <source>{count} pairs have not ended. End them first.</source>
+        <translation>{count} par er ikke avsluttet. Avslutt dem først.</translation>
+    </message>
+    <message>
+        <source>Anonymise “{name}” with 1 person?</source>
+        <translation>Anonymisere «{name}» med 1 person?</translation>
+    </message>
+    <message>
+        <source>Anonymise “{name}” with {count} people?</source>
+        <translation>Anonymisere «{name}» med {count} personer?</translation>
+    </message>
+    <message>
+        <source>Anonymise for good</source>
+        <translation>Anonymiser for godt</translation>
+    </message>
+    <message>
+        <source>It cannot be undone, and does not come back with a backup.</source>
+        <translation>Det kan ikke angres, og det kommer ikke tilbake med en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>All of them are forgotten.</source>
+        <translation>Alle blir glemt.</translation>
+    </message>
+    <message>
+        <source>1 of them is in another programme too, and stays known there.</source>
+        <translation>1 av dem er også med i et annet program, og blir stående der.</translation>
+    </message>
+    <message>
+        <source>{count} of them are in another programme too, and stay known there.</source>
+        <translation>{count} av dem er også med i et annet program, og blir stående der.</translation>
+    </message>
+    <message>
+        <source>Anonymising the programme …</source>
+        <translation>Anonymiserer programmet …</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePanel</name>
+    <message>
+        <source>The person has asked for it</source>
+        <translation>Personen har bedt om det</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>The receipt says why. Do not write the name there.</source>
+        <translation>Dette står på kvitteringen. Skriv ikke navnet her.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>Slette {name} for godt?</translation>
+    </message>
+    <message>
+        <source>This erases {what}.</source>
+        <translation>Dette sletter {what}.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. The history keeps its lines, without the name. Papers that lie in folders outside of MentorDesk you must delete yourself.</source>
+        <translation>Det kan ikke angres. Linjene i historikken står igjen uten navnet. Papirer som ligger i mapper utenfor MentorDesk, må du slette selv.</translation>
+    </message>
+    <message>
+        <source>Delete the older backup now</source>
+        <translation>Slett den eldre sikkerhetskopien nå</translation>
+    </message>
+    <message>
+        <source>Delete the {count} older backups now</source>
+        <translation>Slett de {count} eldre sikkerhetskopiene nå</translation>
+    </message>
+    <message>
+        <source>Backups from before hold the person until they are replaced, as a rule by {day}. If one of them is restored, the person is erased again. Copies on a stick or in a cloud stay.</source>
+        <translation>Sikkerhetskopiene fra før har opplysningene til de er byttet ut, som regel innen {day}. Gjenoppretter du en av dem, slettes personen på nytt. Kopier på minnepinne eller i sky blir liggende.</translation>
+    </message>
+    <message>
+        <source>Write a short reason</source>
+        <translation>Skriv en kort begrunnelse</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>1 application</source>
+        <translation>1 søknad</translation>
+    </message>
+    <message>
+        <source>{count} applications</source>
+        <translation>{count} søknader</translation>
+    </message>
+    <message>
+        <source>1 pair</source>
+        <translation>1 par</translation>
+    </message>
+    <message>
+        <source>{count} pairs</source>
+        <translation>{count} par</translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 møte</translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation>{count} møter</translation>
+    </message>
+    <message>
+        <source>1 paper</source>
+        <translation>1 papir</translation>
+    </message>
+    <message>
+        <source>{count} papers</source>
+        <translation>{count} papirer</translation>
+    </message>
+    <message>
+        <source>1 other record</source>
+        <translation>1 annen opplysning</translation>
+    </message>
+    <message>
+        <source>{count} other records</source>
+        <translation>{count} andre opplysninger</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
     </message>
 </context>
 <context>
@@ -1421,11 +2225,11 @@
     <name>FileSection</name>
     <message>
         <source>Locked with a passphrase</source>
-        <translation>Låst med passordfrase</translation>
+        <translation>Låst med passfrase</translation>
     </message>
     <message>
         <source>Whoever finds the file can read nothing in it without the passphrase.</source>
-        <translation>Den som finner fila, kan ikke lese noe i den uten passordfrasen.</translation>
+        <translation>Den som finner fila, kan ikke lese noe i den uten passfrasen.</translation>
     </message>
     <message>
         <source>Not locked</source>
@@ -1444,44 +2248,16 @@
         <translation>Ligger i</translation>
     </message>
     <message>
-        <source>Last backup</source>
-        <translation>Siste sikkerhetskopi</translation>
+        <source>Everything is in one file on this machine. Backups and passphrase are under “Security”.</source>
+        <translation>Alt ligger i én fil på denne maskinen. Sikkerhetskopier og passfrase finner du under «Sikkerhet».</translation>
     </message>
     <message>
-        <source>Backups lie in</source>
-        <translation>Kopiene ligger i</translation>
+        <source>Go to “Security”</source>
+        <translation>Gå til «Sikkerhet»</translation>
     </message>
     <message>
         <source>The file</source>
         <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Everything is in one file on this machine. A backup is made when you close it.</source>
-        <translation>Alt ligger i én fil på denne maskinen. Det blir tatt en sikkerhetskopi når du lukker den.</translation>
-    </message>
-    <message>
-        <source>Make a backup now</source>
-        <translation>Ta sikkerhetskopi nå</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Vis mappa</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>ingen ennå</translation>
-    </message>
-    <message>
-        <source>{day} at {time}, checked and whole</source>
-        <translation>{day} kl. {time}, kontrollert og hel</translation>
-    </message>
-    <message>
-        <source>Making a backup …</source>
-        <translation>Tar sikkerhetskopi …</translation>
-    </message>
-    <message>
-        <source>The backup is made, and it is whole.</source>
-        <translation>Sikkerhetskopien er tatt, og den er hel.</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2382,10 @@
         <source>This was not kept. Try again.</source>
         <translation>Dette ble ikke lagret. Prøv igjen.</translation>
     </message>
+    <message>
+        <source>Names are hidden. Show them to change anything here.</source>
+        <translation>Navn er skjult. Vis dem når du vil endre noe her.</translation>
+    </message>
 </context>
 <context>
     <name>GivingSection</name>
@@ -1615,11 +2395,11 @@
     </message>
     <message>
         <source>A sealed file with everything about the programme in front: people, applications, pairs, meetings and agreements. Only the one who has the passphrase or the key can open it.</source>
-        <translation>En forseglet fil med alt om programmet du har oppe: personer, søknader, par, møter og avtaler. Bare den som har passordfrasen eller nøkkelen, kan åpne den.</translation>
+        <translation>En forseglet fil med alt om programmet du har oppe: personer, søknader, par, møter og avtaler. Bare den som har passfrasen eller nøkkelen, kan åpne den.</translation>
     </message>
     <message>
         <source>Opened with a passphrase that is made now</source>
-        <translation>Åpnes med en passordfrase som lages nå</translation>
+        <translation>Åpnes med en passfrase som lages nå</translation>
     </message>
     <message>
         <source>Opened with the recipient's own key</source>
@@ -1648,6 +2428,37 @@
     <message>
         <source>The share lies in {place}. Records in it: {count}.</source>
         <translation>Delingen ligger i {place}. Opplysninger i den: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>Close the case …</source>
+        <translation>Lukk saken …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Let it stay open</source>
+        <translation>La den være åpen</translation>
+    </message>
+    <message>
+        <source>Close case {number} about {who} for good?</source>
+        <translation>Lukke sak {number} om {who} for godt?</translation>
+    </message>
+    <message>
+        <source>Close case {number} for good?</source>
+        <translation>Lukke sak {number} for godt?</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing in it can be changed, and what it said before is wiped. That cannot be undone.</source>
+        <translation>Etterpå kan ingenting i den endres, og det som sto der før, blir visket ut. Det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Close case {number}</source>
+        <translation>Lukk sak {number}</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2494,17 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenSign</name>
+    <message>
+        <source>Names and personal details are hidden</source>
+        <translation>Navn og personopplysninger er skjult</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Vis navn</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2692,64 @@
     </message>
 </context>
 <context>
+    <name>KeepPanel</name>
+    <message>
+        <source>Keep until</source>
+        <translation>Behold til</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write a day to come</source>
+        <translation>Skriv en dag som kommer</translation>
+    </message>
+    <message>
+        <source>Write a short reason</source>
+        <translation>Skriv en kort begrunnelse</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Tar sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Lukk likevel</translation>
+    </message>
+    <message>
+        <source>Trying the backup</source>
+        <translation>Prøver sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Ta sikkerhetskopi nå</translation>
+    </message>
+    <message>
+        <source>The last backup was tried, and cannot be used. Make a new one now.</source>
+        <translation>Den siste sikkerhetskopien ble prøvd, og den kan ikke brukes. Ta en ny nå.</translation>
+    </message>
+    <message>
+        <source>The backup was not made: {why}.</source>
+        <translation>Sikkerhetskopien ble ikke tatt: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Everywhere</source>
@@ -1914,6 +2794,69 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPanel</name>
+    <message>
+        <source>The passphrase now, or the words of the sheet</source>
+        <translation>Passfrasen nå, eller ordene på arket</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>A backup is made first. From then on nobody can read the file without the passphrase.</source>
+        <translation>Først lages en sikkerhetskopi. Fra da av kan ingen lese fila uten passfrasen.</translation>
+    </message>
+    <message>
+        <source>Turn encryption on</source>
+        <translation>Skru på kryptering</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Skru på</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can then read everything in it, also when the PC is stolen.</source>
+        <translation>Da kan den som får tak i fila, lese alt i den, også om PC-en blir stjålet.</translation>
+    </message>
+    <message>
+        <source>Turn encryption of «{file}» off?</source>
+        <translation>Skru av kryptering av «{file}»?</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Skru av</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of «{file}»?</source>
+        <translation>Bytte passfrase på «{file}»?</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Bytt passfrase</translation>
+    </message>
+    <message>
+        <source>A backup is made first. The recovery sheet you have is good for nothing afterwards.</source>
+        <translation>Først lages en sikkerhetskopi. Gjenopprettingsarket du har, virker ikke etterpå.</translation>
+    </message>
+    <message>
+        <source>Go on …</source>
+        <translation>Gå videre …</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. 1 backup opens with the old passphrase until you lock it anew.</source>
+        <translation>Dette kan ikke angres. 1 sikkerhetskopi åpnes med den gamle passfrasen til du låser den på nytt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. {count} backups open with the old passphrase until you lock them anew.</source>
+        <translation>Dette kan ikke angres. {count} sikkerhetskopier åpnes med den gamle passfrasen til du låser dem på nytt.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase that opens the file now</source>
+        <translation>Skriv passfrasen som åpner fila nå</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2906,14 @@
         <translation>Slettet</translation>
     </message>
     <message>
+        <source>Case book</source>
+        <translation>Saksbok</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sikkerhet</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
@@ -2001,6 +2952,10 @@
     <message>
         <source>Lock the screen</source>
         <translation>Lås skjermen</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Skjul navn</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2438,10 +3393,131 @@
     </message>
 </context>
 <context>
+    <name>LaptopSection</name>
+    <message>
+        <source>If the computer is gone</source>
+        <translation>Hvis PC-en blir borte</translation>
+    </message>
+    <message>
+        <source>One page with what to do in the first hour and within 72 hours, with the numbers of today. Print it, and keep it in a binder, away from the computer.</source>
+        <translation>Ett ark med hva du gjør den første timen og innen 72 timer, med dagens tall. Skriv det ut, og legg det i en perm et annet sted enn PC-en.</translation>
+    </message>
+    <message>
+        <source>Make the sheet …</source>
+        <translation>Lag arket …</translation>
+    </message>
+</context>
+<context>
     <name>ListDetail</name>
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>The case book stays locked while names are hidden. Show the names to open it.</source>
+        <translation>Saksboka er låst så lenge navn er skjult. Vis navnene igjen for å åpne den.</translation>
+    </message>
+    <message>
+        <source>Here you write down worries and incidents that are not to lie with everything else. The case book has a passphrase of its own, and is in no list, share or print.</source>
+        <translation>Her skriver du ned bekymringer og hendelser som ikke skal ligge sammen med alt annet. Saksboka har sin egen passfrase, og er ikke med i lister, delinger eller utskrifter.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny passfrase</translation>
+    </message>
+    <message>
+        <source>The passphrase of the case book</source>
+        <translation>Passfrasen til saksboka</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Den samme en gang til</translation>
+    </message>
+    <message>
+        <source>The case book is locked</source>
+        <translation>Saksboka er låst</translation>
+    </message>
+    <message>
+        <source>Open the case book</source>
+        <translation>Åpne saksboka</translation>
+    </message>
+    <message>
+        <source>Make the case book</source>
+        <translation>Lag saksboka</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the case book</source>
+        <translation>Bytt passfrase på saksboka</translation>
+    </message>
+    <message>
+        <source>Change the passphrase for good</source>
+        <translation>Bytt passfrase for godt</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>Lag en for meg</translation>
+    </message>
+    <message>
+        <source>Keep the one it has</source>
+        <translation>Behold den gamle</translation>
+    </message>
+    <message>
+        <source>Afterwards the old passphrase does not open the case book, and that cannot be undone. Backups from before still open with the old one.</source>
+        <translation>Etterpå åpner ikke den gamle passfrasen saksboka, og det kan ikke angres. Sikkerhetskopier fra før åpnes fortsatt med den gamle.</translation>
+    </message>
+    <message>
+        <source>If you lose it, nobody can open the case book again. Write it down and keep it in a safe place.</source>
+        <translation>Mister du den, kan ingen åpne saksboka igjen. Skriv den ned, og legg den et trygt sted.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase</source>
+        <translation>Skriv passfrasen</translation>
+    </message>
+    <message>
+        <source>This is not the same. Write it once more.</source>
+        <translation>Det er ikke den samme. Skriv den en gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>LockingSection</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has used MentorDesk for</source>
+        <translation>Lås når ingen har brukt MentorDesk på</translation>
+    </message>
+    <message>
+        <source>Then nobody reads over your shoulder while you are away. What you were typing stands there again when you open the file.</source>
+        <translation>Da er det ingen som leser mens du er borte fra PC-en. Det du holdt på å skrive, står der igjen når du åpner fila.</translation>
+    </message>
+    <message>
+        <source>This file has no passphrase, so there is nothing to lock. Give it one, and it locks itself.</source>
+        <translation>Denne fila har ingen passfrase, så det er ingenting å låse. Gi den en, så låser den seg selv.</translation>
+    </message>
+    <message>
+        <source>It also locks when the PC goes to sleep and when its screen is locked. {keys} locks at once.</source>
+        <translation>Den låses også når PC-en går i dvale, og når skjermen låses. {keys} låser med en gang.</translation>
+    </message>
+    <message>
+        <source>It is also locked when the PC has been asleep. {keys} locks at once: do that when you leave.</source>
+        <translation>Den låses også når PC-en har ligget i dvale. {keys} låser med en gang: gjør det når du går fra PC-en.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minutt</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutter</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Aldri av seg selv</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +4032,10 @@
         <source>yesterday</source>
         <translation>i går</translation>
     </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
 </context>
 <context>
     <name>MonthView</name>
@@ -3077,6 +4157,49 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Take the passphrase above, or write one of your own</source>
+        <translation>Bruk passfrasen over, eller skriv en egen</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same</source>
+        <translation>De to passfrasene er ikke like</translation>
+    </message>
+    <message>
+        <source>A good passphrase, if you want one</source>
+        <translation>Forslag til en god passfrase</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Bruk denne</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Offer another passphrase</source>
+        <translation>Foreslå en annen passfrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passfrasen en gang til</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>NewProgrammeForm</name>
     <message>
         <source>New programme</source>
@@ -3123,20 +4246,12 @@
         <translation>Beskytt fila</translation>
     </message>
     <message>
-        <source>Four words that have nothing to do with each other make a good passphrase. Write it down and keep it in a safe place: if it is lost, nobody can get the file's contents back.</source>
-        <translation>Fire ord som ikke har noe med hverandre å gjøre, er en god passordfrase. Skriv den ned og legg den på et trygt sted: Blir den borte, kan ingen få tilbake det som står i fila.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passordfrase</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Passordfrasen en gang til</translation>
+        <source>Whoever has the passphrase can read the file, and nobody else. Afterwards you can print a sheet that opens it if the passphrase is forgotten.</source>
+        <translation>Bare den som har passfrasen, kan lese fila. Etterpå kan du skrive ut et ark som åpner den hvis passfrasen blir glemt.</translation>
     </message>
     <message>
         <source>Make the file without a passphrase</source>
-        <translation>Lag fila uten passordfrase</translation>
+        <translation>Lag fila uten passfrase</translation>
     </message>
     <message>
         <source>Whoever gets hold of the file can then read it.</source>
@@ -3161,14 +4276,6 @@
     <message>
         <source>This is before the start</source>
         <translation>Dette er før starten</translation>
-    </message>
-    <message>
-        <source>Write a passphrase, or tick the box below</source>
-        <translation>Skriv en passordfrase, eller kryss av under</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same</source>
-        <translation>De to frasene er ikke like</translation>
     </message>
 </context>
 <context>
@@ -3209,11 +4316,11 @@
     </message>
     <message>
         <source>The passphrase of the share</source>
-        <translation>Passordfrasen til delingen</translation>
+        <translation>Passfrasen til delingen</translation>
     </message>
     <message>
         <source>This is the passphrase, and it is shown only now. Give it to the recipient in another way than the file, for instance by phone.</source>
-        <translation>Dette er passordfrasen, og den vises bare nå. Gi den til mottakeren på en annen måte enn fila, for eksempel på telefon.</translation>
+        <translation>Dette er passfrasen, og den vises bare nå. Gi den til mottakeren på en annen måte enn fila, for eksempel på telefon.</translation>
     </message>
     <message>
         <source>I have taken care of it</source>
@@ -3222,6 +4329,25 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBook</name>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list, or write a new one.</source>
+        <translation>Velg en sak i lista, eller før en ny.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet</source>
+        <translation>Her er det ikke ført noe ennå</translation>
+    </message>
+    <message>
+        <source>Write a case as soon as something worries you. Short is good enough: you can go on later.</source>
+        <translation>Før en sak så snart noe uroer deg. Kort er godt nok, du kan skrive mer siden.</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +4376,18 @@
         <translation>Prøv igjen</translation>
     </message>
     <message>
+        <source>Get back a backup …</source>
+        <translation>Hent fram en sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>Save what can be read …</source>
+        <translation>Lagre det som kan leses …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
         <source>First the programme, then {name} is brought in.</source>
         <translation>Først programmet, så hentes {name} inn.</translation>
     </message>
@@ -3270,12 +4408,32 @@
         <translation>Åpner …</translation>
     </message>
     <message>
+        <source>Restoring the backup …</source>
+        <translation>Gjenoppretter kopien …</translation>
+    </message>
+    <message>
         <source>Making the example …</source>
         <translation>Lager eksempelet …</translation>
     </message>
     <message>
         <source>Making the file …</source>
         <translation>Lager fila …</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>Skriv ut nå</translation>
+    </message>
+    <message>
+        <source>A recovery sheet opens the file even if the passphrase is forgotten.</source>
+        <translation>Et gjenopprettingsark åpner fila selv om passfrasen blir glemt.</translation>
+    </message>
+    <message>
+        <source>Choose one now</source>
+        <translation>Velg en nå</translation>
+    </message>
+    <message>
+        <source>Opened with the words of the sheet. The file needs a new passphrase.</source>
+        <translation>Åpnet med ordene på arket. Fila trenger en ny passfrase.</translation>
     </message>
     <message>
         <source>Save a copy as</source>
@@ -3539,6 +4697,29 @@
         <source>{adept} and {mentor}</source>
         <translation>{adept} og {mentor}</translation>
     </message>
+    <message>
+        <source>Names are hidden, so the paper is not shown. It is made as usual.</source>
+        <translation>Navn er skjult, så papiret vises ikke. Det blir laget som vanlig.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSection</name>
+    <message>
+        <source>Open it, to print it</source>
+        <translation>Åpne og skriv ut</translation>
+    </message>
+    <message>
+        <source>Where shall the paper lie?</source>
+        <translation>Hvor skal papiret ligge?</translation>
+    </message>
+    <message>
+        <source>Making the paper …</source>
+        <translation>Lager papiret …</translation>
+    </message>
+    <message>
+        <source>The paper lies in {place}.</source>
+        <translation>Papiret ligger i {place}.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -3549,6 +4730,25 @@
     <message>
         <source>Show the letters: {field}</source>
         <translation>Vis bokstavene: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Take away {name}</source>
+        <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>Hvem det gjelder</translation>
+    </message>
+    <message>
+        <source>Write a name</source>
+        <translation>Skriv et navn</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Legg til {name}</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +4791,14 @@
     <message>
         <source>Delete the person</source>
         <translation>Slett personen</translation>
+    </message>
+    <message>
+        <source>Show all that we have stored …</source>
+        <translation>Vis alt vi har lagret …</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Slett for godt …</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -3650,6 +4858,41 @@
     <message>
         <source>{role}, {status}</source>
         <translation>{role}, {status}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDuties</name>
+    <message>
+        <source>Erasing for good …</source>
+        <translation>Sletter for godt …</translation>
+    </message>
+    <message>
+        <source>1 person is erased for good</source>
+        <translation>1 person er slettet for godt</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Vis kvitteringen</translation>
+    </message>
+    <message>
+        <source>Folder for what is stored about {name}</source>
+        <translation>Mappe for alt som er lagret om {name}</translation>
+    </message>
+    <message>
+        <source>Stored about {name} {day}</source>
+        <translation>Lagret om {name} {day}</translation>
+    </message>
+    <message>
+        <source>Gathering what is stored …</source>
+        <translation>Samler alt som er lagret …</translation>
+    </message>
+    <message>
+        <source>All that is stored about the person is in the folder, to read and as data</source>
+        <translation>Alt som er lagret om personen, ligger i mappa, både til å lese og som data</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +5129,106 @@
     </message>
 </context>
 <context>
+    <name>ReceiptList</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Kvitteringer</translation>
+    </message>
+    <message>
+        <source>Save the receipt …</source>
+        <translation>Lagre kvitteringen …</translation>
+    </message>
+    <message>
+        <source>Nothing is erased for good.</source>
+        <translation>Ingenting er slettet for godt.</translation>
+    </message>
+    <message>
+        <source>When somebody is erased, a receipt without a name comes here.</source>
+        <translation>Når noen slettes for godt, kommer en kvittering uten navn hit.</translation>
+    </message>
+    <message>
+        <source>1 erasure for good</source>
+        <translation>1 gang er noe slettet for godt</translation>
+    </message>
+    <message>
+        <source>{count} erasures for good</source>
+        <translation>{count} ganger er noe slettet for godt</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>Erased</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Opplysninger</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Lagre kvitteringen</translation>
+    </message>
+    <message>
+        <source>Writing the receipt …</source>
+        <translation>Skriver kvitteringen …</translation>
+    </message>
+    <message>
+        <source>The receipt is saved as {name}</source>
+        <translation>Kvitteringen er lagret som {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSection</name>
+    <message>
+        <source>Record of processing</source>
+        <translation>Behandlingsprotokoll</translation>
+    </message>
+    <message>
+        <source>The law (GDPR article 30) asks for an overview of what you keep about people, why, and for how long. It is made of what stands in the file and in these settings, and names no participant.</source>
+        <translation>Personvernforordningen artikkel 30 krever en oversikt over hva dere lagrer om folk, hvorfor og hvor lenge. Den lages av det som står i fila og i innstillingene, og nevner ingen deltaker ved navn.</translation>
+    </message>
+    <message>
+        <source>Make the record …</source>
+        <translation>Lag protokollen …</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Tar sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Restoring the file</source>
+        <translation>Gjenoppretter fila</translation>
+    </message>
+    <message>
+        <source>Show the one from before</source>
+        <translation>Vis den fra før</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The file as it was before is kept.</source>
+        <translation>Fila er gjenopprettet. Den du hadde før, er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Fila er gjenopprettet.</translation>
+    </message>
+</context>
+<context>
     <name>RecruitmentPage</name>
     <message>
         <source>Recruitment</source>
@@ -3965,6 +5308,105 @@
     <message>
         <source>Received by</source>
         <translation>Tatt imot av</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The passphrase of that time</source>
+        <translation>Passfrasen fra den gangen</translation>
+    </message>
+    <message>
+        <source>The backup from {when} has another passphrase</source>
+        <translation>Kopien fra {when} har en annen passfrase</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that the file had then.</source>
+        <translation>Den åpnes med passfrasen fila hadde da.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åpne den</translation>
+    </message>
+    <message>
+        <source>Restore the backup from {when}?</source>
+        <translation>Gjenopprette kopien fra {when}?</translation>
+    </message>
+    <message>
+        <source>Is lost</source>
+        <translation>Blir borte</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Bytt ut fila</translation>
+    </message>
+    <message>
+        <source>Replace the file and lose 1 change</source>
+        <translation>Bytt ut fila og mist 1 endring</translation>
+    </message>
+    <message>
+        <source>Replace the file and lose {count} changes</source>
+        <translation>Bytt ut fila og mist {count} endringer</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside the backups. This cannot be undone.</source>
+        <translation>Fila slik den er nå, blir tatt vare på sammen med kopiene. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Afterwards the file has no passphrase.</source>
+        <translation>Etterpå har fila ingen passfrase.</translation>
+    </message>
+    <message>
+        <source>Afterwards the file opens with the passphrase of that time.</source>
+        <translation>Etterpå åpnes fila med passfrasen fra den gangen.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Søknader</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>{count}, as now</source>
+        <translation>{count}, som nå</translation>
+    </message>
+    <message>
+        <source>{then} then, {now} now</source>
+        <translation>{then} da, {now} nå</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>{count} changes {day}</source>
+        <translation>{count} endringer {day}</translation>
+    </message>
+    <message>
+        <source>1 change {day}</source>
+        <translation>1 endring {day}</translation>
+    </message>
+    <message>
+        <source>{count} before that</source>
+        <translation>{count} før det</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +5497,182 @@
     </message>
 </context>
 <context>
+    <name>RetentionSection</name>
+    <message>
+        <source>Times for deletion</source>
+        <translation>Frister for sletting</translation>
+    </message>
+    <message>
+        <source>So many months after the event, people come up for review under “Deleted”. Nothing is deleted by itself: you erase for good, or write why somebody is kept longer.</source>
+        <translation>Så mange måneder etterpå kommer folk til gjennomgang under «Slettet». Ingenting slettes av seg selv: Du sletter for godt, eller skriver hvorfor noen beholdes lenger.</translation>
+    </message>
+    <message>
+        <source>Refused: months after the answer</source>
+        <translation>Avslag: måneder etter svaret</translation>
+    </message>
+    <message>
+        <source>Waiting list: months after the start</source>
+        <translation>Venteliste: måneder etter starten</translation>
+    </message>
+    <message>
+        <source>Adepts: months after the end</source>
+        <translation>Adepter: måneder etter slutten</translation>
+    </message>
+    <message>
+        <source>Mentors: months after the end</source>
+        <translation>Mentorer: måneder etter slutten</translation>
+    </message>
+    <message>
+        <source>Scores: months after the start</source>
+        <translation>Poeng: måneder etter starten</translation>
+    </message>
+    <message>
+        <source>Deleted: months after that day</source>
+        <translation>Slettede: måneder etter slettingen</translation>
+    </message>
+    <message>
+        <source>Write the number of months</source>
+        <translation>Skriv hvor mange måneder</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva det gjelder</translation>
+    </message>
+    <message>
+        <source>Time was up</source>
+        <translation>Fristen gikk ut</translation>
+    </message>
+    <message>
+        <source>Looking for whose time is up</source>
+        <translation>Ser etter hvem fristen er ute for</translation>
+    </message>
+    <message>
+        <source>The time for deletion was up</source>
+        <translation>Fristen for sletting var ute</translation>
+    </message>
+    <message>
+        <source>Erasing for good …</source>
+        <translation>Sletter for godt …</translation>
+    </message>
+    <message>
+        <source>1 person is gone through. The receipt is under “Receipts”.</source>
+        <translation>1 person er gått gjennom. Kvitteringen ligger under «Kvitteringer».</translation>
+    </message>
+    <message>
+        <source>{count} people are gone through. The receipts are under “Receipts”.</source>
+        <translation>{count} personer er gått gjennom. Kvitteringene ligger under «Kvitteringer».</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Keep longer …</source>
+        <translation>Behold lenger …</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Slett for godt …</translation>
+    </message>
+    <message>
+        <source>See the times for deletion</source>
+        <translation>Se fristene for sletting</translation>
+    </message>
+    <message>
+        <source>People whose time is up</source>
+        <translation>Folk som fristen er ute for</translation>
+    </message>
+    <message>
+        <source>Nobody waits for review.</source>
+        <translation>Ingen venter på gjennomgang.</translation>
+    </message>
+    <message>
+        <source>When the time for deletion is up, people come here. Nothing is deleted by itself.</source>
+        <translation>Når fristen for sletting er ute, kommer folk hit. Ingenting slettes av seg selv.</translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <translation>Til gjennomgang</translation>
+    </message>
+    <message>
+        <source>The time is up for 1 person</source>
+        <translation>Fristen er ute for 1 person</translation>
+    </message>
+    <message>
+        <source>The time is up for {count} people</source>
+        <translation>Fristen er ute for {count} personer</translation>
+    </message>
+    <message>
+        <source>Keep {name} longer?</source>
+        <translation>Beholde {name} lenger?</translation>
+    </message>
+    <message>
+        <source>Keep {count} people longer?</source>
+        <translation>Beholde {count} personer lenger?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Erase the scores of {name} for good?</source>
+        <translation>Slette poengene til {name} for godt?</translation>
+    </message>
+    <message>
+        <source>Erase the scores of {count} people for good?</source>
+        <translation>Slette poengene til {count} personer for godt?</translation>
+    </message>
+    <message>
+        <source>Erase {people} for good, and the scores of {scores} more?</source>
+        <translation>Slette {people} for godt, og poengene til {scores} til?</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>Slette {name} for godt?</translation>
+    </message>
+    <message>
+        <source>Erase {people} for good?</source>
+        <translation>Slette {people} for godt?</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personer</translation>
+    </message>
+    <message>
+        <source>Scores and reasons go from the file and its history. The people stay. It cannot be undone.</source>
+        <translation>Poeng og begrunnelser forsvinner fra fila og historikken. Personene blir. Det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>All that is known goes from the file and its history, and does not come back with a backup. It cannot be undone.</source>
+        <translation>Alle opplysninger forsvinner fra fila og historikken, og kommer ikke tilbake med en sikkerhetskopi. Det kan ikke angres.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Save what can be read as</source>
+        <translation>Lagre det som kan leses, som</translation>
+    </message>
+    <message>
+        <source>Saving what can be read …</source>
+        <translation>Lagrer det som kan leses …</translation>
+    </message>
+    <message>
+        <source>What could be read lies in this new file. Saved: {records}, lost: {lost}.</source>
+        <translation>Det som kunne leses, ligger i denne nye fila. Reddet: {records}, tapt: {lost}.</translation>
+    </message>
+</context>
+<context>
     <name>ScoringPanel</name>
     <message>
         <source>Your scores</source>
@@ -4070,6 +5688,108 @@
     <message>
         <source>Actions</source>
         <translation>Handlinger</translation>
+    </message>
+</context>
+<context>
+    <name>SecondSection</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Velg mappe …</translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Velg en annen mappe …</translation>
+    </message>
+    <message>
+        <source>The file must be locked first</source>
+        <translation>Fila må låses først</translation>
+    </message>
+    <message>
+        <source>A copy that anybody can read is not put anywhere else. Turn the passphrase on, then choose.</source>
+        <translation>En kopi som alle kan lese, legges ikke noe annet sted. Slå på passfrasen, og velg mappe etterpå.</translation>
+    </message>
+    <message>
+        <source>No second place yet</source>
+        <translation>Ikke valgt ennå</translation>
+    </message>
+    <message>
+        <source>The backups lie on this machine. If it is lost or breaks, they are lost with it.</source>
+        <translation>Kopiene ligger på denne maskinen. Blir den borte eller ødelagt, er kopiene det også.</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>Et sted til</translation>
+    </message>
+    <message>
+        <source>A memory stick or a folder in the cloud. Each backup goes there too, locked by the passphrase.</source>
+        <translation>En minnepinne eller en mappe i skyen. Hver sikkerhetskopi går dit også, låst med passfrasen.</translation>
+    </message>
+    <message>
+        <source>Bring a copy there now</source>
+        <translation>Legg en kopi der nå</translation>
+    </message>
+    <message>
+        <source>Bring no more copies there</source>
+        <translation>Slutt å legge kopier der</translation>
+    </message>
+    <message>
+        <source>The last copy did not get there</source>
+        <translation>Den siste kopien kom ikke fram</translation>
+    </message>
+    <message>
+        <source>There may be no room, or the stick was pulled out too soon. The backups here are safe.</source>
+        <translation>Kanskje er det fullt, eller minnepinnen ble tatt ut for tidlig. Kopiene på denne maskinen er trygge.</translation>
+    </message>
+    <message>
+        <source>Not here now</source>
+        <translation>Ikke her nå</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The next backup goes there when it is back.</source>
+        <translation>Det gjør ingenting. Neste kopi går dit når den er tilbake.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>The copies there are read back and compared before they count.</source>
+        <translation>Kopiene der blir lest tilbake og sammenlignet før de teller.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ingen ennå</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Siste kopi</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the copies</source>
+        <translation>Velg en mappe til kopiene</translation>
+    </message>
+    <message>
+        <source>Bringing a copy there …</source>
+        <translation>Legger en kopi der …</translation>
+    </message>
+    <message>
+        <source>The copy is there, and it was read back.</source>
+        <translation>Kopien ligger der, og den er lest tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Sikkerhet</translation>
+    </message>
+    <message>
+        <source>That nothing is lost, and that nobody else can read it.</source>
+        <translation>At ingenting blir borte, og at ingen andre kan lese det.</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +6048,61 @@
     </message>
 </context>
 <context>
+    <name>SheetPanel</name>
+    <message>
+        <source>The passphrase now, or the words of the sheet</source>
+        <translation>Passfrasen nå, eller ordene på arket</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>Ord {number}</translation>
+    </message>
+    <message>
+        <source>Do you have the sheet at hand?</source>
+        <translation>Har du arket for hånden?</translation>
+    </message>
+    <message>
+        <source>Write these three words from it.</source>
+        <translation>Skriv disse tre ordene fra det.</translation>
+    </message>
+    <message>
+        <source>Confirm the sheet</source>
+        <translation>Bekreft arket</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>The sheet has 25 words that open the file and its backups if the passphrase is forgotten. Keep it in a safe place, away from the PC.</source>
+        <translation>Arket har 25 ord som åpner fila og sikkerhetskopiene hvis passfrasen blir glemt. Legg det et trygt sted, ikke sammen med PC-en.</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Skriv ut gjenopprettingsark</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Where shall the sheet lie until it is printed?</source>
+        <translation>Hvor skal arket ligge til det er skrevet ut?</translation>
+    </message>
+    <message>
+        <source>Write the passphrase that opens the file now</source>
+        <translation>Skriv passfrasen som åpner fila nå</translation>
+    </message>
+</context>
+<context>
     <name>SideWindows</name>
     <message>
         <source>Everything is saved. MentorDesk saves by itself.</source>
@@ -4403,6 +6178,10 @@
         <translation>Angret</translation>
     </message>
     <message>
+        <source>Something that stood here is erased for good.</source>
+        <translation>Noe som sto her, er slettet for godt.</translation>
+    </message>
+    <message>
         <source>It changed nothing in what is stored.</source>
         <translation>Det endret ingenting av det som er lagret.</translation>
     </message>
@@ -4435,6 +6214,13 @@
     </message>
 </context>
 <context>
+    <name>SurePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>TagsEditor</name>
     <message>
         <source>Take away {word}</source>
@@ -4457,7 +6243,7 @@
     </message>
     <message>
         <source>It is opened with a passphrase</source>
-        <translation>Den åpnes med en passordfrase</translation>
+        <translation>Den åpnes med en passfrase</translation>
     </message>
     <message>
         <source>It is opened with my key file</source>
@@ -4465,7 +6251,7 @@
     </message>
     <message>
         <source>The passphrase you were given</source>
-        <translation>Passordfrasen du har fått</translation>
+        <translation>Passfrasen du har fått</translation>
     </message>
     <message>
         <source>Choose the key file …</source>
@@ -4509,7 +6295,7 @@
     </message>
     <message>
         <source>Write the passphrase</source>
-        <translation>Skriv passordfrasen</translation>
+        <translation>Skriv passfrasen</translation>
     </message>
     <message>
         <source>Everything in “{name}” is here from before.</source>
@@ -4557,10 +6343,60 @@
     </message>
 </context>
 <context>
+    <name>Tellings</name>
+    <message>
+        <source>Who has been told</source>
+        <translation>Hvem er varslet</translation>
+    </message>
+    <message>
+        <source>Nobody has been told yet.</source>
+        <translation>Ingen er varslet ennå.</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Hvem som ble varslet</translation>
+    </message>
+    <message>
+        <source>For instance the police, or your leader</source>
+        <translation>For eksempel politiet eller lederen</translation>
+    </message>
+    <message>
+        <source>The day it was told</source>
+        <translation>Dagen det ble varslet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add who was told</source>
+        <translation>Legg til hvem som ble varslet</translation>
+    </message>
+    <message>
+        <source>Write a day that has been, like this: 24.11.2026</source>
+        <translation>Skriv en dag som har vært, slik: 24.11.2026</translation>
+    </message>
+    <message>
+        <source>{day}: {whom}</source>
+        <translation>{day}: {whom}</translation>
+    </message>
+    <message>
+        <source>Take away {whom}</source>
+        <translation>Ta bort {whom}</translation>
+    </message>
+</context>
+<context>
     <name>TimeEditor</name>
     <message>
         <source>Write the time like this: 17:00</source>
         <translation>Skriv klokkeslettet slik: 17:00</translation>
+    </message>
+</context>
+<context>
+    <name>TimeUp</name>
+    <message>
+        <source>Looking for whose time is up</source>
+        <translation>Ser etter hvem fristen er ute for</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +6408,65 @@
     <message>
         <source>{step} (undone)</source>
         <translation>{step} (angret)</translation>
+    </message>
+</context>
+<context>
+    <name>ToDo</name>
+    <message>
+        <source>What to do</source>
+        <translation>Hva du skal gjøre</translation>
+    </message>
+    <message>
+        <source>Tick what you have done, or have found not to be needed.</source>
+        <translation>Kryss av for det du har gjort, eller har funnet ut at ikke trengs.</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger now?</source>
+        <translation>Er noen i fare nå?</translation>
+    </message>
+    <message>
+        <source>Ring 112 (police), 113 (ambulance) or 110 (fire). Do that before you write.</source>
+        <translation>Ring 112 (politi), 113 (ambulanse) eller 110 (brann). Gjør det før du skriver.</translation>
+    </message>
+    <message>
+        <source>Does anybody need a doctor today?</source>
+        <translation>Trenger noen lege i dag?</translation>
+    </message>
+    <message>
+        <source>Ring the emergency clinic at 116 117.</source>
+        <translation>Ring legevakta på 116 117.</translation>
+    </message>
+    <message>
+        <source>Can something serious happen?</source>
+        <translation>Kan noe alvorlig komme til å skje?</translation>
+    </message>
+    <message>
+        <source>Everybody has a duty to try to avert serious crimes such as killing, grave violence, abuse in close relations, rape and sexual abuse of children (Penal Code section 196). It goes before any promise or duty of confidentiality. Ring the police at 112.</source>
+        <translation>Alle har plikt til å prøve å hindre alvorlige forbrytelser som drap, grov vold, mishandling i nære relasjoner, voldtekt og seksuelle overgrep mot barn (straffeloven § 196). Den plikten går foran løfter og taushetsplikt. Ring politiet på 112.</translation>
+    </message>
+    <message>
+        <source>Is it about a child?</source>
+        <translation>Gjelder det et barn?</translation>
+    </message>
+    <message>
+        <source>Talk with the child welfare service of the municipality. You can ask without saying who it is about. The alarm telephone for children and young people is 116 111.</source>
+        <translation>Snakk med barnevernet i kommunen. Du kan spørre om råd uten å si hvem det gjelder. Alarmtelefonen for barn og unge er 116 111.</translation>
+    </message>
+    <message>
+        <source>Have you talked with the one it is about?</source>
+        <translation>Har du snakket med den det gjelder?</translation>
+    </message>
+    <message>
+        <source>Listen, and never promise to keep it secret. Do not investigate yourself.</source>
+        <translation>Hør etter, og lov aldri å holde det hemmelig. Ikke begynn å granske selv.</translation>
+    </message>
+    <message>
+        <source>Does your leader know?</source>
+        <translation>Vet lederen din om det?</translation>
+    </message>
+    <message>
+        <source>Agree who follows up, and who is to know what.</source>
+        <translation>Bli enige om hvem som følger opp, og hvem som skal vite hva.</translation>
     </message>
 </context>
 <context>
@@ -4694,7 +6589,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Passordfrase</translation>
+        <translation>Passfrase</translation>
     </message>
     <message>
         <source>← Back</source>
@@ -4703,6 +6598,85 @@
     <message>
         <source>Another file …</source>
         <translation>Annen fil …</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>The words are right</source>
+        <translation>Ordene er riktige</translation>
+    </message>
+    <message>
+        <source>The passphrase is right</source>
+        <translation>Passfrasen er riktig</translation>
+    </message>
+    <message>
+        <source>{right}, but the file is damaged. The newest good backup is from {when}. If you restore it, the damaged file is kept beside the backups. What was done after that moment must be done again.</source>
+        <translation>{right}, men fila er skadet. Nyeste gode sikkerhetskopi er fra {when}. Gjenoppretter du den, blir den skadde fila tatt vare på ved siden av kopiene. Det du gjorde etter det, må gjøres på nytt.</translation>
+    </message>
+    <message>
+        <source>Restore the backup from {when}</source>
+        <translation>Gjenopprett kopien fra {when}</translation>
+    </message>
+    <message>
+        <source>I know the passphrase after all</source>
+        <translation>Jeg husker passfrasen likevel</translation>
+    </message>
+    <message>
+        <source>I have forgotten the passphrase</source>
+        <translation>Jeg har glemt passfrasen</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Keeping what was open</source>
+        <translation>Tar vare på det som var åpent</translation>
+    </message>
+    <message>
+        <source>Keeping a little room on the disk</source>
+        <translation>Sparer litt plass på disken</translation>
+    </message>
+    <message>
+        <source>Another file lies in the place of this one. Nothing more is saved here.</source>
+        <translation>En annen fil ligger der denne lå. Ingenting mer blir lagret her.</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>Åpne fila på nytt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>A newer MentorDesk has made this file. All of it can be seen, and nothing changed.</source>
+        <translation>Fila er laget med en nyere MentorDesk. Alt kan ses, men ingenting kan endres.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved where this file lies. All of it can be seen, and nothing changed.</source>
+        <translation>Det går ikke å lagre der denne fila ligger. Alt kan ses, men ingenting kan endres.</translation>
+    </message>
+    <message>
+        <source>The file is gone. Was a stick pulled out? Put it in again.</source>
+        <translation>Fila er borte. Er minnepinnen tatt ut? Sett den inn igjen.</translation>
+    </message>
+    <message>
+        <source>The file is gone. Was a stick pulled out? There is a backup from {when}.</source>
+        <translation>Fila er borte. Er minnepinnen tatt ut? Det finnes en sikkerhetskopi fra {when}.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Another file has come in the place of the open one. What you had open is kept.</source>
+        <translation>Fila er byttet ut mens den var åpen. Det du hadde åpent, er tatt vare på.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +6719,17 @@
     <message>
         <source>Redo: {step}</source>
         <translation>Gjør om: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>The {count} words of the recovery sheet</source>
+        <translation>De {count} ordene på gjenopprettingsarket</translation>
+    </message>
+    <message>
+        <source>With spaces between them. Capitals, numbers and commas do not matter.</source>
+        <translation>Med mellomrom mellom. Store bokstaver, tall og komma er ikke så nøye.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ STORE = "mentordesk/core/store/**"
 ROOMS = {
     "PySide6": ["mentordesk/ui/**"],
     "shiboken6": ["mentordesk/ui/**"],
-    "sqlalchemy": [STORE, *(f"mentordesk/core/*/{name}.py" for name in ("tables", "commands", "queries"))],
+    "sqlalchemy": [STORE, *(f"mentordesk/core/**/{name}.py" for name in ("tables", "commands", "queries"))],
     "sqlcipher3": [STORE],
     "sqlite3": [],
     "reportlab": ["mentordesk/core/documents/**", "mentordesk/core/*/document.py"],
@@ -21,7 +21,8 @@ ROOMS = {
 
 @pytest.mark.parametrize("library", ROOMS)
 def test_a_library_is_imported_in_its_rooms_only(library: str) -> None:
-    rooms = {path for pattern in ROOMS[library] for path in ROOT.glob(pattern.replace("/**", "/**/*.py"))}
+    everything_below = [f"{pattern}/*.py" if pattern.endswith("/**") else pattern for pattern in ROOMS[library]]
+    rooms = {path for pattern in everything_below for path in ROOT.glob(pattern)}
     strays = [
         f"{place(path, node)} imports {name}"
         for path in python_files("mentordesk")

@@ -5,5 +5,5 @@ from tests.benchmarks.measuring import run
 if __name__ == "__main__":
     run(
         *("bench_start", "bench_import", "bench_search", "bench_matching", "bench_papers", "bench_agreements"),
-        "bench_gaps",
+        *("bench_file", "bench_gaps"),
     )

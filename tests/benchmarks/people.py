@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice, product
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import mentordesk.core.registry  # noqa: F401  (the schema must be whole)
 from mentordesk.core.programme.commands import NewProgramme, create_programme
 from mentordesk.core.recruitment.imports import import_applicants
 from mentordesk.core.recruitment.preview import read_preview
+from mentordesk.core.recruitment.records import add_application, add_person
 from mentordesk.core.store.opening import create_file
 from tests.core.recruitment.builders import write_csv
 
@@ -74,5 +76,21 @@ def big_file(folder: Path, name: str = "to tusen", *, passphrase: str | None = N
     store = create_file(path, passphrase=passphrase, person="Ingrid Solheim")
     programme = create_programme(store, NewProgramme(name="Sterk sammen", start=START, places=10))
     import_applicants(store, programme=programme, drafts=preview.drafts)
+    store.close()
+    return path
+
+
+def hundred_thousand(folder: Path, *, passphrase: str) -> Path:
+    """An encrypted file of fifty programmes with two thousand applicants each, every one a step of the history."""
+    path = folder / "hundre tusen.mentordesk"
+    drafts = read_preview(write_csv(folder / "to tusen.csv", sheet()), today=TODAY).drafts
+    store = create_file(path, passphrase=passphrase, person="Ingrid Solheim")
+    for number in range(50):
+        programme = create_programme(store, NewProgramme(name=f"Sterk sammen {number + 1}", start=START, places=10))
+        with store.recording("recruitment.import_applicants") as session:
+            for draft in drafts:
+                one = replace(draft, email=f"{number}-{draft.email}")
+                add_application(session, programme, add_person(session, one).id, one, "spreadsheet")
+            session.facts["count"] = len(drafts)
     store.close()
     return path

@@ -53,8 +53,10 @@ class Typist(QObject):
 
     @Slot()
     def _type(self) -> None:
+        from mentordesk.ui.unlock.page import Secret  # loaded by then: the program shows that page
+
         self._typed = perf_counter()
-        self._covering().unlock_requested.emit(PASSPHRASE)  # type: ignore[attr-defined]
+        self._covering().unlock_requested.emit(Secret(PASSPHRASE))  # type: ignore[attr-defined]
 
     @Slot()
     def _await_inside(self) -> None:

@@ -43,7 +43,7 @@ def test_papers_of_all_pairs_are_made_and_noted(file: Path, tmp_path: Path, caps
 def test_the_same_papers_again_are_the_same_bytes_and_no_step(file: Path, tmp_path: Path, capsys: Capture) -> None:
     for folder in ("en", "to", "en"):
         out, _ = called(capsys, "papers", file, tmp_path / folder, "--kind", "declaration")
-    assert out.startswith("Laget 3 papirer i ")
+    assert out.startswith("Papirer laget i ")
     assert pdfs(tmp_path / "en") == pdfs(tmp_path / "to")
     labels = [row["label"] for row in read(capsys, "list", file, "history")]
     assert labels.count("laget 3 papirer") == 1
@@ -83,3 +83,13 @@ def test_without_pairs_there_is_nothing_to_make(tmp_path: Path, capsys: Capture)
     file = a_round(tmp_path, "tom")
     refused(capsys, "papers", file, tmp_path / "ut", "--kind", "agreement", code=3)
     assert not (tmp_path / "ut").exists()
+
+
+@pytest.mark.parametrize(("kind", "title"), [("record", "Protokoll over"), ("laptop", "Hvis PC-en blir borte")])
+def test_the_papers_of_the_whole_file_need_no_programme(
+    file: Path, tmp_path: Path, capsys: Capture, kind: str, title: str
+) -> None:
+    (made,) = read(capsys, "papers", file, tmp_path / "ut", "--kind", kind)
+    assert title in Path(made).name
+    assert Path(made).read_bytes().startswith(b"%PDF")
+    assert title.split()[0].lower() in read(capsys, "list", file, "history")[0]["label"].lower()

@@ -12,22 +12,24 @@ from uuid import UUID
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
-from mentordesk.core.store import backups
+from mentordesk.core.programme.queries import programmes
+from mentordesk.core.store.backups import shelf, whereabouts
 from mentordesk.core.store.file import Key, connect
 from mentordesk.core.store.opening import open_file
-from tests.builders import a_programme
+from tests.builders import a_pair, a_programme, an_adept
 from tests.cli.calling import Capture, called, read, refused
 from tests.cli.conftest import Made
 from tests.core.store.rights import open_folder, written_by_nobody
 from tests.core.store.test_opening import held
 
-PLAIN = "Fila er ikke kryptert, for den fikk ingen passordfrase.\n"
+PLAIN = "Fila er ikke kryptert, for den fikk ingen passfrase.\n"
 
 
 @pytest.fixture(autouse=True)
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Backups of these tests lie in a folder of their own."""
-    monkeypatch.setattr(backups, "user_data", lambda: tmp_path / "data")
+    for module in (shelf, whereabouts):
+        monkeypatch.setattr(module, "user_data", lambda: tmp_path / "data")
     return tmp_path / "data"
 
 
@@ -103,12 +105,12 @@ def test_a_file_with_a_passphrase_opens_with_nothing_else(new: Made, tmp_path: P
     assert not file.read_bytes().startswith(b"SQLite")
     for how, said in (
         ((), "«x.mentordesk» er låst."),
-        (("--passphrase-file", secret(tmp_path, b"feil", "feil")), "Passordfrasen åpner ikke «x.mentordesk»."),
-        (("--passphrase-file", secret(tmp_path, b"", "tom")), "Fant ingen passordfrase eller nøkkel i «tom»."),
-        (("--passphrase-file", secret(tmp_path, b"\n riktig\n", "blank")), "Fant ingen passordfrase"),
-        (("--passphrase-file", secret(tmp_path, b"\xff\xfe\n", "bytes")), "Fant ingen passordfrase"),
-        (("--passphrase-file", tmp_path / "borte"), "Fant ingen passordfrase"),
-        (("--passphrase-file", tmp_path), "Fant ingen passordfrase"),
+        (("--passphrase-file", secret(tmp_path, b"feil", "feil")), "Passfrasen åpner ikke «x.mentordesk»."),
+        (("--passphrase-file", secret(tmp_path, b"", "tom")), "Fant ingen passfrase eller nøkkel i «tom»."),
+        (("--passphrase-file", secret(tmp_path, b"\n riktig\n", "blank")), "Fant ingen passfrase"),
+        (("--passphrase-file", secret(tmp_path, b"\xff\xfe\n", "bytes")), "Fant ingen passfrase"),
+        (("--passphrase-file", tmp_path / "borte"), "Fant ingen passfrase"),
+        (("--passphrase-file", tmp_path), "Fant ingen passfrase"),
     ):
         assert refused(capsys, "list", file, "people", *how, code=4).startswith(said)
     marked = secret(tmp_path, "\ufeffblåbær og fløte".encode(), "merket")
@@ -142,18 +144,14 @@ def test_what_is_not_ours_is_trouble_and_stays_as_it_is(kind: str, verb: str, tm
 
 
 def test_every_other_file_that_cannot_be_opened_is_trouble(new: Made, tmp_path: Path, capsys: Capture) -> None:
-    newer, damaged = new("newer"), new("damaged")
-    connection = connect(newer, None)
-    connection.execute("PRAGMA user_version = 999")
-    connection.close()
+    damaged = new("damaged")
     os.truncate(damaged, damaged.stat().st_size - 4096 * 4)
     other = sqlcipher.connect(str(tmp_path / "other.mentordesk"))
     other.execute("CREATE TABLE x(y)")
     other.close()
     (tmp_path / "mappe.mentordesk").mkdir()
     for name, said in (
-        ("newer", "«newer.mentordesk» er laget med en nyere MentorDesk."),
-        ("damaged", "«damaged.mentordesk» er skadet."),
+        ("damaged", "«damaged.mentordesk» er ikke hel."),
         ("other", "«other.mentordesk» er ikke en MentorDesk-fil."),
         ("mappe", "«mappe.mentordesk» kan ikke leses."),
         ("borte", "Fant ikke «borte.mentordesk»."),
@@ -263,6 +261,34 @@ def test_a_value_changed_behind_its_back_is_told_by_check(new: Made, capsys: Cap
     assert (found["ok"], found["integrity"], found["journal"]) == (False, True, False)
     assert found["problems"][0].startswith("programme ")
     assert err.endswith("Ta vare på fila, og hent fram den siste sikkerhetskopien.\n")
+
+
+def test_what_does_not_go_together_is_listed_and_the_file_is_whole(new: Made, capsys: Capture) -> None:
+    file = new()
+    store = open_file(file, passphrase=None)
+    (programme,) = store.read(programmes)
+    a_pair(store, programme.id, *[an_adept(store, programme.id)] * 2)
+    store.close()
+    found = read(capsys, "check", file)
+    assert (found["ok"], found["integrity"], found["journal"]) == (True, True, True)
+    assert [one.rpartition(" ")[0] for one in found["problems"]] == [
+        "rule pair_of_one pair",
+        "rule pair_without_application pair",
+    ]
+    out, err = called(capsys, "check", file)
+    assert out == ""
+    assert "Amina Hussein er koblet med seg selv\n" in err
+
+
+def test_a_newer_file_is_read_and_not_written(new: Made, capsys: Capture) -> None:
+    file = new()
+    connection = connect(file, None)
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    assert read(capsys, "check", file)["ok"] is True
+    assert called(capsys, "list", file, "people")[0] == "Ingen.\n"
+    err = refused(capsys, "undo", file, code=4)
+    assert err.startswith("«x.mentordesk» er laget med en nyere MentorDesk.")
 
 
 def test_a_backup_is_made_and_listed(new: Made, data: Path, capsys: Capture) -> None:

@@ -120,9 +120,9 @@ def test_a_passphrase_takes_time_and_says_so(
     phrase, share = tmp_path / "frase", tmp_path / "y.share.age"
     phrase.write_text("riktig hest\nnoe mer\n", "utf-8")
     _, err = called(capsys, "share", file, share, "--share-passphrase-file", phrase)
-    assert err == "Forsegler med passordfrasen, dette tar noen sekunder …\n"
+    assert err == "Forsegler med passfrasen, dette tar noen sekunder …\n"
     out, err = called(capsys, "merge", file, share, "--share-passphrase-file", phrase)
-    assert err == "Åpner med passordfrasen, dette tar noen sekunder …\n"
+    assert err == "Åpner med passfrasen, dette tar noen sekunder …\n"
     assert out.startswith("«Sterk sammen» er her fra før.")
     assert locks == [Passphrase("riktig hest")] * 2
 
@@ -134,7 +134,7 @@ def test_wrong_keys_and_files_are_trouble(
     text.write_text("hei", "utf-8")
     for taken, key, said in (
         (share, stranger, "Dette åpner ikke «x.share.age»."),
-        (share, text, "Fant ingen passordfrase eller nøkkel i «tekst»."),
+        (share, text, "Fant ingen passfrase eller nøkkel i «tekst»."),
         (text, keys.file.path, "«tekst» er ikke en deling."),
         (tmp_path / "borte", keys.file.path, "Fant ikke «borte»."),
     ):

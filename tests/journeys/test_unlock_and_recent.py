@@ -71,10 +71,10 @@ def test_the_last_file_opens_itself_where_one_was(start: Start, example: Path) -
 def test_a_locked_file_asks_kindly_until_it_is_right(start: Start, home: Path) -> None:
     path = a_file(home, "Nye veier", PHRASE)
     person = start(path)
-    assert person.sees("Nye veier", "Passordfrase")
+    assert person.sees("Nye veier", "Passfrase")
     assert not person.sees("I dag")
     unlock(person, OTHER_PHRASE)
-    person.waits_for("Passordfrasen åpner ikke «Nye veier.mentordesk»", "Ingenting er endret", "Prøv igjen")
+    person.waits_for("Passfrasen åpner ikke «Nye veier.mentordesk»", "Ingenting er endret", "Prøv igjen")
     unlock(person, PHRASE)
     person.waits_for("Dette trenger deg nå")
 
@@ -83,10 +83,10 @@ def test_ctrl_l_locks_and_shows_nobody(start: Start, home: Path) -> None:
     person = start()
     make_programme(person)
     person.press("Ctrl+L")
-    assert person.sees("Passordfrase")
+    assert person.sees("Passfrase")
     assert not person.sees("Dette trenger deg nå")
     person.press("Ctrl+2", "Ctrl+Z")
-    assert person.sees("Passordfrase")
+    assert person.sees("Passfrase")
     unlock(person, PHRASE)
     person.waits_for("Dette trenger deg nå", "Sterk sammen Lier")
 
@@ -100,7 +100,7 @@ def test_locking_calls_off_what_goes_on(start: Start, home: Path) -> None:
     QTest.keyClick(person.desktop.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert person.desktop.jobs.jobs
     person.press("Ctrl+L")
-    assert person.sees("Passordfrase")
+    assert person.sees("Passfrase")
     assert not person.sees("papirer")
     store = open_file(path, passphrase=PHRASE)
     assert store.check().ok
@@ -119,7 +119,7 @@ def test_from_one_file_to_another_and_back_by_the_menu(start: Start, example: Pa
     person = start(example)
     choose(other)
     person.press("Ctrl+O")
-    person.waits_for("Passordfrase")
+    person.waits_for("Passfrase")
     person.click("← Tilbake")
     assert person.sees("Dette trenger deg nå", "Sterk sammen")
     person.press("Ctrl+O")
@@ -140,7 +140,7 @@ def test_opening_the_file_that_is_open_changes_nothing(start: Start, example: Pa
 def test_a_second_programme_in_the_same_file(start: Start, home: Path) -> None:
     person = start(a_file(home, "Nye veier", None))
     person.menu("Fil", "Nytt program …")
-    assert not person.sees("Passordfrase")
+    assert not person.sees("Passfrase")
     person.click("← Tilbake")
     assert person.sees("Dette trenger deg nå", "Nye veier")
     person.menu("Fil", "Nytt program …")
@@ -159,4 +159,4 @@ def test_nothing_typed_is_left_in_the_form(start: Start, home: Path) -> None:
     person.press("Ctrl+L")
     person.menu("Fil", "Nytt program …")
     assert not person.sees("Sterk sammen Lier")
-    assert person.read("Passordfrase") == ""
+    assert person.read("Passfrase") == ""

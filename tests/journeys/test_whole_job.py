@@ -59,8 +59,8 @@ def make_programme(person: Person) -> None:
         "Plasser (kan vente)": "12",
         "Organisasjon (kan vente)": "Lier frivilligsentral",
         "Navnet ditt (kan vente)": "Ingrid Solheim",
-        "Passordfrase": PHRASE,
-        "Passordfrasen en gang til": PHRASE,
+        "Passfrase": PHRASE,
+        "Passfrasen en gang til": PHRASE,
     }
     for field, answer in answers.items():
         person.fill(field, answer)

@@ -58,9 +58,12 @@ def test_one_is_not_said_as_several() -> None:
 
 def test_ids_of_people_become_their_names() -> None:
     facts = {"adept": AMINA.hex, "mentor": UUID(int=7).hex}
-    assert words.label("matching.lock", facts, "nb", {AMINA: "Amina Hussein"}) == (
-        f"låste Amina Hussein og {UUID(int=7).hex}"
+    kari = {UUID(int=7): "Kari Nordmann"}
+    assert words.label("matching.lock", facts, "nb", {AMINA: "Amina Hussein"} | kari) == (
+        "låste Amina Hussein og Kari Nordmann"
     )
+    assert words.label("matching.lock", facts, "nb", kari) == "låste en som er slettet for godt og Kari Nordmann"
+    assert words.label("matching.lock", facts, "nb") == f"låste {AMINA.hex} og {UUID(int=7).hex}"
     assert set(words.ids_in(facts | {"count": 3, "name": "x" * 32})) == {AMINA, UUID(int=7)}
 
 

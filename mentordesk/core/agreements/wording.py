@@ -101,14 +101,14 @@ def _rows(facts: PaperFacts, text: PaperText, fields: dict[str, str]) -> list[tu
     period = labels.get("from_to", "{start} – {end}").format(**fields)
     contact = [(labels["coordinator"], fields["coordinator"])]
     if programme.organisation_phone:
-        contact.append((labels["phone"], say(_spaced(programme.organisation_phone))))
+        contact.append((labels["phone"], say(spaced(programme.organisation_phone))))
     if facts.kind != AGREEMENT:
         return contact
     parties = [(labels["adept"], fields["adept"]), (labels["mentor"], fields["mentor"])]
     return [*parties, *contact, (labels["period"], period)]
 
 
-def _spaced(phone: str) -> str:
+def spaced(phone: str) -> str:
     """A telephone number as people read it, such as «+47 400 00 200»; what is none stays as it is."""
     import phonenumbers
 

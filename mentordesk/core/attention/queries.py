@@ -13,6 +13,7 @@ from mentordesk.core.agreements.queries import PaperRow, papers
 from mentordesk.core.agreements.rules import AGREEMENT, REPLACED, SIGNED
 from mentordesk.core.attention.rules import (
     ANSWER_WITHIN,
+    REVIEW_WITHIN,
     SIGN_WITHIN,
     SILENT_AFTER,
     SOON,
@@ -28,6 +29,8 @@ from mentordesk.core.matching.queries import PairRow, pairs
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.core.meetings.queries import MeetingRow, collisions, meetings
 from mentordesk.core.meetings.rules import HELD, PLANNED
+from mentordesk.core.privacy.retention.queries import Due, due
+from mentordesk.core.privacy.retention.rules import REVIEW
 from mentordesk.core.programme.queries import ProgrammeRow, programme_of
 from mentordesk.core.programme.templates import template
 from mentordesk.core.recruitment.queries import StatusCount, people_with_place, status_counts
@@ -78,15 +81,19 @@ class _Facts:
     meetings: list[MeetingRow]
     issued: dict[UUID, dt.date]
     clashes: int
+    due: Due
 
     @property
     def day(self) -> dt.date:
         return self.now.date()
 
 
-def today(session: orm.Session, programme: UUID, now: dt.datetime) -> Today:
-    """What needs the coordinator at `now` (the clock on the wall), with the programme's progress and the next days."""
-    facts = _facts(session, programme, now)
+def today(session: orm.Session, programme: UUID, now: dt.datetime, known: Due | None = None) -> Today:
+    """What needs the coordinator at `now` (the clock on the wall), with the programme's progress and the next days.
+
+    `known` is whose time is up, from who has asked before: in a big file that takes longer than everything else.
+    """
+    facts = _facts(session, programme, now, known or due(session, now.date()))
     rows = session.scalars(sa.select(Snooze).where(Snooze.programme == programme, Snooze.until > now.date()))
     asleep = {row.key for row in rows}
     items = [one for find in _FINDERS for one in find(facts)]
@@ -100,7 +107,7 @@ def today(session: orm.Session, programme: UUID, now: dt.datetime) -> Today:
     )
 
 
-def _facts(session: orm.Session, programme: UUID, now: dt.datetime) -> _Facts:
+def _facts(session: orm.Session, programme: UUID, now: dt.datetime, known: Due) -> _Facts:
     made, planned = papers(session, programme), meetings(session, programme)
     unsigned = first_seen(session, [one.id for one in made if one.status not in (SIGNED, REPLACED)])
     return _Facts(
@@ -113,6 +120,7 @@ def _facts(session: orm.Session, programme: UUID, now: dt.datetime) -> _Facts:
         meetings=planned,
         issued={paper: when.date() for paper, when in unsigned.items()},
         clashes=len(collisions(session, programme, first=now.date())) if planned else 0,
+        due=known,
     )
 
 
@@ -211,11 +219,19 @@ def _silent(facts: _Facts) -> Iterator[Attention]:
             yield Attention(key, "silent", URGENT, "calendar", 1, days, _names(pair), str(pair.id))
 
 
+def _time_is_up(facts: _Facts) -> Iterator[Attention]:
+    """People of the whole file, whatever the programme, whose data nobody needs any more."""
+    if facts.due.since is not None:
+        days = days_between(facts.due.since, facts.day)
+        level = age_level(days, REVIEW_WITHIN)
+        yield Attention("retention", "retention", level, "deleted", facts.due.count, days, record=str(REVIEW))
+
+
 def _names(pair: PairRow) -> str:
     return f"{pair.adept_name} – {pair.mentor_name}"
 
 
-_FINDERS = (_set_up, _unanswered, _free_places, _unmatched, _agreements, _meetings, _silent)
+_FINDERS = (_set_up, _unanswered, _free_places, _unmatched, _agreements, _meetings, _silent, _time_is_up)
 
 
 def _progress(facts: _Facts) -> Iterator[Progress]:

@@ -15,6 +15,9 @@ SILENT_AFTER = 42
 SIGN_WITHIN = 14
 """Days within which an agreement is signed."""
 
+REVIEW_WITHIN = 30
+"""Days within which people whose time is up are gone through."""
+
 LONGEST_SNOOZE = 14
 
 

@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from mentordesk.core.documents.bidi import levels
 from mentordesk.core.documents.errors import LetterWithoutFont
 from mentordesk.core.documents.fonts import Face, Family, Run, run
+from mentordesk.core.kernel.remembered import remembered
 
 _BACKWARDS = re.compile(
     "[\u0590-\u08ff\u200f\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -52,7 +52,7 @@ def chunks(spans: Sequence[tuple[str, Family]]) -> Iterator[list[Chunk]]:
         start += len(line) + 1
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def _word(word: str, family: Family) -> tuple[Chunk, ...]:
     """A word of one style that runs from left to right; nearly all words are, and most come again."""
     parts = [tuple(Piece(each, 0) for each in _runs(part, family, False)) for part in _WITHIN.split(word)]

@@ -5,13 +5,14 @@ All fonts lie in `resources/fonts`; none is looked for on the machine, so that a
 
 import struct
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
 import uharfbuzz as harfbuzz
 
 from mentordesk.core.kernel.places import RESOURCES
+from mentordesk.core.kernel.remembered import remembered
 
 FOLDER = RESOURCES / "fonts"
 EM = 1000  # every measure here is in thousandths of the size of the type
@@ -136,7 +137,7 @@ def family(weight: str) -> Family:
     return Family(face(f"NotoSans-{weight}"), face(f"NotoNaskhArabic-{upright}"), face(f"NotoSansEthiopic-{upright}"))
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def run(of: Face, text: str, backwards: bool) -> Run:
     """`text` in that face, which must have all its letters."""
     return run_of(of, of.shapes(text, backwards), backwards)

@@ -26,6 +26,7 @@ from mentordesk.core.matching.tables import MentorPair, PairRule, Proposal
 from mentordesk.core.programme.queries import programme_of
 from mentordesk.core.recruitment.rules import mentor_status_for
 from mentordesk.core.recruitment.tables import Application
+from mentordesk.core.store import backups
 from mentordesk.core.store.unit import Recording, Store
 
 if TYPE_CHECKING:  # scipy is loaded at the first plan alone: a lock or a swap by hand must not wait for it
@@ -188,10 +189,12 @@ def _write_rule(session: Recording, programme: UUID, adept: UUID, mentor: UUID, 
 
 
 def accept_proposal(store: Store, *, programme: UUID) -> list[UUID]:
-    """Make the board's pairs into mentor pairs and clear the board; the ids of the new pairs.
+    """Make the board's pairs into mentor pairs and clear the board, after a backup; the ids of the new pairs.
 
-    Raises NothingProposed; PairImpossible and MentorFull when what was proposed cannot be any more.
+    Raises NothingProposed; PairImpossible and MentorFull when what was proposed cannot be any more; the troubles of a
+    backup.
     """
+    backups.before(store)
     with store.recording("matching.accept_proposal") as session:
         people = to_match(session, programme)
         whom = standing(people, proposal(session, programme))
@@ -202,10 +205,11 @@ def accept_proposal(store: Store, *, programme: UUID) -> list[UUID]:
 
 
 def accept_plan(store: Store, *, programme: UUID, plan: "MatchPlan") -> list[UUID]:
-    """Make a plan's pairs into mentor pairs; the ids of the new pairs.
+    """Make a plan's pairs into mentor pairs, after a backup; the ids of the new pairs.
 
     Raises what `accept_proposal` raises, and NotToBeMatched.
     """
+    backups.before(store)
     with store.recording("matching.accept_proposal") as session:
         people = to_match(session, programme)
         wanted = [(one.adept.id, one.mentor.id) for one in plan.pairs]

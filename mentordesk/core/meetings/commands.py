@@ -11,6 +11,7 @@ from mentordesk.core.meetings import rules
 from mentordesk.core.meetings.queries import MeetingRow, PlannedSeries, collisions_of, meeting_of, planned_series
 from mentordesk.core.meetings.rules import Collision, Rhythm
 from mentordesk.core.meetings.tables import Meeting, Series
+from mentordesk.core.store import backups
 from mentordesk.core.store.unit import Recording, Store
 
 
@@ -24,8 +25,10 @@ def plan_series(
 ) -> PlannedSeries:
     """Plan a series for these pairs, or for all that meet, as one step; what `planned_series` foretells is made.
 
-    Raises RhythmImpossible, SeriesEndsBeforeFirst, SeriesTooLong, NoPairsToPlan, PairUnknown.
+    After a backup. Raises RhythmImpossible, SeriesEndsBeforeFirst, SeriesTooLong, NoPairsToPlan, PairUnknown, and the
+    troubles of a backup.
     """
+    backups.before(store)
     with store.recording("meetings.plan_series") as session:
         plan = planned_series(session, programme, rhythm, pairs=pairs, language=language)
         session.add_all(_series(rhythm, plan))

@@ -1,26 +1,30 @@
-"""Deleting people, and bringing them back."""
+"""Deleting people, bringing them back, and erasing them for good."""
 
+from collections.abc import Collection
 from uuid import UUID
 
-import sqlalchemy as sa
+from sqlalchemy import orm
 
-from mentordesk.core.matching.rules import LIVE
-from mentordesk.core.matching.tables import MentorPair
-from mentordesk.core.privacy.errors import NothingToBringBack, StillInPair
+from mentordesk.core.kernel.clock import today
+from mentordesk.core.kernel.identifiers import new_id
+from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.privacy.errors import NothingToBringBack, StillInPair, WhyErasedMissing
+from mentordesk.core.privacy.for_good import for_good
+from mentordesk.core.privacy.queries import pairs_of, put_off_about
+from mentordesk.core.privacy.tables import Erasure
 from mentordesk.core.programme.tables import Person
+from mentordesk.core.store.erasing import erase_rows, hanging_on
 from mentordesk.core.store.hiding import bring_back, hide
-from mentordesk.core.store.unit import Store
+from mentordesk.core.store.unit import Recording, Store
+
+PERSON = "person"
+"""The kind of the receipt."""
 
 
 def delete_person(store: Store, *, person: UUID) -> None:
     """Hide a person with applications, scores and all else that hangs on them. Raises StillInPair."""
     with store.recording("privacy.delete_person") as session:
-        name = session.get_one(Person, person).name
-        pairs = session.scalars(
-            sa.select(MentorPair).where(sa.or_(MentorPair.adept == person, MentorPair.mentor == person))
-        )
-        if any(pair.status in LIVE for pair in pairs):
-            raise StillInPair(name=name)
+        _in_no_pair(session, person)
         hide(session, "person", person)
         session.facts["person"] = person.hex
 
@@ -31,3 +35,53 @@ def restore_person(store: Store, *, person: UUID, step: int) -> None:
         if not bring_back(session, step):
             raise NothingToBringBack
         session.facts["person"] = person.hex
+
+
+def erase_person(store: Store, *, person: UUID, reason: str, progress: Progress | None = None) -> UUID:
+    """Erase one person for good; see `erase_people`. The receipt's id."""
+    return erase_people(store, people=[person], reason=reason, progress=progress)[0]
+
+
+def erase_people(
+    store: Store, *, people: Collection[UUID], reason: str, progress: Progress | None = None
+) -> list[UUID]:
+    """Erase people for good, whether they are deleted or not, with all that hangs on them; the ids of their receipts.
+
+    Nothing brings them back: neither undo, nor a restored backup, nor a share. The history keeps its lines without the
+    names. A backup is made before; older copies hold the people until they go. Raises WhyErasedMissing, StillInPair,
+    NamesHidden, the troubles of a backup, and ErasedNotRewritten when all that is left to do is to write the file anew.
+    """
+    if not reason.strip():
+        raise WhyErasedMissing
+    for person in people:
+        store.read(_in_no_pair, person)
+    author = store.author
+    with for_good(store, progress), store.recording("privacy.erase_people", log=True) as session:
+        receipts = [_erase(session, person, reason.strip(), author) for person in people]
+        session.facts["count"] = len(receipts)
+    return receipts
+
+
+def _in_no_pair(session: orm.Session, person: UUID) -> None:
+    if pairs_of(session, person, live=True):
+        raise StillInPair(name=session.get_one(Person, person).name)
+
+
+def _erase(session: Recording, person: UUID, reason: str, author: str) -> UUID:
+    _in_no_pair(session, person)
+    receipt = new_id()
+    gone = hanging_on(session, "person", person)
+    put_off = put_off_about(session, {row.hex for _, row in gone})
+    records = erase_rows(session, [("person", person), *(("snooze", row) for row in put_off)], receipt)
+    session.add(
+        Erasure(
+            id=receipt,
+            kind=PERSON,
+            subject=person,
+            records=sum(records.values()),
+            reason=reason,
+            day=today(),
+            author=author,
+        )
+    )
+    return receipt

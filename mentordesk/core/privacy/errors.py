@@ -9,3 +9,7 @@ class StillInPair(Refusal):
 
 class NothingToBringBack(Refusal):
     """All that the step deleted is there already."""
+
+
+class WhyErasedMissing(Refusal):
+    """A receipt says why something was erased."""

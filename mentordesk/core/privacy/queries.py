@@ -1,36 +1,112 @@
-"""What is deleted and can be brought back."""
+"""What is deleted and can be brought back, and what was erased for good."""
 
 import datetime as dt
+from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy import orm
 
+from mentordesk.core.attention.tables import Snooze
+from mentordesk.core.matching.rules import LIVE
+from mentordesk.core.matching.tables import MentorPair
+from mentordesk.core.privacy.tables import Erasure
+from mentordesk.core.programme.queries import names
+from mentordesk.core.store.erasing import hanging_on
+
 
 @dataclass(frozen=True)
 class DeletedPerson:
-    """Somebody who was deleted. `step` is the one that did it; `when` is UTC."""
+    """Somebody who was deleted. `step` is the one that did it; `when` is UTC.
+
+    `undone`: not deleted by themselves, but gone with a step that was undone (an import), and back only by redoing it.
+    """
 
     id: UUID
     name: str
     step: int
     when: dt.datetime
     who: str
+    undone: bool = False
 
 
 def deleted_people(session: orm.Session) -> list[DeletedPerson]:
-    """The people who are deleted, the last first."""
+    """The people who are deleted, the last first; those of an undone step among them, for the file still has them."""
     rows = session.execute(
         sa.text(
-            "SELECT person.id, person.name, change_set.id AS step, wall_utc, author FROM person"
+            "SELECT person.id, person.name, change_set.id AS step, wall_utc, author,"
+            " change_set.command = 'privacy.delete_person' AS meant FROM person"
             " JOIN change ON change.row = person.id AND change.tbl = 'person' AND field = 'deleted' AND new = 1"
-            " JOIN change_set ON change_set.id = change.change_set"
-            " WHERE person.deleted = 1 AND change_set.command = 'privacy.delete_person'"
-            " GROUP BY person.id HAVING change_set.id = max(change_set.id) ORDER BY step DESC"
+            " JOIN change_set ON change_set.id = change.change_set WHERE person.deleted = 1 ORDER BY meant, step"
         )
     )
-    return [
-        DeletedPerson(UUID(row.id), row.name, row.step, dt.datetime.fromisoformat(row.wall_utc), row.author)
+    found = {
+        row.id: DeletedPerson(
+            *(UUID(row.id), row.name, row.step, dt.datetime.fromisoformat(row.wall_utc), row.author),
+            undone=not row.meant,
+        )
         for row in rows
-    ]
+    }
+    return sorted(found.values(), key=lambda one: -one.step)
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """That something was erased for good: of which kind, how many records, why, when and by whom; no name."""
+
+    id: UUID
+    kind: str
+    records: int
+    reason: str
+    day: dt.date
+    author: str
+
+
+def receipts(session: orm.Session) -> list[Receipt]:
+    """The receipts, the last first."""
+    found = session.execute(
+        sa.select(Erasure.id, Erasure.kind, Erasure.records, Erasure.reason, Erasure.day, Erasure.author)
+    ).all()
+    return sorted((Receipt(*row) for row in found), key=lambda row: (row.day, row.id.hex), reverse=True)
+
+
+def pairs_of(session: orm.Session, person: UUID, *, live: bool) -> list[UUID]:
+    """The pairs a person is or was in; `live`: only those that are not ended."""
+    chosen = sa.select(MentorPair.id).where(sa.or_(MentorPair.adept == person, MentorPair.mentor == person))
+    return list(session.scalars(chosen.where(MentorPair.status.in_(LIVE)) if live else chosen))
+
+
+@dataclass(frozen=True)
+class Toll:
+    """What would go with a person who is erased for good; `others` are all further records.
+
+    `live`: the person is in a pair that is not ended, which forbids it.
+    """
+
+    person: UUID
+    live: bool
+    name: str
+    applications: int
+    pairs: int
+    meetings: int
+    papers: int
+    others: int
+
+
+def toll(session: orm.Session, person: UUID) -> Toll:
+    """What erasing this person would take, those records too that are deleted."""
+    gone = hanging_on(session, "person", person)
+    tables = Counter(table for table, _ in gone)
+    tables["snooze"] += len(put_off_about(session, {row.hex for _, row in gone}))
+    told = {f"{name}s": tables[name] for name in ("application", "pair", "meeting", "paper")}
+    others = tables.total() - sum(told.values()) - 1
+    live = bool(pairs_of(session, person, live=True))
+    return Toll(person=person, live=live, name=names(session, [person])[person], **told, others=others)
+
+
+def put_off_about(session: orm.Session, ids: Collection[str]) -> list[UUID]:
+    """What was put off about one of these records (ids as hex): it names it only in its key."""
+    rows = session.execute(sa.select(Snooze.id, Snooze.key).execution_options(deleted=True)).all()
+    return [row.id for row in rows if row.key.rpartition(".")[2] in ids]

@@ -9,8 +9,8 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from mentordesk.core.kernel.identifiers import link_id
-from mentordesk.core.programme.errors import EndsBeforeStart, PlacesOutOfRange, TextMissing
-from mentordesk.core.programme.rules import months_later
+from mentordesk.core.programme.errors import AnonymisedForGood, EndsBeforeStart, PlacesOutOfRange, TextMissing
+from mentordesk.core.programme.rules import ANONYMISED, months_later
 from mentordesk.core.programme.tables import Mandate, Organisation, Person, PersonLanguage, Programme
 from mentordesk.core.programme.templates import Template
 from mentordesk.core.programme.templates import template as shipped
@@ -93,10 +93,12 @@ def _own_organisation(session: Recording, name: str | None) -> UUID:
 def change_programme(store: Store, programme: UUID, values: Mapping[str, object]) -> None:
     """Change fields of a programme (name, start, end, places, purpose, target_group, status, language).
 
-    Raises TextMissing, EndsBeforeStart, PlacesOutOfRange.
+    Raises TextMissing, EndsBeforeStart, PlacesOutOfRange, AnonymisedForGood.
     """
     with store.recording("programme.change_programme") as session:
         found = session.get_one(Programme, programme)
+        if "status" in values and ANONYMISED in (found.status, values["status"]):
+            raise AnonymisedForGood(name=found.name)
         _set(found, values, {"name", "start", "end", "places", "purpose", "target_group", "status", "language"})
         if not found.name:
             raise TextMissing(field="name")

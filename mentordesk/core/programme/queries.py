@@ -153,13 +153,16 @@ def people(session: orm.Session, ids: Collection[UUID] | None = None) -> list[Pe
 
 
 def elements(
-    session: orm.Session, table: type[Element], owners: Collection[UUID] | None = None
+    session: orm.Session, table: type[Element], owners: Collection[UUID] | sa.Select[UUID] | None = None
 ) -> dict[UUID, tuple[str, ...]]:
-    """For each owner (or these alone) the elements of its set (languages, topics …), in alphabetical order."""
+    """For each owner the elements of its set (languages, topics …), in alphabetical order; or for these owners alone.
+
+    Owners may be given as a query too: of a large file, what belongs to one programme is read and no more.
+    """
     owner = table.owner_column()
     chosen = sa.select(owner, sa.func.group_concat(table.value, _BETWEEN)).group_by(owner)
     if owners is not None:
-        chosen = chosen.where(owner.in_(list(owners)))
+        chosen = chosen.where(owner.in_(owners if isinstance(owners, sa.Select) else list(owners)))
     return {key: tuple(sorted(values.split(_BETWEEN))) for key, values in session.execute(chosen)}
 
 

@@ -45,4 +45,7 @@ PROGRAMME_STATUSES = (
     "reported",
     "archived",
 )
-"""A programme's statuses in their order."""
+"""A programme's statuses in their order, as far as they are chosen; the last one after them is `ANONYMISED`."""
+
+ANONYMISED = "anonymised"
+"""Who took part is forgotten and the numbers are left; no way leads back."""

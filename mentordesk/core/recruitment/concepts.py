@@ -1,9 +1,9 @@
 """The words that forms ask with, by what they mean: Bokmål, Nynorsk and English, folded."""
 
 import re
-from functools import lru_cache
 
 from mentordesk.core.kernel.folding import fold
+from mentordesk.core.kernel.remembered import remembered
 
 # A star stands for any ending. A word may mean several things; of several stems that fit, the longest counts.
 _WORDS = {
@@ -208,7 +208,7 @@ _EXACT, _STEMS = _compiled()
 _LONGEST = max(map(len, _STEMS))
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def plain(heading: str) -> str:
     """The heading as it is matched: folded, without its number, camelCase and punctuation taken apart."""
     folded = fold(_CAMEL.sub(" ", heading).replace("_", " "))
@@ -219,7 +219,7 @@ def plain(heading: str) -> str:
     return text
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def concepts(word: str) -> frozenset[str]:
     """What a word may mean. Of stems only the longest counts, so that «mentorpartner» is no mentor."""
     found = set(_EXACT.get(word, ()))
@@ -233,7 +233,7 @@ def concepts(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def meaning(heading: str) -> tuple[frozenset[str], ...]:
     """The concepts of each word of the heading that carries meaning; empty for a word that is not known."""
     words = plain(heading).split()

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from mentordesk.core.kernel.remembered import remembered
 from mentordesk.core.recruitment.concepts import meaning, plain
 
 FIELDS = (
@@ -147,7 +148,7 @@ _IGNORED = re.compile(
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def field_scores(heading: str) -> dict[str, float]:
     """For each field that the heading may mean how surely, from 0 to 1; below 0 for one it certainly does not mean."""
     whole, without = _scores(heading), _scores(_ASIDE.sub(" ", heading))

@@ -14,6 +14,7 @@ from mentordesk.core.recruitment.drafts import PERHAPS, SAME, ApplicantDraft, So
 from mentordesk.core.recruitment.queries import changed_by_hand, stored_applications, stored_people
 from mentordesk.core.recruitment.rules import ADEPT, BOTH, MENTOR
 from mentordesk.core.recruitment.tables import Application
+from mentordesk.core.store import backups
 from mentordesk.core.store.unit import Recording, Store
 
 _EVERY = 20
@@ -64,11 +65,15 @@ def import_applicants(
     progress: Progress | None = None,
     dry_run: bool = False,
 ) -> ImportResult:
-    """Fetch applications in. Who is in the file already is recognised; what a person changed by hand stays.
+    """Fetch applications in, after a backup. Who is in the file already is recognised; what a person changed by hand
+    stays.
 
-    With `dry_run` everything is tried and nothing kept. Raises Cancelled, and nothing has happened then.
+    With `dry_run` everything is tried and nothing kept. Raises Cancelled, and nothing has happened then, and the
+    troubles of a backup.
     """
     progress = progress or Progress()
+    if not dry_run:
+        backups.before(store)
     result = ImportResult()
     with suppress(_OnlyTried), store.recording("recruitment.import_applicants") as session:
         known = Known(stored_people(session))

@@ -126,7 +126,7 @@ def _one_option(
 
 def _cut(line: str, style: ListStyle) -> Iterator[str]:
     line = line.strip()
-    parts = _COMMA.split(line) if style.separator == "," and not _is_prose(line) else [line]
+    parts = [*filter(None, _COMMA.split(line))] if style.separator == "," and not _is_prose(line) else [line]
     if len(parts) == 1:
         yield from _and_cut(line, style) if style.separator == "," else parts
         return

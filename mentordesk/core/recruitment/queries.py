@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -30,6 +30,7 @@ SETS: Mapping[str, type[Element]] = {
     "times": ApplicationTime,
 }
 """What a person or an application has several of, and where it is kept."""
+_OF_APPLICATION_SETS = (ApplicationField, ApplicationTopic, ApplicationTime)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +133,12 @@ _OF_APPLICATION = (
 
 def applicants(session: orm.Session, programme: UUID) -> list[ApplicantRow]:
     """The programme's applicants in the order in which they came in."""
-    return _told_in_full(session, Application.programme == programme, None)
+    return _told_in_full(session, Application.programme == programme)
 
 
 def applicant(session: orm.Session, application: UUID) -> ApplicantRow:
     """One application with its person. Raises ValueError when it is not there."""
-    person = sa.select(Application.person).where(Application.id == application)
-    owners = {application, *session.scalars(person)}
-    (found,) = _told_in_full(session, Application.id == application, owners)
+    (found,) = _told_in_full(session, Application.id == application)
     return found
 
 
@@ -163,10 +162,8 @@ def standings(session: orm.Session, programme: UUID) -> list[Standing]:
     ]
 
 
-def _told_in_full(
-    session: orm.Session, which: sa.ColumnElement[bool], owners: Collection[UUID] | None
-) -> list[ApplicantRow]:
-    """The applications of which `which` holds; `owners` are they and their people, where not everybody is meant."""
+def _told_in_full(session: orm.Session, which: sa.ColumnElement[bool]) -> list[ApplicantRow]:
+    """The applications of which `which` holds."""
     rows = session.execute(
         sa.select(
             *(Person.id, Application.id, Application.role, Application.status, Application.mentor_status),
@@ -177,7 +174,9 @@ def _told_in_full(
         .where(which)
         .order_by(Application.submitted, Application.id)
     )
-    languages, fields, topics, times = (elements(session, table, owners) for table in SETS.values())
+    languages = elements(session, PersonLanguage, sa.select(Application.person).where(which))
+    own = sa.select(Application.id).where(which)
+    fields, topics, times = (elements(session, table, own) for table in _OF_APPLICATION_SETS)
     split = len(_OF_PERSON)
     return [
         ApplicantRow(

@@ -21,6 +21,7 @@ from mentordesk.core.selection.errors import (
 from mentordesk.core.selection.queries import RankedRow, criteria, selection
 from mentordesk.core.selection.rules import HIGHEST, LOWEST, RESULTS, needs_reason
 from mentordesk.core.selection.tables import Criterion, Decision, Score
+from mentordesk.core.store import backups
 from mentordesk.core.store.unit import Recording, Store
 
 
@@ -137,8 +138,10 @@ def approve(store: Store, *, application: UUID, reason: str = "") -> None:
 def accept_selection(store: Store, *, programme: UUID, places: int | None = None) -> list[RankedRow]:
     """Give the places from the top of the ranked list, put the rest on the waiting list, approve the other side.
 
-    Whoever was decided on by hand stays as decided. Returns the list as it was decided. Raises PlacesOutOfRange.
+    After a backup. Whoever was decided on by hand stays as decided. Returns the list as it was decided.
+    Raises PlacesOutOfRange, and the troubles of a backup.
     """
+    backups.before(store)
     with store.recording("selection.accept_selection") as session:
         rows = selection(session, programme, places)
         for row in rows:

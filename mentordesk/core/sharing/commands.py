@@ -95,7 +95,7 @@ def merge(
     plan = store.read(compared, package)
     applied = not dry_run and bool(plan.new or plan.back)
     if applied:
-        backups.make(store)
+        backups.before(store)
         progress.step(2, 3)
         plan = _take_in(store, package)
     return Merged(package.programme, package.name, len(plan.new), len(plan.back), plan.conflicts, applied)

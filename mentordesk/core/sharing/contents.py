@@ -175,7 +175,7 @@ TABLES = (
 BY_NAME = {table.name: table for table in TABLES}
 PLACE = {table.name: place for place, table in enumerate(TABLES)}
 
-STAYS_AT_HOME = frozenset({"share_package", "snooze"})
+STAYS_AT_HOME = frozenset({"share_package", "snooze", "erasure", "retention", "kept_longer", "case_book", "concern"})
 """Who else was given what is no business of the next one, who also is not to miss what this one has put off."""
 
 

@@ -1,7 +1,7 @@
 """What of the file a share is made of, and what of a share the file has already."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -65,7 +65,18 @@ def compared(session: orm.Session, package: Package) -> Comparison:
         for record in _records(session, table, "id", ids, deleted=True):
             row = _row(table, record)
             here[row.key] = Here(row, hidden=record.deleted)
-    return compare(package.rows, here, Key(PROGRAMME, package.programme))
+    return compare(_without_erased(session, package.rows, here), here, Key(PROGRAMME, package.programme))
+
+
+def _without_erased(session: orm.Session, rows: Iterable[Row], here: Container[Key]) -> tuple[Row, ...]:
+    """Erasure wins over everything: what was erased here does not come again, nor what names it."""
+    erased = set(session.scalars(sa.text("SELECT row FROM erased")))
+    away: set[Key] = set()
+    for row in rows:
+        gone = row.id.hex in erased and row.key not in here
+        if gone or not away.isdisjoint(row.names().values()):
+            away.add(row.key)
+    return tuple(row for row in rows if row.key not in away)
 
 
 def _rows(session: orm.Session, table: Table, column: str, ids: Iterable[UUID]) -> list[Row]:

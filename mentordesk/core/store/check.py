@@ -4,14 +4,30 @@ SQLite alone misses most flipped bits that silently change data in a plain file;
 """
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 from typing import Any
 
-from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.store import journal
+import sqlcipher3.dbapi2 as sqlcipher
 
-_EVERY = 10_000
+from mentordesk.core.kernel.progress import Cancelled, Progress
+from mentordesk.core.store import journal, search
+from mentordesk.core.store.migrations import SCHEMA, STEPS
+from mentordesk.core.store.replay import Tell, differing, replay
+
+_INTEGRITY, _KEYS, _STEPS, _JOURNAL, _RECORDS = (0.0, 0.3), (0.3, 0.4), (0.4, 0.41), (0.41, 0.8), (0.8, 1.0)
+"""What part of the whole work each phase is, measured with 100,000 people."""
+
+_PARTS = 1000
+_OFTEN = 50_000
+"""Steps of SQLite's machine after which it listens: some milliseconds."""
+
+_EVERY = 2_000
+_VERSION = re.compile(r"[0-9]+(\.[0-9]+)*((a|b|rc|\.post|\.dev)[0-9]+)*")
+"""What a program calls itself by."""
 
 
 @dataclass(frozen=True)
@@ -29,11 +45,140 @@ class Verdict:
 
 
 def check(connection: Any, progress: Progress | None = None) -> Verdict:
-    """Check the whole file through a connection that only reads. Raises Cancelled."""
-    integrity = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
-    keys = [f"{row[0]} {row[1]} -> {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
-    replayed = [*_triggers(connection), *_chain(connection), *_replay(connection, progress or Progress())]
-    return Verdict(not integrity, not keys, not replayed, (*integrity, *keys, *replayed))
+    """Check the whole file, as it is now, through a connection that only reads. Raises Cancelled within a moment."""
+    connection.execute("BEGIN")
+    phases = Phases(progress or Progress())
+    try:
+        return _check(connection, phases)
+    except (UnicodeDecodeError, sqlcipher.OperationalError) as error:
+        if getattr(error, "sqlite_errorcode", None) is not None:
+            raise
+        read_anything(connection)  # letters that are none, by a flipped bit: that is found in the row then
+        return _check(connection, phases)
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def read_anything(connection: Any) -> None:
+    """Let this connection read text that is none, as what no text of ours can be."""
+    connection.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+
+
+def unreadable(value: object) -> bool:
+    """Whether a text was read that is none."""
+    return isinstance(value, str) and any("\udc80" <= letter <= "\udcff" for letter in value)
+
+
+def _check(connection: Any, phases: "Phases") -> Verdict:
+    phases.begin(_INTEGRITY)
+    integrity = [row[0] for row in phases.listening(connection, "PRAGMA integrity_check(20)") if row[0] != "ok"]
+    phases.begin(_KEYS)
+    found = phases.listening(connection, "PRAGMA foreign_key_check")
+    keys = [f"{row[0]} {row[1]} -> {row[2]}" for row in found]
+    phases.begin(_STEPS)
+    steps = list(_steps(connection, phases.tell))
+    phases.begin(_JOURNAL)
+    replayed = replay(connection, phases.tell)
+    phases.begin(_RECORDS)
+    rows = [_named(*row) for row in differing(connection, replayed, phases.tell)]
+    rows += [_named("search", row, True) for row in search.stale(connection)]
+    phases.tell(1.0)
+    wrong = [*_schema(connection), *steps, *replayed.broken, *rows]
+    return Verdict(not integrity, not keys, not wrong, (*integrity, *keys, *wrong))
+
+
+def _named(table: str, row: str, there: bool) -> str:
+    name = f"{table} {row}".encode("ascii", "replace").decode()
+    return name if there else f"{name} is missing"
+
+
+class Phases:
+    """Tells of several kinds of work as of one."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._from, self._to = 0.0, 1.0
+
+    def begin(self, phase: tuple[float, float]) -> None:
+        """The next kind of work is this part of the whole."""
+        self._from, self._to = phase
+        self.tell(0.0)
+
+    def tell(self, done: float) -> None:
+        """So much of this phase is done, 0 to 1. Raises Cancelled."""
+        self._progress.step(round(_PARTS * (self._from + (self._to - self._from) * done)), _PARTS)
+
+    def listening(self, connection: Any, statement: str) -> list[Any]:
+        """The rows of one long statement, which stops when it is no longer wanted. Raises Cancelled.
+
+        How long it takes nobody knows: it comes closer to its end ever more slowly.
+        """
+        turns, called_off = 0, False
+
+        def listen() -> int:
+            nonlocal turns, called_off
+            turns += 1
+            try:
+                self.tell(turns / (turns + 200))
+            except Cancelled:
+                called_off = True
+            return int(called_off)
+
+        connection.set_progress_handler(listen, _OFTEN)
+        try:
+            return list(connection.execute(statement).fetchall())
+        except sqlcipher.OperationalError:
+            if called_off:
+                raise Cancelled from None
+            raise
+        finally:
+            connection.set_progress_handler(None, _OFTEN)
+
+
+def _steps(connection: Any, tell: Tell) -> Iterator[str]:
+    """What stands in a step outside its hash, and is not what follows from the steps before or from its changes."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    total = connection.execute("SELECT count(*) FROM change_set").fetchone()[0]
+    seen: dict[int, int] = {}
+    schema = 1
+    for done, (number, replica, seq, vv, made, app, last_is_last) in enumerate(connection.execute(_STEP_HEADS)):
+        if done % _EVERY == 0:
+            tell(done / total)
+        seen[replica] = max(seq, seen.get(replica, 0))
+        right = {"vv": vv == json.dumps(seen), "schema": schema <= made <= version}
+        right |= {"app": _VERSION.fullmatch(app) is not None, "last_change": bool(last_is_last)}
+        yield from (f"{field} of change_set {number}" for field, fits in right.items() if not fits)
+        schema = made if right["schema"] else schema
+
+
+_STEP_HEADS = """
+SELECT id, replica, seq, vv, schema, app, last_change IS (SELECT max(id) FROM change WHERE change_set = change_set.id)
+FROM change_set ORDER BY id
+"""
+
+
+def _schema(connection: Any) -> Iterator[str]:
+    """Tables, indexes and triggers that are not as this program makes them; in a file of another schema, triggers."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA:
+        yield from sorted({_named(str(kind), str(name), True) for kind, name, *_ in _as_made() ^ _parts(connection)})
+    else:
+        yield from _triggers(connection)
+
+
+@cache
+def _as_made() -> frozenset[tuple[object, ...]]:
+    memory = sqlcipher.connect(":memory:")
+    memory.executescript(journal.TABLES)
+    for statement in chain.from_iterable(STEPS):
+        memory.execute(statement)
+    journal.make_triggers(memory)
+    made = _parts(memory)
+    memory.close()
+    return made
+
+
+def _parts(connection: Any) -> frozenset[tuple[object, ...]]:
+    return frozenset(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"))
 
 
 def _triggers(connection: Any) -> Iterator[str]:
@@ -43,53 +188,3 @@ def _triggers(connection: Any) -> Iterator[str]:
         if any(there.pop(statement, None) is None for statement in journal.triggers_of(table, columns)):
             yield f"trigger {table}"
     yield from (f"trigger {name}" for name in there.values() if not name.startswith("change_stays"))
-
-
-def _chain(connection: Any) -> Iterator[str]:
-    previous = ""
-    for number, prev_hash, sealed in connection.execute(
-        "SELECT id, prev_hash, hash FROM change_set ORDER BY id"
-    ).fetchall():
-        changes = connection.execute(
-            "SELECT id, tbl, row, field, old, new, salt, value_hash FROM change WHERE change_set = ? ORDER BY id",
-            (number,),
-        )
-        if prev_hash != previous or sealed != journal.hash_of(connection, number, changes):
-            yield f"change_set {number}"
-        previous = sealed
-
-
-def _replay(connection: Any, progress: Progress) -> Iterator[str]:
-    """Rows that differ from what the journal says they are, in either direction."""
-    state: dict[tuple[str, str], dict[str, object]] = {}
-    total = connection.execute("SELECT count(*) FROM change").fetchone()[0]
-    rows = connection.execute("SELECT tbl, row, field, old, new FROM change ORDER BY id")
-    for done, (table, row, field, old, new) in enumerate(rows):
-        if done % _EVERY == 0:
-            progress.step(done, total)
-        if field is None:
-            state[table, row] = _row(new)
-        elif state.get((table, row), {}).get(field) != old:
-            yield f"change {table} {row} {field}"
-        else:
-            state[table, row][field] = new
-    for table, columns in journal.journalled(connection).items():
-        for values in connection.execute(f"SELECT {', '.join(columns)} FROM {table}"):
-            found = dict(zip(columns, values, strict=True))
-            key = (table, str(found.pop("id", None)))
-            if {k: v for k, v in found.items() if v is not None} != _known(state.pop(key, {})):
-                yield f"{key[0]} {key[1]}"
-    yield from (f"{table} {row} is missing" for table, row in state)
-
-
-def _row(text: object) -> dict[str, object]:
-    """A row as it went in; nothing where that is not to be read any more, so that it differs from the row there."""
-    try:
-        found = json.loads(str(text))
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _known(values: dict[str, object]) -> dict[str, object]:
-    return {key: value for key, value in values.items() if value is not None}

@@ -31,8 +31,60 @@ class WrongPassphrase(Trouble):
     """The passphrase does not open the file, or its first page is damaged: nobody can tell which. Facts: name."""
 
 
+class WrongRecoveryWords(Trouble):
+    """The words are right in themselves, but belong to another file or an earlier passphrase. Facts: name."""
+
+
+class PassphraseNotRight(Trouble):
+    """The passphrase opens neither the file nor its newest backup. Facts: name."""
+
+
+class EarlierPassphrase(Trouble):
+    """The passphrase opens the newest backup, but no page of the file: it was changed since. Facts: name."""
+
+
+class DamagedButBackedUp(Trouble):
+    """The passphrase is right, since it opens a backup: the file is damaged. Facts: name, made (UTC), backup (Path)."""
+
+
+class RecoveryWordUnknown(Refusal):
+    """A word is not on the list from which sheets are made. Facts: number (from 1), word, nearest."""
+
+
+class RecoveryWordsCount(Refusal):
+    """There are too few words, or too many. Facts: count, wanted."""
+
+
+class RecoveryWordsMistaken(Refusal):
+    """A word is another than on the sheet, or two have changed places."""
+
+
+class NotItsPassphrase(Refusal):
+    """What was typed is neither the passphrase of the open file nor the words of its sheet."""
+
+
+class SheetNotTyped(Refusal):
+    """A word that was typed back is not the one on the sheet. Facts: number (from 1)."""
+
+
+class KeyNotChanged(Trouble):
+    """The file is locked as before: the change could not be finished. Facts: name."""
+
+
 class NewerSchema(Trouble):
-    """A newer MentorDesk has written the file. Facts: name."""
+    """A newer MentorDesk has written the file: it can be read and not written. Facts: name."""
+
+
+class TooNewToRead(Trouble):
+    """A newer MentorDesk has written the file, and what this one reads is not in it. Facts: name."""
+
+
+class HalfKept(Trouble):
+    """A step was cut off, and the place may not be written, so that it cannot be rolled back there. Facts: name."""
+
+
+class OldAndReadOnly(Trouble):
+    """The file must be brought up to this program's schema, and may not be written. Facts: name."""
 
 
 class FileInUse(Trouble):
@@ -51,6 +103,10 @@ class DiskFull(Trouble):
     """There is no room for the change."""
 
 
+class SpareRoomGiven(DiskFull):
+    """There was no room for the change; what was kept for this has been given up, so that it can be tried again."""
+
+
 class ReadOnlyPlace(Trouble):
     """The file or its folder may not be written. Facts: name."""
 
@@ -63,8 +119,44 @@ class DiskFailed(Trouble):
     """The disk answered with an error. Facts: name."""
 
 
+class HistoryDamaged(Trouble):
+    """The journal is damaged itself, so that records cannot be put right by it. Facts: name."""
+
+
+class NothingReadable(Trouble):
+    """Nothing in the file can be read any more. Facts: name."""
+
+
 class BackupNotVerified(Trouble):
     """The backup did not come out equal to the file, and was thrown away."""
+
+
+class BackupNotMade(Trouble):
+    """The last backup before the program ends could not be made. Facts: why, in words."""
+
+
+class BackupUnknown(Refusal):
+    """There is no backup of that name. Facts: name."""
+
+
+class BackupDamaged(Trouble):
+    """The backup is not as it was when it was made. Facts: name."""
+
+
+class NoGoodBackup(Trouble):
+    """None of the backups is whole and opens with the passphrase that was given. Facts: name."""
+
+
+class BackupOfAnotherFile(Refusal):
+    """What was chosen is a backup of another file than the one that lies here. Facts: name."""
+
+
+class SecondPlaceAway(Trouble):
+    """The stick or folder for the second copies is not there now."""
+
+
+class SecondPlaceNotSealed(Refusal):
+    """A file that anybody can read goes to no second place."""
 
 
 class SecretFileUnreadable(Trouble):
@@ -95,6 +187,10 @@ class FileAlreadyThere(Refusal):
     """A new file never replaces an old one. Facts: name."""
 
 
+class ErasedNotRewritten(Trouble):
+    """What was to go is erased, but the file could not be written anew: its free corners may show it. Facts: name."""
+
+
 class NothingToUndo(Refusal):
     """There is no step to take back."""
 
@@ -105,3 +201,11 @@ class NothingToRedo(Refusal):
 
 class ChangedSince(Refusal):
     """A later step that still counts touched the same fields, or shows something that points at the record."""
+
+
+class NamesHidden(Refusal):
+    """While names are hidden, nothing about people is changed: what one sees is not what is there."""
+
+
+class MaskedText(Refusal):
+    """The text is a mask that stood on the screen in place of what is hidden."""

@@ -10,7 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from mentordesk.core.store.undo import stacks
+from mentordesk.core.store.undo import KNOWN, stacks
 
 _ID = re.compile(r"[0-9a-f]{32}")
 
@@ -75,6 +75,15 @@ def history(
     ]
 
 
+def steps_about(session: orm.Session, records: Iterable[UUID]) -> frozenset[int]:
+    """The steps that touched these records, or one that named them when it was new (an application its person)."""
+    touched = sa.text(
+        "SELECT DISTINCT change_set FROM change WHERE row = :record OR row IN"
+        " (SELECT row FROM change WHERE field IS NULL AND instr(new, :record))"
+    )
+    return frozenset(number for record in records for number in session.scalars(touched, {"record": record.hex}).all())
+
+
 def counting(session: orm.Session) -> frozenset[int]:
     """The steps that count now: those that nobody has taken back, lines of the log apart."""
     found = stacks(session.connection().connection.dbapi_connection)
@@ -87,7 +96,7 @@ def changes_of(
     """What a step changed, in the order in which it did; `but_new_of` names tables whose new rows are left out."""
     rows = session.execute(
         sa.text(
-            "SELECT tbl, row, field, old, new FROM change WHERE change_set = :number"
+            f"SELECT tbl, row, field, old, new FROM change WHERE change_set = :number AND {KNOWN}"
             " AND (field IS NOT NULL OR tbl NOT IN (SELECT value FROM json_each(:tables))) ORDER BY id LIMIT :limit"
         ),
         {"number": number, "tables": json.dumps(list(but_new_of)), "limit": -1 if limit is None else limit},
@@ -98,10 +107,18 @@ def changes_of(
 def size_of(session: orm.Session, number: int) -> tuple[int, dict[str, int]]:
     """How many changes a step made in all, and how many of them are new rows, by table."""
     rows = session.execute(
-        sa.text("SELECT tbl, count(*), sum(field IS NULL) FROM change WHERE change_set = :number GROUP BY tbl"),
+        sa.text(
+            f"SELECT tbl, count(*), sum(field IS NULL) FROM change WHERE change_set = :number AND {KNOWN} GROUP BY tbl"
+        ),
         {"number": number},
     ).all()
     return sum(row[1] for row in rows), {row[0]: row[2] for row in rows if row[2]}
+
+
+def is_wiped(session: orm.Session, number: int) -> bool:
+    """Whether something that a step changed was wiped from the journal since."""
+    wiped = f"SELECT 1 FROM change WHERE change_set = :number AND NOT {KNOWN} LIMIT 1"
+    return session.execute(sa.text(wiped), {"number": number}).first() is not None
 
 
 def beginnings(session: orm.Session, rows: Iterable[UUID]) -> dict[UUID, dict[str, object]]:
@@ -114,7 +131,10 @@ def beginnings(session: orm.Session, rows: Iterable[UUID]) -> dict[UUID, dict[st
     while wanted:
         ids = json.dumps([row.hex for row in wanted])
         lines = session.execute(
-            sa.text("SELECT row, new FROM change WHERE field IS NULL AND row IN (SELECT value FROM json_each(:ids))"),
+            sa.text(
+                "SELECT row, new FROM change WHERE field IS NULL AND new IS NOT NULL"
+                " AND row IN (SELECT value FROM json_each(:ids))"
+            ),
             {"ids": ids},
         )
         fresh = {UUID(line.row): json.loads(line.new) for line in lines}
@@ -132,6 +152,18 @@ def first_seen(session: orm.Session, rows: Iterable[UUID]) -> dict[UUID, dt.date
             " WHERE field IS NULL AND row IN (SELECT value FROM json_each(:ids)) GROUP BY row"
         ),
         {"ids": json.dumps([row.hex for row in rows])},
+    )
+    return {UUID(row): dt.datetime.fromisoformat(when) for row, when in lines}
+
+
+def last_set(session: orm.Session, field: str, rows: Iterable[UUID]) -> dict[UUID, dt.datetime]:
+    """Since when a field of these rows is what it is, in UTC."""
+    lines = session.execute(
+        sa.text(
+            "SELECT row, max(wall_utc) FROM change JOIN change_set ON change_set.id = change.change_set"
+            " WHERE (field IS NULL OR field = :field) AND row IN (SELECT value FROM json_each(:ids)) GROUP BY row"
+        ),
+        {"field": field, "ids": json.dumps([row.hex for row in rows])},
     )
     return {UUID(row): dt.datetime.fromisoformat(when) for row, when in lines}
 

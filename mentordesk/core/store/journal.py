@@ -109,20 +109,34 @@ def open_set(connection: Any, command: str, *, log: bool = False, undoes: int | 
 
 
 def close_set(connection: Any, number: int, facts: Mapping[str, object]) -> set[str]:
-    """Seal the step, or take it away when it changed nothing; the tables it changed."""
+    """Seal the step, and return the tables it changed; one that changed nothing stays only as a line of history."""
     changes = connection.execute(
         "SELECT id, tbl, row, field, old, new, salt, value_hash FROM change WHERE change_set = ? ORDER BY id", (number,)
     ).fetchall()
     connection.execute("DELETE FROM open_set")
-    if not changes:
+    if not changes and not connection.execute("SELECT log FROM change_set WHERE id = ?", (number,)).fetchone()[0]:
         connection.execute("DELETE FROM change_set WHERE id = ?", (number,))
         return set()
+    last = changes[-1][0] if changes else None
     connection.execute(
         "UPDATE change_set SET label = ?, last_change = ? WHERE id = ?",
-        (json.dumps(facts, default=str, ensure_ascii=False, sort_keys=True), changes[-1][0], number),
+        (json.dumps(facts, default=str, ensure_ascii=False, sort_keys=True), last, number),
     )
     connection.execute("UPDATE change_set SET hash = ? WHERE id = ?", (hash_of(connection, number, changes), number))
-    return {change[1] for change in changes}
+    return {change[1] for change in changes} | _erased_with(connection, changes)
+
+
+def _erased_with(connection: Any, changes: Iterable[Any]) -> set[str]:
+    """The tables out of which rows were erased with the receipts among these changes: nobody wrote a change of that."""
+    receipts = json.dumps([change[2] for change in changes if change[1] == "erasure"])
+    gone = "SELECT DISTINCT tbl FROM erased WHERE erasure IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in connection.execute(gone, (receipts,))} if receipts != "[]" else set()
+
+
+def head_of(connection: Any) -> str | None:
+    """The hash of the last step, None before the first."""
+    found = connection.execute("SELECT hash FROM change_set ORDER BY id DESC LIMIT 1").fetchone()
+    return None if found is None else str(found[0])
 
 
 def hash_of(connection: Any, number: int, changes: Iterable[Any]) -> str:
@@ -131,14 +145,14 @@ def hash_of(connection: Any, number: int, changes: Iterable[Any]) -> str:
         "SELECT prev_hash, seq, lamport, wall_utc, author, command, label, undoes, log FROM change_set WHERE id = ?",
         (number,),
     ).fetchone()
-    digest = hashlib.sha256(_framed(*head))
+    digest = hashlib.sha256(framed(*head))
     for _, table, row, field, old, new, salt, value_hash in changes:
-        digest.update(_framed(table, row, field))
-        digest.update(value_hash or hmac.digest(salt, _framed(old, new), "sha256"))
+        digest.update(framed(table, row, field))
+        digest.update(value_hash or hmac.digest(salt, framed(old, new), "sha256"))
     return digest.hexdigest()
 
 
-def _framed(*values: object) -> bytes:
+def framed(*values: object) -> bytes:
     """Values with their kind and length before them, so that no two lists of values give the same bytes."""
-    parts = [b"-" if v is None else f"{type(v).__name__[0]}{v}".encode() for v in values]
+    parts = [b"-" if v is None else f"{type(v).__name__[0]}{v}".encode(errors="surrogateescape") for v in values]
     return b"".join(len(part).to_bytes(4, "big") + part for part in parts)

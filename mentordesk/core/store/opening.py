@@ -2,6 +2,7 @@
 
 import getpass
 import os
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -9,8 +10,24 @@ from uuid import uuid4
 import sqlcipher3.dbapi2 as sqlcipher
 
 from mentordesk.core.kernel.clock import now
+from mentordesk.core.kernel.errors import Trouble
 from mentordesk.core.store import errors, journal
-from mentordesk.core.store.file import APPLICATION_ID, Key, check_ours, connect, key_of, told, trouble_of, written
+from mentordesk.core.store.base import Base
+from mentordesk.core.store.file import (
+    APPLICATION_ID,
+    Key,
+    connect,
+    half_kept,
+    may_be_written,
+    salt_of,
+    schema_of,
+    told,
+    trouble_of,
+    written,
+)
+from mentordesk.core.store.keys.copies import sweep
+from mentordesk.core.store.keys.recovery import key_from_words
+from mentordesk.core.store.keys.telling import KeyFor, why_not
 from mentordesk.core.store.lock import InstanceLock
 from mentordesk.core.store.migrations import SCHEMA, STEPS
 from mentordesk.core.store.unit import Store
@@ -24,15 +41,19 @@ def create_file(path: Path, *, passphrase: str | None, person: str = "") -> Stor
     """
     if os.path.lexists(path):
         raise errors.FileAlreadyThere(name=path.name)
+    make_file(path, None if passphrase is None else Key.of(passphrase), person or _account())
+    return open_file(path, passphrase=passphrase)
+
+
+def make_file(path: Path, key: Key | None, person: str) -> None:
+    """Make a new file and leave it closed; it appears whole or not at all. Raises FileAlreadyThere, Trouble."""
     fresh = path.with_name(f".{path.name}.{uuid4().hex}.new")
-    key = None if passphrase is None else Key.of(passphrase)
     with written(path.name):
         try:
-            _build(fresh, key, person or _account())
+            _build(fresh, key, person)
             _publish(fresh, path)
         finally:
             fresh.unlink(missing_ok=True)
-    return open_file(path, passphrase=passphrase)
 
 
 def _account() -> str:
@@ -87,40 +108,83 @@ def _publish(fresh: Path, path: Path) -> None:
         fresh.rename(path)
 
 
-def open_file(path: Path, *, passphrase: str | None) -> Store:
-    """Open a file of ours. Raises the Trouble that says why not: missing, empty, not ours, in use, wrong key …"""
+def open_file(path: Path, *, passphrase: str | None, recovery: str | None = None) -> Store:
+    """Open a file of ours; what may not be written, or was written by a newer program, can be read.
+
+    `recovery` are the words of its sheet, which open it instead of the passphrase. Raises the Trouble that says why
+    not: missing, empty, not ours, in use, wrong key …; and what is wrong with the words in themselves.
+    """
+    key_for = cache(_maker(passphrase, recovery))
     lock = None
     try:
         if os.path.isfile(path):  # noqa: PTH113  (says no, where Path.is_file fails, to a name that no file can have)
             lock = InstanceLock(path)
-        key = key_of(path, passphrase)
-        version = _check(path, key)
+            sweep(path)
+        salt = salt_of(path, secret=passphrase is not None or recovery is not None)
+        key = None if salt is None else key_for(salt)
+        version, read_only = _check(path, key)
         if version < SCHEMA:
+            if read_only is not None:
+                raise errors.OldAndReadOnly(name=path.name)
             upgrade(path, key, version, STEPS)
-        return Store(path, key, lock or InstanceLock(path))
-    except BaseException:
+        return Store(path, key, lock or InstanceLock(path), read_only)
+    except BaseException as error:
         if lock is not None:
             lock.release()
+        if isinstance(error, errors.WrongPassphrase):
+            raise _why_not(path, key_for, by_words=recovery is not None) from None
         raise
 
 
-def _check(path: Path, key: Key | None) -> int:
-    """The schema version of a file that is ours and whole."""
+def secret_key(path: Path, passphrase: str | None, recovery: str | None) -> Key | None:
+    """The key of a file or backup that this passphrase, or these words of its sheet, should open; None for a plain one.
+
+    Raises what `salt_of` raises, and what is wrong with the words in themselves.
+    """
+    salt = salt_of(path, secret=passphrase is not None or recovery is not None)
+    return None if salt is None else _maker(passphrase, recovery)(salt)
+
+
+def _maker(passphrase: str | None, recovery: str | None) -> KeyFor:
+    return partial(Key.of, passphrase or "") if recovery is None else partial(key_from_words, recovery)
+
+
+def _why_not(path: Path, key_for: KeyFor, *, by_words: bool) -> Trouble:
+    found = why_not(path, key_for)
+    damaged = isinstance(found, errors.FileDamaged | errors.DamagedButBackedUp)
+    return errors.WrongRecoveryWords(name=path.name) if by_words and not damaged else found
+
+
+def _check(path: Path, key: Key | None) -> tuple[int, type[Trouble] | None]:
+    """The schema version of a file that is ours and whole, and why it can only be read."""
     try:
         connection = connect(path, key)
     except (sqlcipher.DatabaseError, UnicodeDecodeError) as error:
+        if half_kept(path, error):
+            raise errors.HalfKept(name=path.name) from None
         if key is not None and getattr(error, "sqlite_errorcode", None) == sqlcipher.SQLITE_NOTADB:
             raise errors.WrongPassphrase(name=path.name) from None
         raise trouble_of(error, path.name) or error from None
     try:
         with told(path.name):
-            version = check_ours(connection, path.name, SCHEMA)
+            version = schema_of(connection, path.name)
             _quick_check(connection, path.name)
-            return version
+            return version, _why_only_read(connection, version, path.name)
     except sqlcipher.OperationalError:  # a table or column of ours is not there under its name
         raise errors.FileDamaged(name=path.name) from None
     finally:
         connection.close()
+
+
+def _why_only_read(connection: Any, version: int, name: str) -> type[Trouble] | None:
+    """None for a file that can be written. Raises TooNewToRead when what this program reads is not there."""
+    if version > SCHEMA:
+        for table in Base.metadata.tables.values():
+            there = {row[1] for row in connection.execute(f"PRAGMA table_info({table.name})")}
+            if not there.issuperset(column.name for column in table.columns):
+                raise errors.TooNewToRead(name=name)
+        return errors.NewerSchema
+    return None if may_be_written(connection) else errors.ReadOnlyPlace
 
 
 _QUICK = 20 * 1024 * 1024

@@ -43,9 +43,27 @@ def stacks(connection: Any) -> Stacks:
     return found
 
 
+def offered(connection: Any) -> Stacks:
+    """The same without what stands on top and was wiped from the journal since: there is nothing to put back."""
+    found = stacks(connection)
+    for stack in (found.undo, found.redo):
+        while stack and not _knows_something_of(connection, stack[-1]):
+            stack.pop()
+    return found
+
+
+KNOWN = "(value_hash IS NULL OR (field IS NULL AND new IS NOT NULL))"
+"""What holds for a change that is not wiped: of a row that went in, some fields alone may be."""
+
+
+def _knows_something_of(connection: Any, number: int) -> bool:
+    wanted = f"SELECT 1 FROM change WHERE change_set = ? AND {KNOWN} LIMIT 1"
+    return connection.execute(wanted, (number,)).fetchone() is not None
+
+
 def step_to_undo(connection: Any) -> tuple[int, Step]:
     """The set that undo takes back, and the step it is about. Raises NothingToUndo."""
-    found = stacks(connection)
+    found = offered(connection)
     if not found.undo:
         raise NothingToUndo
     return found.undo[-1], step_named(connection, found.root[found.undo[-1]])
@@ -53,7 +71,7 @@ def step_to_undo(connection: Any) -> tuple[int, Step]:
 
 def step_to_redo(connection: Any) -> tuple[int, Step]:
     """The set that redo takes back (an undo), and the step it is about. Raises NothingToRedo."""
-    found = stacks(connection)
+    found = offered(connection)
     if not found.redo:
         raise NothingToRedo
     return found.redo[-1], step_named(connection, found.root[found.redo[-1]])
@@ -66,9 +84,12 @@ def step_named(connection: Any, number: int) -> Step:
 
 
 def take_back(connection: Any, number: int) -> None:
-    """Put back what set `number` changed, newest change first, inside the open step. Raises ChangedSince."""
+    """Put back what set `number` changed, newest change first, inside the open step. Raises ChangedSince.
+
+    What was wiped from the journal stays as it is.
+    """
     changes = connection.execute(
-        "SELECT tbl, row, field, old, new FROM change WHERE change_set = ? ORDER BY id DESC", (number,)
+        f"SELECT tbl, row, field, old, new FROM change WHERE change_set = ? AND {KNOWN} ORDER BY id DESC", (number,)
     ).fetchall()
     hidden: dict[str, list[str]] = {}
     for (table, name, old, new), alike in groupby(_backwards(changes), key=itemgetter(0, 2, 3, 4)):

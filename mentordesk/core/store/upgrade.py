@@ -3,13 +3,13 @@
 The file as it was is kept beside its backups; nothing is lost when the power goes in the middle.
 """
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 from mentordesk.core.kernel.places import user_data
+from mentordesk.core.store.durable import made_folder, put_in_place, settle, settle_folder
 from mentordesk.core.store.errors import BackupNotVerified
 from mentordesk.core.store.file import Key, connect, written
 from mentordesk.core.store.journal import drop_triggers, make_triggers
@@ -28,11 +28,12 @@ def upgrade(path: Path, key: Key | None, version: int, steps: Sequence[Sequence[
             file_id = _copied(path, fresh, key)
             kept = _before(file_id, version)
             _copied(path, kept, key)
+            settle_folder(kept.parent)
             _stepped(fresh, key, version, steps)
-            os.replace(fresh, path)  # noqa: PTH105
+            put_in_place(fresh, path)
         finally:
             fresh.unlink(missing_ok=True)
-        _let_go(kept.parent)
+        _let_go(kept)
 
 
 def _copied(path: Path, target: Path, key: Key | None) -> UUID:
@@ -43,14 +44,13 @@ def _copied(path: Path, target: Path, key: Key | None) -> UUID:
         file_id = UUID(live.execute("SELECT id FROM this_file").fetchone()[0])
     finally:
         live.close()
-    with target.open("rb") as handle:
-        os.fsync(handle.fileno())
+    settle(target)
     return file_id
 
 
 def _before(file_id: UUID, version: int) -> Path:
     folder = user_data() / "backups" / file_id.hex / "earlier-schemas"
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    made_folder(folder)
     return folder / f"schema-{version:04}-{uuid4().hex[:6]}.mentordesk"
 
 
@@ -76,7 +76,9 @@ def _whole(connection: Any) -> bool:
     return sound and connection.execute("PRAGMA foreign_key_check").fetchone() is None
 
 
-def _let_go(folder: Path) -> None:
-    by_age = sorted(folder.glob("*.mentordesk"), key=lambda path: path.stat().st_mtime)
-    for old in by_age[:-_KEPT]:
+def _let_go(kept: Path) -> None:
+    """Of all but the last few; the one just made is the last whatever the clock says."""
+    others = [path for path in kept.parent.glob("*.mentordesk") if path != kept]
+    by_age = sorted(others, key=lambda path: path.stat().st_mtime)
+    for old in by_age[: 1 - _KEPT]:
         old.unlink()

@@ -138,7 +138,10 @@ class PaperDetail(QWidget):
         self._pair.setText(
             self.tr("{adept} and {mentor}").format(adept=isolated(pair.adept_name), mentor=isolated(pair.mentor_name))
         )
-        self._preview.show_paper(partial(self._functions.paper, row.id, self.which, self.language.language))
+        if self._appearance.names_hidden:
+            self._preview.show_words(self.tr("Names are hidden, so the paper is not shown. It is made as usual."))
+        else:
+            self._preview.show_paper(partial(self._functions.paper, row.id, self.which, self.language.language))
         names = {ADEPT: pair.adept_name, MENTOR: pair.mentor_name, COORDINATOR: self._functions.coordinator()}
         self._signing.show_paper(self.paper, names, renews=renews(self.paper, self._papers))
 

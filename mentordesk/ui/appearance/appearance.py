@@ -41,6 +41,8 @@ class Appearance(QObject):
         self._zoom = 100
         self._density: Density = "normal"
         self._high_contrast = False
+        self.names_hidden = False
+        """Whether names are masked on screen. What is built asks once: pages are made anew when it changes."""
         self._in_force: tuple[Tokens, int, Density] | None = None
         self._hints = self._app.styleHints()
         self._hints.colorSchemeChanged.connect(self._follow_system)

@@ -1,6 +1,7 @@
 """How many things need the coordinator on each page, and the key that goes from one to the next."""
 
 from collections import Counter
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -38,22 +39,23 @@ class Badges(QObject):
         """The window closes."""
         self._soon.stop()
 
-    def _items(self) -> tuple[Attention, ...]:
-        from mentordesk.core.attention.queries import today  # loaded by the first page: the start goes without
-
-        return self._opened.read(today, self._opened.programme, wall_clock()).items
-
     @Slot()
     def _count(self) -> None:
+        self._look(self._show)
+
+    def _look(self, done: Callable[[tuple[Attention, ...]], None]) -> None:
         if self._opened.is_open:
             title = self.tr("Looking for what needs you")
-            self._opened.run(self._read, done=self._show, failed=self._let_go, title=title, writes=False)
+            self._opened.run(self._read, done=done, failed=self._let_go, title=title, writes=False)
 
-    def _read(self, progress: Progress) -> Counter[str]:
+    def _read(self, progress: Progress) -> tuple[Attention, ...]:
+        from mentordesk.core.attention.queries import today  # loaded by the first page: the start goes without
+
         del progress
-        return Counter(one.page for one in self._items())
+        return self._opened.read(today, self._opened.programme, wall_clock()).items
 
-    def _show(self, counts: Counter[str]) -> None:
+    def _show(self, items: tuple[Attention, ...]) -> None:
+        counts = Counter(one.page for one in items)
         for entry in PAGES:
             self._window.set_badge(entry.name, counts[entry.name])
 
@@ -65,7 +67,9 @@ class Badges(QObject):
     @Slot()
     def _go_on(self) -> None:
         """To the next thing that needs the coordinator; after the last the first again."""
-        items = self._items()
+        self._look(self._go_to_next)
+
+    def _go_to_next(self, items: tuple[Attention, ...]) -> None:
         if not items:
             self._window.show_page("today")
             return

@@ -16,12 +16,18 @@ from mentordesk.core.kernel.clock import wall_clock
 from mentordesk.core.programme.queries import found_people, programmes
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.application.arriving import Arriving
 from mentordesk.ui.application.badges import Badges
+from mentordesk.ui.application.discretion import Discretion
 from mentordesk.ui.application.early import file_to_open
 from mentordesk.ui.application.files import is_example
+from mentordesk.ui.application.keeping import Keeping
 from mentordesk.ui.application.openings import Openings
 from mentordesk.ui.application.pages import PAGES, Entry
+from mentordesk.ui.application.recovering import Recovery
 from mentordesk.ui.application.rest import Rest
+from mentordesk.ui.application.salvaging import Salvage
+from mentordesk.ui.application.watching import Watching
 from mentordesk.ui.jobs.runner import JobRunner
 from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
@@ -73,10 +79,17 @@ class Desktop(QObject):
         self.openings.opened.connect(self.take)
         self.openings.waiting.connect(self._prepare, Qt.ConnectionType.QueuedConnection)
         self.openings.sheet_chosen.connect(self._bring_in)
+        self.keeping = Keeping(self.window, self.opened, self)
         self.badges = Badges(self.opened, self.window, self)
         self.rest = Rest(self.jobs, self.window, self)
         self._add_pages()
         self._connect()
+        self.recovery = Recovery(self.window, self.opened, self.openings, self.leave, self)
+        self.salvage = Salvage(self.window, self.opened, self.openings, self)
+        self.watching = Watching(self.window, self.opened, self.openings, self.leave, self)
+        self.arriving = Arriving(self.window, self.opened, self)
+        self.discretion = Discretion(self.window, self.opened, self.jobs, memory, self)
+        self.discretion.hiding.renewed.connect(self._renew)
 
     def _add_pages(self) -> None:
         for entry in PAGES:
@@ -121,6 +134,10 @@ class Desktop(QObject):
         else:
             self.leave()
             self.opened.take(store, programme)
+            self.keeping.opened()
+            self.watching.opened()
+            self.arriving.opened()
+            self.discretion.opened()
         self.memory.opened(store.path)
         self._save_memory()
         self.window.set_recent_files(self.memory.recent_files)
@@ -143,21 +160,30 @@ class Desktop(QObject):
     def leave(self) -> None:
         """Let go of the open file, with a backup when something has changed."""
         if self.opened.is_open:
+            self.discretion.leaving()
+            self.watching.leaving()
+            self.arriving.leaving()
             self.jobs.finish()
-            self.openings.back_up(self.opened.store)
-            self.opened.close()
-            self.window.forget_people()
+            self.keeping.let_go()
+            self.discretion.left()
+            self.openings.forget()
 
     @Slot()
     def close(self) -> None:
         """The window closes: remember it, back up, end all work."""
         self.memory.width, self.memory.height = self.window.width(), self.window.height()
         self._save_memory()
+        self.jobs.finish()
+        if not self.keeping.may_leave():
+            self.window.stay()
+            return
         self.window.hide()
+        self.keeping.ended()
         self.badges.stop()
+        self.discretion.ended()
         self.rest.stop()
-        self.jobs.stop()
         self.leave()
+        self.jobs.stop()
 
     def _name_programme(self) -> None:
         """Say which programme is in front; when that one was taken back, another one comes forward."""
@@ -171,8 +197,18 @@ class Desktop(QObject):
         self.window.set_programmes({key: one.name for key, one in known.items()}, row.id)
 
     def _name_steps(self) -> None:
+        if self.watching.read_only:
+            self.window.set_undo("", "")
+            return
         undo, redo = self.opened.undoable, self.opened.store.steps()[1]
         self.window.set_undo(*(self.opened.label(step) if step else "" for step in (undo, redo)))
+
+    @Slot()
+    def _renew(self) -> None:
+        """Every page is made anew."""
+        self._name_programme()
+        self._all_changed()
+        self.window.show_page(self._first_page)
 
     @Slot(UUID)
     def _switch(self, programme: UUID) -> None:
@@ -241,7 +277,8 @@ class Desktop(QObject):
         if not self.opened.is_open or not typed.strip():
             return ()
         found = self.opened.read(found_people, typed)
-        return [Hit(self.tr("People"), name, Show(self.window, "people", key)) for key, name in found]
+        sought = typed if self.appearance.names_hidden else ""
+        return [Hit(self.tr("People"), name, Show(self.window, "people", key), sought=sought) for key, name in found]
 
     @Slot(str)
     def _broke(self, report: str) -> None:
@@ -253,6 +290,7 @@ class Desktop(QObject):
         if self.opened.is_open:
             self._name_programme()
             self._all_changed()
+            self.watching.retranslate()
 
     @Slot()
     def _remember_look(self) -> None:

@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-
 from mentordesk.core.agreements.filenames import file_name
-from mentordesk.core.kernel.places import user_data
+from mentordesk.core.kernel.places import documents, user_data
 
 EXAMPLE_FOLDER = "examples"
 
@@ -18,12 +16,6 @@ def example_file() -> Path:
 def is_example(path: Path) -> bool:
     """Whether a file is the example."""
     return path == example_file()
-
-
-def documents() -> Path:
-    """MentorDesk's folder among the person's documents."""
-    where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(where or Path.home()) / "MentorDesk"
 
 
 def new_file(programme: str) -> Path:

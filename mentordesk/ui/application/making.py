@@ -7,8 +7,9 @@ from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.programme.commands import NewProgramme, create_programme
 from mentordesk.core.programme.errors import NoProgramme
 from mentordesk.core.programme.queries import programmes
+from mentordesk.core.store.backups.restoring import restore
 from mentordesk.core.store.file import written
-from mentordesk.core.store.opening import create_file, open_file
+from mentordesk.core.store.opening import create_file, open_file, secret_key
 from mentordesk.core.store.unit import Store
 
 Found = tuple[Store, UUID]
@@ -17,15 +18,28 @@ Found = tuple[Store, UUID]
 _PARTS_OF_EXAMPLE = 5
 
 
-def opened(path: Path, passphrase: str | None, progress: Progress | None = None) -> Found:
-    """The file with the programme that begins last. Raises Trouble; NoProgramme, and then the file is closed again."""
+def opened(
+    path: Path, passphrase: str | None, progress: Progress | None = None, *, recovery: str | None = None
+) -> Found:
+    """The file with the programme that begins last. Raises Trouble; NoProgramme, and then the file is closed again.
+
+    `recovery` are the words of its sheet, instead of the passphrase.
+    """
     del progress
-    store = open_file(path, passphrase=passphrase)
+    store = open_file(path, passphrase=passphrase, recovery=recovery)
     known = store.read(programmes)
     if not known:
         store.close()
         raise NoProgramme
     return store, known[0].id
+
+
+def restored(
+    path: Path, backup: Path, passphrase: str | None, progress: Progress, *, recovery: str | None = None
+) -> Found:
+    """The file with this backup in its place. Raises Trouble; what lay there is kept."""
+    restore(path, backup, secret_key(backup, passphrase, recovery), progress)
+    return opened(path, passphrase, recovery=recovery)
 
 
 def created(path: Path, passphrase: str | None, person: str, new: NewProgramme, progress: Progress) -> Found:

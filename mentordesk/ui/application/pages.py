@@ -40,5 +40,7 @@ PAGES = (
     Entry("people", "users", "people", below=True),
     Entry("history", "history", "history", below=True),
     Entry("deleted", "trash-2", "privacy", below=True),
+    Entry("casebook", "book-lock", "casebook", below=True),
+    Entry("security", "shield-check", "security", below=True),
     Entry("settings", "settings", "settings", below=True),
 )

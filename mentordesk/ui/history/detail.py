@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.history.models import Step
-from mentordesk.ui.history.telling import Told
+from mentordesk.ui.history.telling import Changes, Told
 from mentordesk.ui.widgets.labels import Chip, PlainLabel
 from mentordesk.ui.widgets.moments import clock_time
 
@@ -40,8 +40,8 @@ class StepDetail(QWidget):
         self._state.hide()
         self._note.hide()
 
-    def show_step(self, step: Step, parts: list[Told], hidden: int, note: str) -> None:
-        """Show a step; `hidden` changes are left out, `note` says why it cannot be undone."""
+    def show_step(self, step: Step, parts: list[Told], changes: Changes, note: str) -> None:
+        """Show a step with its `parts`, and what they leave out of its `changes`; `note`: why it cannot be undone."""
         self._empty()
         self._what.setText(step.what)
         self._when.setText(
@@ -54,10 +54,12 @@ class StepDetail(QWidget):
         for part in parts:
             self._add(part.heading, "strong")
             self._add("\n".join(part.lines), "")
-        if not parts:
+        if changes.wiped:
+            self._add(self.tr("Something that stood here is erased for good."), "secondary")
+        elif not parts:
             self._add(self.tr("It changed nothing in what is stored."), "secondary")
-        if hidden:
-            self._add(self.tr("… and {count} more").format(count=hidden), "secondary")
+        if changes.left:
+            self._add(self.tr("… and {count} more").format(count=changes.left), "secondary")
 
     @property
     def told(self) -> list[str]:

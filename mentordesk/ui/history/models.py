@@ -91,7 +91,6 @@ def step_model(parent: QObject) -> RowModel[Step]:
             ),
         ],
         parent,
-        search=_searched,
     )
 
 
@@ -103,5 +102,7 @@ def _kind(one: Step) -> str:
     return "neutral" if one.undone else ""
 
 
-def _searched(one: Step) -> str:
-    return fold(f"{one.what}\n{one.who}\n{one.day}\n{one.near}\n{_state(one)}")
+def fits(one: Step, text: str) -> bool:
+    """Whether every word of the text stands in the step's line, whatever the case and accents."""
+    line = fold(f"{one.what}\n{one.who}\n{one.day}\n{one.near}\n{_state(one)}")
+    return all(word in line for word in fold(text).split())

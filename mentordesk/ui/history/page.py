@@ -14,7 +14,7 @@ from mentordesk.core.store.history import HistoryLine
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.icons import icon
 from mentordesk.ui.history.detail import StepDetail
-from mentordesk.ui.history.models import Days, Step, step, step_model
+from mentordesk.ui.history.models import Days, Step, fits, step, step_model
 from mentordesk.ui.history.table import StepTable
 from mentordesk.ui.history.telling import Changes, Word, told
 from mentordesk.ui.widgets.buttons import ActionButton
@@ -39,10 +39,14 @@ class Asked:
 
 @dataclass(frozen=True)
 class HistoryFunctions:
-    """What the page asks and does. `sentence` says what a step did; `last` is the step that undo takes back."""
+    """What the page asks and does; `last` is the step that undo takes back.
+
+    `about` are the steps that touched somebody whom the text fits, whether or not their sentences name them.
+    """
 
     today: Callable[[], dt.date]
     read: Callable[[Asked], Sequence[tuple[HistoryLine, str]]]
+    about: Callable[[str], frozenset[int]]
     changes: Callable[[int], Changes]
     last: Callable[[], int | None]
     name_of: Callable[[UUID], str]
@@ -60,6 +64,7 @@ class HistoryPage(Page):
         super().__init__(appearance, parent)
         self._functions = functions
         self._asked = Asked(limit=_AT_FIRST)
+        self._rows: list[Step] = []
         self._undo, self._all = QAction(self), QAction(self)
         self._undo.setObjectName("history.undo")
         self._all.setObjectName("history.all")
@@ -79,9 +84,15 @@ class HistoryPage(Page):
 
     def reload(self) -> None:
         days = Days(self._functions.today())
-        found = self._functions.read(self._asked)
-        self._model.set_rows(step(line, what, days) for line, what in found)
-        self._more.setVisible(self._asked.limit is not None and len(found) == self._asked.limit)
+        self._rows = [step(line, what, days) for line, what in self._functions.read(self._asked)]
+        self._more.setVisible(self._asked.limit is not None and len(self._rows) == self._asked.limit)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Show the steps that fit what is searched for: by their words, or by whom they touched."""
+        text = self._search.text()
+        about = self._functions.about(text) if text else frozenset()
+        self._model.set_rows(row for row in self._rows if row.number in about or fits(row, text))
         self._say()
         if self._chosen() is None and self._model.shown:
             self._table.select(self._model.record_at(0))
@@ -175,7 +186,7 @@ class HistoryPage(Page):
             return
         changes = self._functions.changes(chosen.number)
         parts = told(changes, self._functions.word)
-        self._detail.show_step(chosen, parts, changes.left, self._why_not(chosen, last))
+        self._detail.show_step(chosen, parts, changes, self._why_not(chosen, last))
 
     def _why_not(self, chosen: Step, last: bool) -> str:
         if chosen.log:
@@ -191,9 +202,8 @@ class HistoryPage(Page):
         """Searching is about all steps, also those that were not read yet."""
         if text and self._asked.limit is not None:
             self._ask(Asked(self._asked.record, self._asked.day))
-        self._model.filter(text)
-        self._say()
-        self._show_chosen()
+        else:
+            self._narrow()
 
     @Slot(object)
     def _choose_day(self, day: dt.date | None) -> None:
@@ -211,7 +221,6 @@ class HistoryPage(Page):
     @Slot()
     def _remove_filter(self) -> None:
         self._search.clear()
-        self._model.filter("")
         self._ask(Asked(limit=_AT_FIRST))
 
     @Slot()

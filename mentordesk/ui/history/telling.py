@@ -25,7 +25,8 @@ _MANY_OF_A_SET = 3
 _SETS = frozenset({"person_language", "application_field", "application_topic", "application_time", "answer"})
 
 _LONGEST = 240  # letters of a value; a motivation may be pages
-_UNTOLD = frozenset({"revision", "fingerprint"})  # the program's own bookkeeping
+_UNTOLD = frozenset({"revision", "fingerprint", "salt"})  # the program's own bookkeeping
+_SEALED = frozenset({"sealed", "wrapped"})  # what only the case book's own passphrase opens
 _PLAIN = frozenset({"name", "text", "value", "purpose", "target_group", "motivation", "background", "reason"})
 """Fields that people write: what stands there is never an identifier with a word of its own."""
 
@@ -44,7 +45,8 @@ Word = Callable[[str, str], str]
 class Changes:
     """What a step changed: how many new rows where they are many, the first of the rest, and how many are `left`.
 
-    `rows` are those that the changes name, as they once began; `names` are those of people, as they are now.
+    `rows` are those that the changes name, as they once began; `names` are those of people, as they are now. `wiped`:
+    something that it changed was erased for good since.
     """
 
     counted: Mapping[str, int]
@@ -52,6 +54,7 @@ class Changes:
     left: int
     rows: Mapping[UUID, Row]
     names: Mapping[UUID, str]
+    wiped: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,6 +102,8 @@ class _Teller:
     def _changed(self, change: FieldChange) -> str:
         if change.field == "deleted":
             return translate("Changes", "Deleted") if change.new else translate("Changes", "Brought back")
+        if change.field in _SEALED:
+            return translate("Changes", "What it says is locked in the case book")
         field = _sentence(self._word(change.table, str(change.field)))
         old, new = (self._value(change.table, str(change.field), value) for value in (change.old, change.new))
         return translate("Changes", "{field}: {old} → {new}").format(field=field, old=old, new=new)

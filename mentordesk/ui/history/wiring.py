@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk import words
 from mentordesk.core.kernel.clock import today
-from mentordesk.core.programme.queries import names
-from mentordesk.core.store.history import HistoryLine, beginnings, changes_of, history, size_of
+from mentordesk.core.programme.queries import found_people, names
+from mentordesk.core.store.history import HistoryLine, beginnings, changes_of, history, is_wiped, size_of, steps_about
 from mentordesk.core.store.unit import Reading
 from mentordesk.ui.history.page import Asked, HistoryFunctions, HistoryPage
 from mentordesk.ui.history.telling import MOST, Changes, mentioned, to_count
@@ -21,6 +21,7 @@ def build(opened: Opened, parent: QWidget | None = None) -> HistoryPage:
     functions = HistoryFunctions(
         today=today,
         read=bound.read,
+        about=bound.about,
         changes=bound.changes,
         last=bound.last,
         name_of=bound.name_of,
@@ -30,14 +31,23 @@ def build(opened: Opened, parent: QWidget | None = None) -> HistoryPage:
     return HistoryPage(functions, opened.appearance, parent)
 
 
+_ENOUGH = 3
+"""Letters from which on people are looked for; fewer fit half of everybody."""
+_FEW = 10
+
+
 class _Bound:
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
 
     def read(self, asked: Asked) -> list[tuple[HistoryLine, str]]:
         lines = self._opened.read(_of_day if asked.day else _of_all, asked)
-        people, language = self._opened.names(), self._opened.language.code
+        told = {key for line in lines for key in words.ids_in(line.facts)}
+        people, language = self._opened.read(names, told), self._opened.language.code
         return [(line, words.label(line.command, line.facts, language, people)) for line in lines]
+
+    def about(self, text: str) -> frozenset[int]:
+        return self._opened.read(_about, text) if len(text.strip()) >= _ENOUGH else frozenset()
 
     def changes(self, number: int) -> Changes:
         return self._opened.read(_told, number)
@@ -47,10 +57,14 @@ class _Bound:
         return step.number if step else None
 
     def name_of(self, record: UUID) -> str:
-        return self._opened.names().get(record, "")
+        return self._opened.read(names, [record]).get(record, "")
 
     def word(self, kind: str, key: str) -> str:
         return words.word_of(kind, key, self._opened.language.code)
+
+
+def _about(session: Reading, text: str) -> frozenset[int]:
+    return steps_about(session, [person for person, _ in found_people(session, text, _FEW)])
 
 
 def _of_all(session: Reading, asked: Asked) -> list[HistoryLine]:
@@ -80,4 +94,5 @@ def _told(session: Reading, number: int) -> Changes:
         left=total - sum(counted.values()) - len(first),
         rows=beginnings(session, mentioned(first)),
         names=names(session),
+        wiped=is_wiped(session, number),
     )

@@ -43,9 +43,10 @@ class Job(QObject):
     settled = Signal()
     _ended = Signal(object)
 
-    def __init__(self, title: str, answers: Answers, parent: QObject) -> None:
+    def __init__(self, title: str, answers: Answers, parent: QObject, *, writes: bool) -> None:
         super().__init__(parent)
         self.title = title
+        self.writes = writes
         self.state = State.RUNNING
         self._answers = answers
         self._progress = Progress(self._report)
@@ -120,7 +121,7 @@ class JobRunner(QObject):
         The answers are bound methods; one that belongs to a widget which is gone by then is left out.
         `title` says what goes on, for the strip. Raises RuntimeError after `stop`.
         """
-        job = Job(title, Answers(done, failed, cancelled), self)
+        job = Job(title, Answers(done, failed, cancelled), self, writes=writes)
         job.settled.connect(self._forget)
         future = (self._writer if writes else self._readers).submit(job.work_through, work)
         self._jobs.append(job)

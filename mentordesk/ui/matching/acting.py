@@ -1,6 +1,6 @@
 """What is done with one line of the board: lock, never, dissolve, swap; each by letter, button and menu."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +12,7 @@ from mentordesk.ui.appearance.icons import icon
 from mentordesk.ui.matching.alternatives import DIGITS, AlternativeList
 from mentordesk.ui.matching.functions import MatchingFunctions
 from mentordesk.ui.shell import keys
+from mentordesk.ui.widgets.form import record_of
 from mentordesk.ui.widgets.reason import ReasonPanel
 
 _ICONS = {
@@ -87,6 +88,17 @@ class PairActions(QObject):
         for action in self._digits.values():
             action.setVisible(self.is_swapping)
             action.setEnabled(self.is_swapping)
+
+    def drafts(self) -> dict[str, object]:
+        """The reason that is being written for keeping two apart; empty when nothing is asked."""
+        return {"record": self._asked.adept.hex, "reason": self._reason.typed()} if self._asked is not None else {}
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        """Ask again what was asked about the line that is chosen now."""
+        row = self._row()
+        if row is not None and row.adept == record_of(drafts):
+            self._ask()
+            self._reason.retype(drafts.get("reason"))
 
     @Slot()
     def stop(self) -> None:

@@ -70,6 +70,11 @@ class MatchingLists(QWidget):
         return not (self.board if self.side == BOARD else self.made).total
 
     @property
+    def has_any(self) -> bool:
+        """Whether either tab has something to list."""
+        return bool(self.board.total or self.made.total)
+
+    @property
     def in_front(self) -> RecordTable:
         """The list in front."""
         return self.table if self.side == BOARD else self.made_table

@@ -1,6 +1,6 @@
 """Kobling: the board with the proposal, the points behind each pair, and the pairs that are made."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -13,6 +13,7 @@ from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.icons import icon
 from mentordesk.ui.matching.acting import PairActions
 from mentordesk.ui.matching.difference import DifferenceBar, changed_since
+from mentordesk.ui.matching.drafts import ReasonDrafts
 from mentordesk.ui.matching.explaining import HIGH, Explanations, whole
 from mentordesk.ui.matching.functions import Look, MatchingFunctions
 from mentordesk.ui.matching.lists import BOARD, PAIRS, MatchingLists
@@ -56,6 +57,7 @@ class MatchingPage(Page):
         self._pair, self._made = PairPanel(appearance, self._words, self), MadePanel(appearance, self._lists.made, self)
         self._bans, self._reason = BansPanel(appearance, self), ReasonPanel(appearance, self)
         self._actions = PairActions(functions, self._pair.alternatives, self._reason, self._row, self)
+        self._drafts = ReasonDrafts(self._lists, self._actions, self._made)
         self._lay_out_lists()
         self._lay_out_detail()
         self._name_actions()
@@ -70,6 +72,12 @@ class MatchingPage(Page):
     def select(self, record: UUID) -> None:
         self._lists.select(record)
         self._split.open_detail()
+
+    def drafts(self) -> dict[str, object]:
+        return self._drafts.found()
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        self._drafts.take(drafts)
 
     def page_actions(self) -> list[QAction]:
         own = (self._accept, self._propose, self._lock_high, self._show)
@@ -179,6 +187,7 @@ class MatchingPage(Page):
         self._bans.set_bans(look.board.bans)
         self._tell()
         self._show_detail()
+        self._drafts.put_back()
 
     def _row(self) -> BoardRow | None:
         return self._lists.row

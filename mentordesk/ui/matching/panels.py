@@ -1,6 +1,6 @@
 """The detail: one pair with its points and the other mentors, a pair that is made, or the list of bans."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
@@ -15,6 +15,7 @@ from mentordesk.ui.matching.explaining import LOW, Explanations
 from mentordesk.ui.matching.models import PairsModel, status_kind
 from mentordesk.ui.widgets.facts import Facts
 from mentordesk.ui.widgets.flow import FlowLayout
+from mentordesk.ui.widgets.form import record_of
 from mentordesk.ui.widgets.labels import Chip, PlainLabel
 from mentordesk.ui.widgets.moments import exact_day
 from mentordesk.ui.widgets.parts import Parts, points_text
@@ -110,6 +111,7 @@ class MadePanel(QWidget):
         self._end.clicked.connect(self._ask)
         self._reason.given.connect(self._give)
         self._reason.given_up.connect(self._reason.hide)
+        self._reason.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(appearance.sizes.px(8))
@@ -132,6 +134,17 @@ class MadePanel(QWidget):
             (self.tr("Until"), exact_day(row.end)),
         ]
         self._facts.set_facts(lines)
+
+    def drafts(self) -> dict[str, object]:
+        """The reason that is being written for ending the pair; empty when nothing is asked."""
+        asking = self._row is not None and not self._reason.isHidden()
+        return {"record": self._row.id.hex, "end": self._reason.typed()} if asking and self._row else {}
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        """Ask again what was asked about the pair that is shown."""
+        if self._row is not None and self._row.id == record_of(drafts) and self._row.status in LIVE:
+            self._ask()
+            self._reason.retype(drafts.get("end"))
 
     @Slot()
     def _ask(self) -> None:

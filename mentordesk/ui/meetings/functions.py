@@ -21,10 +21,11 @@ class Choice:
 
 @dataclass(frozen=True)
 class Prospect:
-    """The pairs that meetings can be planned for, those without any to come, and the last day of the programme."""
+    """The pairs that meetings can be planned for, those without any to come, the programme's first and last day."""
 
     pairs: tuple[Choice, ...]
     without: tuple[UUID, ...]
+    start: dt.date
     end: dt.date
 
 

@@ -17,6 +17,7 @@ from mentordesk.ui.meetings.sentences import clash_said, clashes, hours, moment_
 from mentordesk.ui.widgets.buttons import ActionButton
 from mentordesk.ui.widgets.fields import LineField
 from mentordesk.ui.widgets.flow import FlowLayout
+from mentordesk.ui.widgets.form import record_of
 from mentordesk.ui.widgets.labels import LETTERS, Chip, ChipKind, MarkedLabel, PlainLabel
 
 _STATUS_CHIPS: Mapping[str, ChipKind] = {HELD: "ok", MISSED: "warn"}
@@ -52,7 +53,20 @@ class MeetingCard(QWidget):
         self._leave.clicked.connect(self.left)
         self._place.committed.connect(self.placed)
         self._move.moved.connect(self.moved)
+        if appearance.names_hidden:
+            self._place.rest()
         self._retranslate()
+
+    def drafts(self) -> dict[str, object]:
+        """The place that is being written, and of which meeting."""
+        typed = self._place.typed() if self._row is not None else None
+        return {"record": self._row.id.hex, "place": typed} if typed is not None and self._row else {}
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        """Let the place stand here that was being written of the meeting that is shown."""
+        if self._row is not None and self._row.id == record_of(drafts):
+            self._place.retype(drafts.get("place"))
+            self._place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_meeting(self, row: MeetingRow | None, collisions: Sequence[Collision[MeetingRow]], *, left: bool) -> None:
         """Show this meeting; `left`: that it collides may stand. What belonged to another meeting goes away."""

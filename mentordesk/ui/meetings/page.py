@@ -1,6 +1,7 @@
 """The page «Kalender»: month, week or agenda on the left, the day or meeting that is looked at on the right."""
 
 import datetime as dt
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -25,6 +26,7 @@ from mentordesk.ui.meetings.period import Period, read_period
 from mentordesk.ui.meetings.sentences import numbers, span_title
 from mentordesk.ui.meetings.series_panel import SeriesPanel
 from mentordesk.ui.widgets.buttons import ActionButton
+from mentordesk.ui.widgets.form import record_of
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.split import ListDetail
 
@@ -77,6 +79,18 @@ class CalendarPage(Page):
             self.reload()
             self._show_panel(self._panel)
             self._split.open_detail()
+
+    def drafts(self) -> dict[str, object]:
+        series = self._series.drafts()
+        return {"series": series} if series else self._card.drafts()
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        if isinstance(series := drafts.get("series"), dict):
+            self._begin_series()
+            self._series.take_drafts(series)
+        elif (meeting := record_of(drafts)) is not None:
+            self.select(meeting)
+            self._card.take_drafts(drafts)
 
     def page_actions(self) -> list[QAction]:
         return self._do.everything

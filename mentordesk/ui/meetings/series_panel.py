@@ -1,7 +1,7 @@
 """A new series of meetings: for whom, how often, from when to when, and what comes of it before anything is saved."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -36,7 +36,7 @@ class SeriesPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._functions, self._plan = functions, plan
-        self._prospect = Prospect((), (), dt.date.min)
+        self._prospect = Prospect((), (), dt.date.min, dt.date.min)
         self._values: dict[str, object] = {}
         self._asked: Rhythm | None = None
         self._title = PlainLabel("", "section", self, wrap=True)
@@ -66,8 +66,9 @@ class SeriesPanel(QWidget):
         self._retranslate()
 
     def begin(self, first: dt.date, pair: UUID | None) -> None:
-        """Ask anew, from this day on; for this pair, for those without meetings, or for all."""
+        """Ask anew, from this day or the programme's first on; for this pair, those without meetings, or all."""
         self._prospect = self._functions.prospect()
+        first = max(first, self._prospect.start)
         self._offer()
         known = {one.id for one in self._prospect.pairs}
         whom: object = pair if pair in known else WITHOUT if self._prospect.without else ALL
@@ -84,6 +85,16 @@ class SeriesPanel(QWidget):
         self._form.show_record(new_id(), self._values)
         self._foretell()
         self._whom.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def drafts(self) -> dict[str, object]:
+        """What stands in the form while it is open."""
+        fields = self._form.fields.items()
+        return {key: field.shown() for key, field in fields} if not self.isHidden() else {}
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        """Fill the form in again, which `begin` has filled with what is usual."""
+        for key, field in self._form.fields.items():
+            field.show_again(drafts.get(key))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

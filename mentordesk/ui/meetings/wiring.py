@@ -123,6 +123,7 @@ class _Bound(QObject):
         return Prospect(
             pairs=tuple(Choice(row.id, f"{row.adept_name} – {row.mentor_name}") for row in chosen),
             without=tuple(row.id for row in chosen if row.id not in coming),
+            start=opened.facts.start,
             end=opened.facts.end,
         )
 
@@ -174,9 +175,10 @@ class _Bound(QObject):
         )
         if chosen:
             path = Path(chosen)
-            self._write(path if path.suffix else path.with_suffix(".ics"), name, person)
+            self._write(path if path.suffix else path.with_suffix(".ics"), person)
 
-    def _write(self, path: Path, name: str, person: UUID | None) -> None:
+    def _write(self, path: Path, person: UUID | None) -> None:
+        """Names stand in the calendar also while they are hidden on screen: it is for those who know them."""
         opened, programme = self._opened, self._opened.programme
         key = "summary_of_both" if person is None else "summary_with_other"
         summary = partial(words.line, key, opened.language.code)
@@ -184,7 +186,9 @@ class _Bound(QObject):
         def work(progress: Progress) -> Path:
             from mentordesk.core.meetings import ics
 
-            found = opened.read(queries.calendar_meetings, programme, person=person)
+            found = opened.store.read(queries.calendar_meetings, programme, person=person)
+            who = "" if person is None else f" – {opened.store.read(names, [person])[person]}"
+            name = opened.facts.name + who
             write_out(opened.store, path, ics.calendar(found, name=name, summary=summary, person=person))
             return path
 

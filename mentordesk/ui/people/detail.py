@@ -1,5 +1,7 @@
 """One person: how to reach them, their roles over the years, and what has happened."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -52,6 +54,14 @@ class PersonDetail(QWidget):
     def go_in(self) -> None:
         """Put the focus into the first field."""
         self._fields.go_in()
+
+    def drafts(self) -> dict[str, object]:
+        """What is being typed, and about whom."""
+        return self._fields.drafts()
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        """Let stand here what was being typed about the person who is shown."""
+        self._fields.take_drafts(drafts)
 
     def set_suggestions(self, languages: set[str]) -> None:
         """Offer these languages while somebody writes."""

@@ -5,8 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
+
 from mentordesk.core.programme.queries import PersonRow
 from mentordesk.core.recruitment.queries import ParticipationRow
+from mentordesk.ui.widgets.erase_panel import Cost
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,10 @@ class TimelineEntry:
 
 @dataclass(frozen=True)
 class PeopleFunctions:
-    """The page's doors; what is done tells whether it was done."""
+    """The page's doors; what is done tells whether it was done. `erase` and `report` go on beside the window.
+
+    `cost` is None where somebody may not be erased, which is told.
+    """
 
     people: Callable[[], Sequence[PersonRow]]
     roles: Callable[[], Mapping[UUID, frozenset[str]]]
@@ -29,5 +35,8 @@ class PeopleFunctions:
     timeline: Callable[[UUID], Sequence[TimelineEntry]]
     change: Callable[[UUID, Mapping[str, object]], bool]
     delete: Callable[[UUID], bool]
+    cost: Callable[[UUID], Cost | None]
+    erase: Callable[[UUID, str, bool], None]
+    report: Callable[[UUID, str, QWidget], None]
     word: Callable[[str], str]
     go_to_recruitment: Callable[[], None]

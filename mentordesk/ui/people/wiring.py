@@ -14,13 +14,14 @@ from mentordesk.core.store.history import HistoryLine, history
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.people.functions import PeopleFunctions, TimelineEntry
 from mentordesk.ui.people.page import PeoplePage
+from mentordesk.ui.person_duties import PersonDuties
 
 _STEPS_SHOWN = 50
 
 
 def build(opened: Opened, parent: QWidget | None = None) -> PeoplePage:
     """The page, bound to whatever file is open."""
-    doors = _Doors(opened)
+    doors, duties = _Doors(opened), PersonDuties(opened)
     functions = PeopleFunctions(
         people=doors.people,
         roles=doors.roles,
@@ -28,6 +29,9 @@ def build(opened: Opened, parent: QWidget | None = None) -> PeoplePage:
         timeline=doors.timeline,
         change=doors.change,
         delete=doors.delete,
+        cost=duties.cost,
+        erase=duties.erase,
+        report=duties.report,
         word=doors.word,
         go_to_recruitment=doors.go_to_recruitment,
     )

@@ -37,6 +37,8 @@ class ApplicationFields(Form):
             "consent": self._consent,
         }
         super().__init__(appearance, fields, ("role", "status"), parent=parent)
+        if appearance.names_hidden:
+            self.rest()
         self.retranslate()
 
     def show_application(self, row: ApplicantRow) -> None:
@@ -70,6 +72,7 @@ class ApplicationFields(Form):
         }
         for key, label in labels.items():
             self.fields[key].set_label(label)
+        self.tell_why()
         self._role.set_options(role_options(self.tr("Adept and mentor"), self._word))
         self._wish.set_options(((None, self.tr("No wish")), ("woman", self.tr("A woman")), ("man", self.tr("A man"))))
         self._consent.set_options(((None, self.tr("Not told")), (True, self.tr("Yes")), (False, self.tr("No"))))
@@ -95,6 +98,8 @@ class RequirementFields(Form):
         }
         lines = [(kind, f"{kind}.seen_by") for kind in ("police_certificate", "guardian_consent")]
         super().__init__(appearance, fields, *lines, parent=parent)
+        if appearance.names_hidden:
+            self.rest()
         self.committed.connect(self._tell)
         self.retranslate()
 
@@ -117,6 +122,7 @@ class RequirementFields(Form):
         self.fields["police_certificate.seen_by"].set_label(self.tr("Seen by"))
         self.fields["guardian_consent"].set_label(self.tr("Guardian's consent"))
         self.fields["guardian_consent.seen_by"].set_label(self.tr("Received by"))
+        self.tell_why()
 
     @Slot(str, object)
     def _tell(self, key: str, value: object) -> None:

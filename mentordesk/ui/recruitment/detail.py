@@ -1,7 +1,7 @@
 """One applicant: the application field by field, edited where it stands."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +16,7 @@ from mentordesk.ui.recruitment.functions import RecruitmentFunctions
 from mentordesk.ui.recruitment.models import capitalised, status_kind
 from mentordesk.ui.widgets.facts import Facts
 from mentordesk.ui.widgets.flow import FlowLayout
+from mentordesk.ui.widgets.form import Form
 from mentordesk.ui.widgets.labels import Chip, PlainLabel
 from mentordesk.ui.widgets.moments import exact_day
 from mentordesk.ui.widgets.person_fields import PersonFields
@@ -71,6 +72,20 @@ class ApplicantDetail(QWidget):
     def go_in(self) -> None:
         """Put the focus into the first field."""
         self._person.go_in()
+
+    def drafts(self) -> dict[str, object]:
+        """What is being typed, form by form, and about whom."""
+        typed = {name: found for name, form in self._forms.items() if (found := form.drafts())}
+        return {"record": self._row.id.hex, **typed} if typed and self._row is not None else {}
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        """Let stand here what was being typed about the applicant who is shown."""
+        for name, form in self._forms.items():
+            form.take_drafts(drafts.get(name))
+
+    @property
+    def _forms(self) -> dict[str, Form]:
+        return {"person": self._person, "application": self._application, "requirements": self._requirements}
 
     def set_suggestions(self, rows: Sequence[ApplicantRow]) -> None:
         """Offer what others have answered while somebody writes."""

@@ -1,6 +1,6 @@
 """The panel beside the list in which an applicant is typed in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
@@ -59,6 +59,17 @@ class NewApplicant(QWidget):
             field.start_over({"role": ADEPT, "languages": frozenset(), "born": None, "capacity": None}.get(key, ""))
         self._follow_role(ADEPT)
         self._fields["name"].setFocus()
+
+    def drafts(self) -> dict[str, object]:
+        """What stands in the form; empty as long as there is neither a name nor a way to reach anybody."""
+        told = {key: field.shown() for key, field in self._fields.items()}
+        return told if any(told[key] for key in ("name", "phone", "email", "town", "born")) else {}
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        """Fill the form in again, which `begin` has emptied."""
+        for key, field in self._fields.items():
+            field.show_again(drafts.get(key))
+        self._follow_role(self._role.value)
 
     def retranslate(self) -> None:
         """Take the language of the moment."""

@@ -1,6 +1,6 @@
 """The page «Rekruttering»: the applicants with their applications, and in its place, when asked for, an import."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from uuid import UUID
@@ -22,6 +22,7 @@ from mentordesk.ui.recruitment.new_applicant import NewApplicant
 from mentordesk.ui.shell.keys import bind, tip
 from mentordesk.ui.widgets.buttons import ActionButton
 from mentordesk.ui.widgets.empty import EmptyState
+from mentordesk.ui.widgets.form import record_of
 from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.split import ListDetail
@@ -92,11 +93,28 @@ class RecruitmentPage(Page):
         self._split.open_detail()
 
     def bring_in(self, path: Path) -> None:
-        """Show what a sheet would bring."""
+        """Show what a sheet would bring; it is full of names, so not while they are hidden."""
+        if self.appearance.names_hidden:
+            return
         self._stack.setCurrentWidget(self._import)
         self._import.begin(path)
         self._follow_mode()
         self._tell_numbers(list(self._rows.values()))
+
+    def drafts(self) -> dict[str, object]:
+        """What is being typed about an applicant, or about a new one."""
+        if self._adding:
+            return {"new": new} if (new := self._panel.drafts()) else {}
+        return self._detail.drafts()
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        """Open the form again, or the applicant about whom something was being typed."""
+        if isinstance(new := drafts.get("new"), dict):
+            self._start_adding()
+            self._panel.take_drafts(new)
+        elif (person := record_of(drafts)) in self._rows and person is not None:
+            self.select(person)
+            self._detail.take_drafts(drafts)
 
     def page_actions(self) -> list[QAction]:
         """What can be done here."""
@@ -143,7 +161,7 @@ class RecruitmentPage(Page):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if not self.appearance.names_hidden and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -223,8 +241,9 @@ class RecruitmentPage(Page):
     def _follow_mode(self) -> None:
         """Buttons and keys follow what the page shows: one primary button, and nothing that is out of sight."""
         listing = self._stack.currentWidget() is self._split
-        self._bring.setEnabled(not self._is_importing)
-        self._new.setEnabled(not self._is_importing and not self._adding)
+        named = not self.appearance.names_hidden
+        self._bring.setEnabled(named and not self._is_importing)
+        self._new.setEnabled(named and not self._is_importing and not self._adding)
         for action in (self._edit, self._delete):
             action.setEnabled(self._chosen is not None and listing)
         if self._leads != (listing and not self._adding):

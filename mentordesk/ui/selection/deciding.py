@@ -1,6 +1,6 @@
 """Decisions by hand: a place, the waiting list, a refusal, an approval; and the reason where one is needed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -11,6 +11,7 @@ from mentordesk.core.selection.rules import needs_reason
 from mentordesk.ui.selection.functions import SelectionFunctions
 from mentordesk.ui.selection.models import awaits_approval
 from mentordesk.ui.selection.names import ApplicantNames
+from mentordesk.ui.widgets.form import record_of
 from mentordesk.ui.widgets.reason import ReasonPanel
 
 OFFERED, WAITING, REFUSED, APPROVED = "offered", "waiting", "refused", "approved"
@@ -74,6 +75,20 @@ class Decisions(QObject):
         # Somebody who applies for both sides would lose the other one, too.
         self.refuse.setEnabled(row is not None and status != REFUSED and (competes or row.applicant.role != "both"))
         self.approve.setEnabled(row is not None and not row.missing and (awaits_approval(row) or status in ENDED))
+
+    def drafts(self) -> dict[str, object]:
+        """The reason that is being written, and for what; empty when nothing is asked."""
+        if self._asked is None:
+            return {}
+        row, result = self._asked
+        return {"record": row.id.hex, "result": result, "reason": self._reason.typed()}
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        """Ask again what was asked about the row that is chosen now."""
+        row, result = self._row(), drafts.get("result")
+        if row is not None and row.id == record_of(drafts) and result in (OFFERED, WAITING, REFUSED, APPROVED):
+            self._ask(row, str(result))
+            self._reason.retype(drafts.get("reason"))
 
     @Slot()
     def close(self) -> None:

@@ -21,6 +21,7 @@ from mentordesk.ui.selection.weights import WeightsPanel
 from mentordesk.ui.shell import keys
 from mentordesk.ui.widgets.buttons import ActionButton
 from mentordesk.ui.widgets.flow import FlowLayout
+from mentordesk.ui.widgets.form import record_of
 from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.reason import ReasonPanel
@@ -79,6 +80,14 @@ class SelectionPage(Page):
     def select(self, record: UUID) -> None:
         self._lists.select(record)
         self._split.open_detail()
+
+    def drafts(self) -> dict[str, object]:
+        return self._decisions.drafts()
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        if (person := record_of(drafts)) is not None:
+            self._lists.select(person)
+            self._decisions.take_drafts(drafts)
 
     def page_actions(self) -> list[QAction]:
         return [self._accept, *self._decisions.all, *self._keys.values(), self._lists.search.focus_action]

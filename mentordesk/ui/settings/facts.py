@@ -7,13 +7,13 @@ from uuid import UUID
 from PySide6.QtCore import Slot
 
 from mentordesk.core.programme.queries import OrganisationRow, ProgrammeRow
-from mentordesk.core.programme.rules import PROGRAMME_STATUSES
+from mentordesk.core.programme.rules import ANONYMISED, PROGRAMME_STATUSES
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.settings.numbers import OrganisationNumberEditor
-from mentordesk.ui.settings.section import Section
 from mentordesk.ui.widgets.contact import EmailEditor, PhoneEditor
 from mentordesk.ui.widgets.fields import ChoiceField, DateField, Field, LineField, NumberField, TextField
 from mentordesk.ui.widgets.form import Form
+from mentordesk.ui.widgets.section import Section
 
 _MOST_PLACES = 500
 _FILE = UUID(int=0)  # what belongs to the file and not to the programme in front is one record
@@ -95,6 +95,7 @@ class ProgrammeSection(FactsSection):
 
     def reload(self) -> None:
         row = self._functions.programme()
+        self._offer(row.status)
         self.show_values(row.id, {key: getattr(row, key) or "" for key in self.form.fields} | _exact(row))
 
     def retranslate(self) -> None:
@@ -108,7 +109,13 @@ class ProgrammeSection(FactsSection):
             purpose=self.tr("Purpose"),
             target_group=self.tr("Target group"),
         )
-        self._status.set_options([(key, _sentence(self._functions.word(key))) for key in PROGRAMME_STATUSES])
+        self._offer(str(self._status.value))
+
+    def _offer(self, status: str) -> None:
+        """The statuses that can be chosen; of an anonymised programme it is the only one."""
+        offered = (ANONYMISED,) if status == ANONYMISED else PROGRAMME_STATUSES
+        self._status.set_options([(key, _sentence(self._functions.word(key))) for key in offered])
+        self._status.setEnabled(status != ANONYMISED)
 
     def problem(self, key: str, value: object) -> str:
         if key == "name" and not value:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QPushButton, QRadi
 
 from mentordesk.core.store.seal import Passphrase, Recipient
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.settings.section import Section
 from mentordesk.ui.widgets.fields import LineField
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.labels import MarkedLabel, PlainLabel
+from mentordesk.ui.widgets.section import Section
 
 _KEY_BEGINS = "age1"
 

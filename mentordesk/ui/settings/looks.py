@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, 
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.sizes import LARGEST_ZOOM, SMALLEST_ZOOM
 from mentordesk.ui.language import Language
-from mentordesk.ui.settings.section import Section
 from mentordesk.ui.widgets.fields import ChoiceField, Field
+from mentordesk.ui.widgets.section import Section
 from mentordesk.words import LANGUAGES
 
 _NAMES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}  # each in its own language

@@ -1,5 +1,6 @@
 """The page «Innstillinger»: one page in sections, searchable, where everything takes effect at once."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -9,11 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk.core.kernel.folding import fold
 from mentordesk.core.kernel.identifiers import link_id
+from mentordesk.core.privacy.retention.rules import REFUSED
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.sizes import TWO_PANES, effective_width
+from mentordesk.ui.settings.ending import EndingFunctions, EndingSection
 from mentordesk.ui.settings.facts import (
     AuthorSection,
     FactsFunctions,
+    FactsSection,
     MandateSection,
     OrganisationSection,
     ProgrammeSection,
@@ -22,12 +26,14 @@ from mentordesk.ui.settings.file import FileFunctions, FileSection
 from mentordesk.ui.settings.giving import GivingFunctions, GivingSection
 from mentordesk.ui.settings.index import SectionIndex
 from mentordesk.ui.settings.looks import LooksFunctions, LooksSection
-from mentordesk.ui.settings.section import Section
+from mentordesk.ui.settings.retention import RecordSection, RetentionFunctions, RetentionSection
 from mentordesk.ui.settings.taking import TakingFunctions, TakingSection
 from mentordesk.ui.widgets.empty import EmptyState
 from mentordesk.ui.widgets.fields import Field
 from mentordesk.ui.widgets.page import Page
+from mentordesk.ui.widgets.paper_section import PaperFunctions
 from mentordesk.ui.widgets.search_box import SearchBox
+from mentordesk.ui.widgets.section import Section
 
 _WIDEST = 720  # pixels at 100 %
 
@@ -41,13 +47,16 @@ class SettingsFunctions:
     file: FileFunctions
     giving: GivingFunctions
     taking: TakingFunctions
+    retention: RetentionFunctions
+    record: PaperFunctions
+    ending: EndingFunctions
 
 
 class SettingsPage(Page):
     """Sections one below the other, with a list of them at the left where there is room."""
 
     name = "settings"
-    tables = frozenset({"programme", "mandate", "organisation"})
+    tables = frozenset({"programme", "mandate", "organisation", "retention", "application", "pair"})
 
     _entered = Signal(QWidget)
 
@@ -55,6 +64,7 @@ class SettingsPage(Page):
         super().__init__(appearance, parent)
         facts = functions.facts
         self._programme, self._mandate = ProgrammeSection(facts, appearance), MandateSection(facts, appearance)
+        self._retention = RetentionSection(functions.retention, appearance)
         self._sections: tuple[Section, ...] = (
             self._programme,
             self._mandate,
@@ -64,6 +74,9 @@ class SettingsPage(Page):
             FileSection(functions.file, appearance),
             GivingSection(functions.giving, appearance),
             TakingSection(functions.taking, appearance),
+            self._retention,
+            RecordSection(functions.record, appearance),
+            EndingSection(functions.ending, appearance),
         )
         self._going = False
         self._all = QAction(self)
@@ -88,12 +101,23 @@ class SettingsPage(Page):
             section.reload()
 
     def select(self, record: UUID) -> None:
-        """Go to a field: `purpose`, `target_group` or `mandate`, each known as `link_id("setting", …)`."""
+        """Go to a field: `purpose`, `target_group`, `mandate` or `retention`, each known as `link_id("setting", …)`."""
         for key, field in self._fields().items():
             if record == link_id("setting", key):
                 self._search.clear()
                 self._search_for("")
                 self._entered.emit(field)
+
+    def drafts(self) -> dict[str, object]:
+        return {section.name: found for section in self._facts if (found := section.form.drafts())}
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        for section in self._facts:
+            section.form.take_drafts(drafts.get(section.name))
+
+    @property
+    def _facts(self) -> list[FactsSection]:
+        return [section for section in self._sections if isinstance(section, FactsSection)]
 
     def page_actions(self) -> list[QAction]:
         return [self._search.focus_action]
@@ -135,7 +159,7 @@ class SettingsPage(Page):
         """The fields that other pages lead to."""
         programme, mandate = self._programme.form.fields, self._mandate.form.fields
         wanted = {key: programme[key] for key in ("purpose", "target_group")}
-        return {**wanted, "mandate": mandate["body"]}
+        return {**wanted, "mandate": mandate["body"], "retention": self._retention.form.fields[REFUSED]}
 
     def _shown(self) -> list[Section]:
         return [section for section in self._sections if not section.isHidden()]

@@ -12,10 +12,10 @@ from mentordesk.core.sharing.commands import Merged
 from mentordesk.core.sharing.rules import Conflict
 from mentordesk.core.store.seal import KeyFile, Passphrase
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.settings.section import Section
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.passphrase import PassphraseField
+from mentordesk.ui.widgets.section import Section
 
 _CONFLICTS_TOLD = 10
 

@@ -5,22 +5,22 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from mentordesk import words
 from mentordesk.core.agreements.filenames import file_name
-from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.privacy.papers.commands import write_record
+from mentordesk.core.privacy.papers.wording import RECORD
 from mentordesk.core.programme.commands import change_mandate, change_organisation, change_programme
 from mentordesk.core.programme.queries import own_organisation
 from mentordesk.core.sharing.commands import Merged, merge, share_for_successor
 from mentordesk.core.sharing.rules import Conflict
-from mentordesk.core.store import backups
 from mentordesk.core.store.seal import KeyFile, Passphrase, Recipient, made_passphrase
 from mentordesk.ui.opened import Opened
+from mentordesk.ui.paper_writing import paper_writing
+from mentordesk.ui.settings.duties import ending_of, retention_of
 from mentordesk.ui.settings.facts import FactsFunctions
 from mentordesk.ui.settings.file import FileFacts, FileFunctions
 from mentordesk.ui.settings.giving import GivingFunctions
@@ -41,9 +41,7 @@ def build(opened: Opened, parent: QWidget | None = None) -> SettingsPage:
             single_letters=lambda: opened.single_letters,
             switch_letters=opened.switch_letters,
         ),
-        file=FileFunctions(
-            today=today, facts=file.facts, back_up=file.back_up, said=file.said, open_folder=file.open_folder
-        ),
+        file=FileFunctions(facts=file.facts, go_to_security=file.go_to_security),
         giving=GivingFunctions(
             file=sharing.file,
             suggested=sharing.suggested,
@@ -60,6 +58,9 @@ def build(opened: Opened, parent: QWidget | None = None) -> SettingsPage:
             taken=opened.tell_step,
             said=file.said,
         ),
+        retention=retention_of(opened),
+        record=paper_writing(opened, RECORD, write_record),
+        ending=ending_of(opened),
     )
     return SettingsPage(functions, opened.appearance, parent)
 
@@ -109,16 +110,7 @@ class _File:
 
     def facts(self) -> FileFacts:
         store = self._opened.store
-        known = backups.listed(store.file_id)
-        return FileFacts(
-            path=store.path,
-            encrypted=store.encrypted,
-            backup=known[0] if known else None,
-            folder=backups.folder(store.file_id),
-        )
-
-    def back_up(self, title: str, done: Callable[[object], None], failed: Failed) -> None:
-        self._opened.run(partial(_back_up, self._opened), done=done, failed=failed, title=title)
+        return FileFacts(path=store.path, encrypted=store.encrypted)
 
     def said(self, error: BaseException) -> str:
         """An error in words; one that is a bug goes on as what it is."""
@@ -127,8 +119,8 @@ class _File:
         title, text = words.sentence(error, self._opened.language.code)
         return f"{title}. {text}"
 
-    def open_folder(self, folder: Path) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def go_to_security(self) -> None:
+        self._opened.page_wanted.emit("security", None)
 
 
 class _Sharing:
@@ -169,11 +161,6 @@ class _Sharing:
             who=self._opened.names().get(conflict.id, ""),
             fields=", ".join(words.word_of(table, name, language) for name in conflict.fields),
         )
-
-
-def _back_up(opened: Opened, progress: Progress) -> object:
-    del progress
-    return backups.make(opened.store)
 
 
 def _share(opened: Opened, target: Path, lock: Recipient | Passphrase, progress: Progress) -> int:

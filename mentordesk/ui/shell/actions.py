@@ -19,7 +19,7 @@ WITHOUT_FILE = (
     *("new_programme", "open", "quit", "zoom_in", "zoom_out", "zoom_reset", "full_screen"),
     *("help", "key_map", "about"),
 )
-_CHECKABLE = ("full_screen",)
+_CHECKABLE = ("full_screen", "hide_names")
 
 
 def window_actions(parent: QObject) -> dict[str, QAction]:

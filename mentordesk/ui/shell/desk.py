@@ -8,7 +8,10 @@ from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.icons import icon
 from mentordesk.ui.appearance.sizes import ONE_PANE, THREE_PANES, effective_width
 from mentordesk.ui.jobs.strip import JobStrip
+from mentordesk.ui.shell.file_sign import FileSign
+from mentordesk.ui.shell.hidden_sign import HiddenSign
 from mentordesk.ui.shell.navigation import Navigation
+from mentordesk.ui.shell.remedies import Remedy
 
 
 class _Veil(QWidget):
@@ -34,6 +37,7 @@ class Desk(QWidget):
         self._strip: JobStrip | None = None
         self.pages = QStackedWidget(self)
         self._button, self._veil = QToolButton(self), _Veil(self)
+        self.hidden_sign, self._file_sign = HiddenSign(appearance, self), FileSign(appearance, self)
         self.navigation = Navigation(appearance, self)
         self._button.clicked.connect(self.toggle_navigation)
         self._veil.clicked.connect(self.close_navigation)
@@ -60,7 +64,18 @@ class Desk(QWidget):
         """Take the language of the moment."""
         self._button.setAccessibleName(self.tr("Show the pages"))
         self._button.setToolTip(self.tr("Show the pages"))
+        self.hidden_sign.retranslate()
         self.navigation.retranslate()
+
+    def sign_hidden(self, *, on: bool) -> None:
+        """Say that names are hidden, or no longer."""
+        self.hidden_sign.setVisible(on)
+        self.lay_out()
+
+    def sign_file(self, text: str, remedy: Remedy | None) -> None:
+        """Say what is the matter with the file; nothing when it is as it should be."""
+        self._file_sign.tell(text, remedy)
+        self.lay_out()
 
     @Slot()
     def toggle_navigation(self) -> None:
@@ -95,9 +110,18 @@ class Desk(QWidget):
         self.navigation.setVisible(not narrow or self._open)
 
     def _share(self, room: QRect) -> None:
-        """Divide what is left of the window between the page and the strip of long work."""
+        """Divide what is left of the window: above what is said of the file and of names, below the strip of work."""
+        sizes = self._appearance.sizes
+        width = room.width() - 2 * sizes.margin
+        for sign, height in (
+            (self._file_sign, self._file_sign.height_for(width)),
+            (self.hidden_sign, self.hidden_sign.sizeHint().height()),
+        ):
+            if sign.isVisibleTo(self):
+                sign.setGeometry(room.left() + sizes.margin, room.top() + sizes.px(8), width, height)
+                room.setTop(room.top() + sizes.px(8) + height)
         if self._strip is not None and self._strip.isVisibleTo(self):
-            sizes, height = self._appearance.sizes, self._strip.sizeHint().height()
+            height = self._strip.sizeHint().height()
             side, below = sizes.margin, sizes.px(12)
             room.setHeight(room.height() - height - below)
             self._strip.setGeometry(room.left() + side, room.bottom() + 1, room.width() - 2 * side, height)

@@ -21,6 +21,8 @@ class Front(QObject):
     """Knows how each page is made, keeps those that have been, and remembers the way from one to the next."""
 
     shown = Signal(str)
+    entered = Signal()
+    """The page that was shown has the focus."""
     palette_requested = Signal()
 
     def __init__(self, desk: Desk, actions: Mapping[str, QAction], menus: Menus) -> None:
@@ -76,6 +78,19 @@ class Front(QObject):
         if name not in self._made:
             self._make(name)
 
+    def forget(self) -> None:
+        """Let go of every page that was made, with all that it knows; each is made anew when it is shown."""
+        pages, self._made = self.made, {}
+        self._name, self._left, self._trail = "", None, Trail()
+        self._entered.clear()
+        self.follow()
+        for page in pages:
+            if (focused := page.focusWidget()) is not None:
+                focused.blockSignals(True)  # a field that is left would be kept, though nobody has left it
+            self._desk.pages.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
     def set_single_letters(self, *, on: bool) -> None:
         """Turn the single-letter keys of all pages on or off."""
         self._single_letters = on
@@ -125,6 +140,7 @@ class Front(QObject):
         _enter(page, last)
         self._entered.add(place.page)
         self._left = None
+        self.entered.emit()
 
     def _last_focus(self, page: Page) -> QWidget | None:
         """Where the person was on a page; what Qt chose when a cover was taken off is not asked for."""

@@ -12,12 +12,16 @@ PER_GROUP = 8
 
 @dataclass(frozen=True)
 class Hit:
-    """One line of the palette. `group` is the heading it stands under, `shortcut` its key as people write it."""
+    """One line of the palette. `group` is the heading it stands under, `shortcut` its key as people write it.
+
+    `sought` is what it is found by, where that is not what it says: a masked name is found by the real one.
+    """
 
     group: str
     text: str
     run: Callable[[], object]
     shortcut: str = ""
+    sought: str = ""
 
 
 Provider = Callable[[str], Sequence[Hit]]
@@ -69,7 +73,7 @@ class Finder:
         groups: dict[str, list[tuple[tuple[int, int], Hit]]] = {}
         for provider in self._providers:
             for hit in provider(typed):
-                if (how_well := fit(wanted, self._searchable(hit.text))) is not None:
+                if (how_well := fit(wanted, self._searchable(hit.sought or hit.text))) is not None:
                     groups.setdefault(hit.group, []).append(((how_well, self._recent.place(hit)), hit))
         for ranked in groups.values():
             ranked.sort(key=_rank)

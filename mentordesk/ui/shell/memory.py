@@ -13,7 +13,10 @@ RECENT_LIMIT = 8
 
 @dataclass
 class Memory:
-    """The choices that outlive the program. `zoom` holds percent for each screen's name, sizes are pixels."""
+    """The choices that outlive the program. `zoom` holds percent for each screen's name, sizes are pixels.
+
+    `lock_after` are idle minutes, 0 for never.
+    """
 
     language: str = "nb"
     scheme: str = "system"
@@ -21,6 +24,7 @@ class Memory:
     density: str = "normal"
     high_contrast: bool = False
     single_letters: bool = True
+    lock_after: int = 5
     width: int = 1366
     height: int = 768
     maximised: bool = False

@@ -44,7 +44,7 @@ _MENUS: tuple[tuple[Callable[[], str], tuple[str | None, ...]], ...] = (
             *("palette", "search", None),
             *(row.action_id for row in keys.KEYS if row.action_id.startswith("page.")),
             *(None, "back", "forward", "navigation", "next_pane", "previous_pane", None),
-            *("zoom_in", "zoom_out", "zoom_reset", "full_screen", "notices"),
+            *("zoom_in", "zoom_out", "zoom_reset", "full_screen", "hide_names", "notices"),
         ),
     ),
     (

@@ -63,8 +63,9 @@ class Navigation(QFrame):
         self._buttons[name].set_badge(number)
 
     def set_current(self, name: str) -> None:
-        """Mark the page that is in front."""
+        """Mark the page that is in front, and bring it into sight where the window is low."""
         self._buttons[name].setChecked(True)
+        self._show_current()
 
     def set_programme(self, name: str, facts: str) -> None:
         """Say which programme this is, with one line about it."""
@@ -82,6 +83,13 @@ class Navigation(QFrame):
             action.setCheckable(True)
             action.setChecked(programme == current)
             action.triggered.connect(self._switch)
+
+    def forget(self) -> None:
+        """Nothing is open any more: no programmes to choose from, nothing that needs anybody."""
+        self._programmes.clear()
+        self._status.setText("")
+        for button in self._buttons.values():
+            button.set_badge(0)
 
     def set_status(self, text: str) -> None:
         """Say at the bottom when the last change was kept."""
@@ -131,7 +139,9 @@ class Navigation(QFrame):
     def _stand_below_each_other(self) -> QVBoxLayout:
         """The pages lie in an area of their own that scrolls where the window is low; the rest stays in sight."""
         area, pages = QScrollArea(self), QWidget()
+        self._area = area
         area.setWidget(pages)
+        area.verticalScrollBar().rangeChanged.connect(self._show_current)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -144,6 +154,12 @@ class Navigation(QFrame):
         for part in (self._programme, self._facts, area, self._status):
             column.addWidget(part)
         return column
+
+    @Slot()
+    def _show_current(self) -> None:
+        button = self._group.checkedButton()
+        if button is not None:
+            self._area.ensureWidgetVisible(button, 0, 0)
 
     def _name_programme(self) -> None:
         """The name as far as there is room, with the sign that it unfolds; in the rail the sign alone."""

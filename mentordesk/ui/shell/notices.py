@@ -31,6 +31,7 @@ class Notice:
     kind: Kind
     remedies: tuple[Remedy, ...]
     moment: datetime
+    stays: bool = False
 
 
 class LiveNotice(QObject):
@@ -46,8 +47,8 @@ class LiveNotice(QObject):
         self._clock.timeout.connect(self.over)
 
     def resume(self) -> None:
-        """Let the clock run on; an error has none."""
-        if self.notice.kind is not Kind.ERROR and not self._clock.isActive():
+        """Let the clock run on; an error has none, nor what must not be missed."""
+        if self.notice.kind is not Kind.ERROR and not self.notice.stays and not self._clock.isActive():
             self._clock.start(self._left)
 
     def hold(self) -> None:
@@ -86,9 +87,9 @@ class Notices(QObject):
         """Every notice since the start or the last `clear`, the newest first."""
         return tuple(reversed(self._kept))
 
-    def tell(self, text: str, kind: Kind = Kind.OK, remedies: Sequence[Remedy] = ()) -> Notice:
-        """Show a notice as soon as there is room for it."""
-        notice = Notice(text, kind, tuple(remedies), clock.now().astimezone())
+    def tell(self, text: str, kind: Kind = Kind.OK, remedies: Sequence[Remedy] = (), *, stays: bool = False) -> Notice:
+        """Show a notice as soon as there is room for it, for a while; `stays`: until it is closed."""
+        notice = Notice(text, kind, tuple(remedies), clock.now().astimezone(), stays)
         self._kept.append(notice)
         self._waiting.append(notice)
         self._show_next()

@@ -20,6 +20,7 @@ from mentordesk.ui.shell.hits import Provider
 from mentordesk.ui.shell.menus import Menus
 from mentordesk.ui.shell.notices import Notices
 from mentordesk.ui.shell.panes import Panes, panes_of
+from mentordesk.ui.shell.remedies import Remedy
 from mentordesk.ui.shell.searching import Searching
 from mentordesk.ui.shell.side_windows import SideWindows
 from mentordesk.ui.shell.toasts import ToastHost
@@ -38,10 +39,12 @@ class Window(QMainWindow):
     open_requested = Signal(object)  # a Path, or None to let the person choose
     save_copy_requested = Signal()
     lock_requested = Signal()
+    names_hidden = Signal(bool)
     programme_chosen = Signal(UUID)
     attention_requested = Signal()
     help_requested = Signal(str)  # the name of the page that is seen; empty where something else covers the pages
     page_shown = Signal(str)
+    page_entered = Signal()
     closing = Signal()
 
     def __init__(self, appearance: Appearance, jobs: JobRunner) -> None:
@@ -161,10 +164,25 @@ class Window(QMainWindow):
         self._front.set_single_letters(on=on)
 
     def forget_people(self) -> None:
-        """Drop every name that the frame holds, because the screen is being locked or another file opened."""
+        """Drop every name that frame and pages hold, because the screen is being locked or another file opened."""
         self.notices.clear()
         self._searching.recent.clear()
         self.set_undo("", "")
+        self._front.forget()
+
+    def forget_programme(self) -> None:
+        """Drop what the frame says of a file that is closed."""
+        self.set_programme("", "")
+        self._desk.navigation.forget()
+
+    def sign_file(self, text: str, remedy: Remedy | None = None) -> None:
+        """Say above every page what is the matter with the file; an empty text when it is as it should be."""
+        self._desk.sign_file(text, remedy)
+
+    def sign_hidden(self, *, on: bool) -> None:
+        """Say that names are hidden, or no longer."""
+        self._actions["hide_names"].setChecked(on)
+        self._desk.sign_hidden(on=on)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -176,9 +194,17 @@ class Window(QMainWindow):
         if not event.spontaneous():
             self._front.enter()  # a page that was put in front before could not take the focus yet
 
+    def stay(self) -> None:
+        """Answer to `closing`: the window is not to be closed after all."""
+        self._stays = True
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._stays = False
         self.closing.emit()
-        super().closeEvent(event)
+        if self._stays:
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     def _connect(self) -> None:
         wishes = {
@@ -192,6 +218,8 @@ class Window(QMainWindow):
         for action_id, wish in wishes.items():
             self._actions[action_id].triggered.connect(wish)
         self._actions["open"].triggered.connect(self._open)
+        self._actions["hide_names"].triggered.connect(self.names_hidden)
+        self._desk.hidden_sign.ended.connect(self._actions["hide_names"].trigger)
         self._actions["help"].triggered.connect(self._help)
         self._actions["quit"].triggered.connect(self.close)
         self._actions["palette"].triggered.connect(self._searching.open)
@@ -200,6 +228,7 @@ class Window(QMainWindow):
         self._actions["navigation"].triggered.connect(self._desk.toggle_navigation)
         self._desk.navigation.programme_chosen.connect(self.programme_chosen)
         self._front.shown.connect(self.page_shown)
+        self._front.entered.connect(self.page_entered)
         self._front.palette_requested.connect(self._searching.open)
         self._menus.recent_chosen.connect(self._open_recent)
 

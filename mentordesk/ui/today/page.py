@@ -46,7 +46,7 @@ class TodayPage(Page):
     tables = frozenset(
         {
             *("programme", "organisation", "mandate", "person", "application", "decision"),
-            *("pair", "paper", "signature", "series", "meeting", "snooze"),
+            *("pair", "paper", "signature", "series", "meeting", "snooze", "score", "retention", "kept_longer"),
         }
     )
 

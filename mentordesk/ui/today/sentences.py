@@ -185,6 +185,15 @@ def _silent(one: Attention, _: ProgrammeRow) -> Words:
     )
 
 
+def _retention(one: Attention, _: ProgrammeRow) -> Words:
+    if one.count == 1:
+        cause = translate("Attention", "The time is up for what is kept about 1 person")
+    else:
+        cause = translate("Attention", "The time is up for what is kept about {count} people")
+    detail = translate("Attention", "Go through the list: erase for good, or write why it is kept longer.")
+    return cause.format(count=one.count), detail, translate("Attention", "Go through")
+
+
 def _ago(days: int | None, today: str, yesterday: str, earlier: str) -> str:
     return {0: today, 1: yesterday}.get(days or 0, earlier.format(days=days))
 
@@ -202,4 +211,5 @@ _CAUSES: dict[str, Callable[[Attention, ProgrammeRow], Words]] = {
     "unlogged": _unlogged,
     "clashes": _clashes,
     "silent": _silent,
+    "retention": _retention,
 }

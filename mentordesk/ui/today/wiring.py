@@ -10,6 +10,7 @@ from mentordesk.core.kernel.clock import wall_clock
 from mentordesk.core.meetings.queries import MeetingRow, next_meetings
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.today.page import TodayFunctions, TodayPage
+from mentordesk.ui.today.time_up import TimeUp
 
 
 def build(opened: Opened, parent: QWidget | None = None) -> TodayPage:
@@ -22,15 +23,19 @@ def build(opened: Opened, parent: QWidget | None = None) -> TodayPage:
         snooze=bound.snooze,
         go=opened.page_wanted.emit,
     )
-    return TodayPage(functions, opened.appearance, parent)
+    page = TodayPage(functions, opened.appearance, parent)
+    bound.time_up.setParent(page)
+    bound.time_up.changed.connect(page.reload)
+    return page
 
 
 class _Bound:
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
+        self.time_up = TimeUp(opened)
 
     def read(self, now: dt.datetime) -> Today:
-        return self._opened.read(today, self._opened.programme, now)
+        return self._opened.read(today, self._opened.programme, now, self.time_up.last_found())
 
     def next_meeting(self, now: dt.datetime) -> MeetingRow | None:
         return next(iter(self._opened.read(next_meetings, self._opened.programme, after=now, limit=1)), None)

@@ -7,10 +7,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from mentordesk.core.kernel.clock import today
+from mentordesk.core.store.seal import made_passphrase
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.widgets.fields import ChoiceField, DateField, Field, LineField, NumberField
 from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.middle import MiddleCard
+from mentordesk.ui.widgets.new_passphrase import NewPassphrase
 from mentordesk.ui.widgets.passphrase import PassphraseField
 
 _MOST_PLACES = 500
@@ -46,14 +48,14 @@ class NewProgrammeForm(MiddleCard):
         self._places = NumberField("", 1, _MOST_PLACES)
         self._organisation, self._coordinator = LineField(""), LineField("")
         self._protection, self._warning = PlainLabel(role="section", wrap=True), PlainLabel(role="secondary", wrap=True)
-        self._passphrase, self._again = PassphraseField(""), PassphraseField("")
+        self._passphrase = NewPassphrase(made_passphrase, appearance)
         self._plain, self._risk = QCheckBox(), PlainLabel(role="secondary", wrap=True)
         self._back, self._make = QPushButton(), QPushButton()
         self._lay_out()
         self._plain.toggled.connect(self._follow_protection)
         self._back.clicked.connect(self.given_up)
         self._make.clicked.connect(self._ask)
-        self._again.entered.connect(self._ask)
+        self._passphrase.entered.connect(self._ask)
         self.retranslate()
         self.start_over()
 
@@ -64,6 +66,8 @@ class NewProgrammeForm(MiddleCard):
         self._why.setVisible(bool(why))
         for part in (self._organisation, self._coordinator, *self._about_file):
             part.setVisible(not in_file)
+        self._passphrase.setVisible(not in_file and not self._plain.isChecked())
+        self._passphrase.offer_another()
         self._name.setFocus()
 
     def start_over(self) -> None:
@@ -80,7 +84,6 @@ class NewProgrammeForm(MiddleCard):
     def forget(self) -> None:
         """Empty the passphrases: they have been used, or are not wanted."""
         self._passphrase.clear()
-        self._again.clear()
 
     def retranslate(self) -> None:
         """Take the language of the moment."""
@@ -98,12 +101,11 @@ class NewProgrammeForm(MiddleCard):
         self._protection.setText(self.tr("Protect the file"))
         self._warning.setText(
             self.tr(
-                "Four words that have nothing to do with each other make a good passphrase. Write it down and keep it "
-                "in a safe place: if it is lost, nobody can get the file's contents back."
+                "Whoever has the passphrase can read the file, and nobody else. Afterwards you can print a sheet that "
+                "opens it if the passphrase is forgotten."
             )
         )
-        self._passphrase.set_label(self.tr("Passphrase"))
-        self._again.set_label(self.tr("Passphrase once more"))
+        self._passphrase.retranslate()
         self._plain.setText(self.tr("Make the file without a passphrase"))
         self._risk.setText(self.tr("Whoever gets hold of the file can then read it."))
         self._back.setText(self.tr("← Back"))
@@ -130,7 +132,7 @@ class NewProgrammeForm(MiddleCard):
 
     @property
     def _about_file(self) -> tuple[QWidget, ...]:
-        return self._protection, self._warning, self._passphrase, self._again, self._plain, self._risk
+        return self._protection, self._warning, self._passphrase, self._plain, self._risk
 
     def _beside(self, *fields: Field) -> QWidget:
         """Short answers that belong together share a line."""
@@ -144,8 +146,9 @@ class NewProgrammeForm(MiddleCard):
     @Slot(bool)
     def _follow_protection(self, plain: bool) -> None:
         self.forget()
-        self._passphrase.setEnabled(not plain)
-        self._again.setEnabled(not plain)
+        self._passphrase.setVisible(not plain)
+        if not plain:
+            self._passphrase.offer_another()
 
     @Slot()
     def _ask(self) -> None:
@@ -180,11 +183,8 @@ class NewProgrammeForm(MiddleCard):
             found.append((self._end, self.tr("This is before the start")))
         if self._in_file:
             return found
-        if not self._plain.isChecked() and not self._passphrase.passphrase:
-            found.append((self._passphrase, self.tr("Write a passphrase, or tick the box below")))
-        elif self._passphrase.passphrase != self._again.passphrase:
-            found.append((self._again, self.tr("The two passphrases are not the same")))
-        return found
+        wrong = None if self._plain.isChecked() else self._passphrase.problem()
+        return found if wrong is None else [*found, wrong]
 
     def _answers(self) -> NewProgramme:
         return NewProgramme(

@@ -48,6 +48,16 @@ class LineEditor(QLineEdit):
         """Show a value."""
         self.setText(value or "")
 
+    def typed(self) -> object:
+        """What stands here, letter by letter, as JSON can hold it."""
+        return self.text()
+
+    def retype(self, typed: object) -> None:
+        """Let stand here what stood here before, as if it had just been typed."""
+        if isinstance(typed, str):
+            self.selectAll()
+            self.insert(typed)
+
 
 class DateEditor(LineEditor):
     """A day, written as people write days; None when empty."""
@@ -120,6 +130,16 @@ class TextEditor(QPlainTextEdit):
         """Show a text."""
         self.setPlainText(value or "")
 
+    def typed(self) -> object:
+        """What stands here, letter by letter."""
+        return self.toPlainText()
+
+    def retype(self, typed: object) -> None:
+        """Let stand here what stood here before, as if it had just been typed."""
+        if isinstance(typed, str):
+            self.selectAll()
+            self.insertPlainText(typed)
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * (_LINES_SHOWN + 1))
 
@@ -157,6 +177,19 @@ class ChoiceEditor(SteadyComboBox):
         """Show a value; one that is not offered shows nothing."""
         values = [self.itemData(place) for place in range(self.count())]
         self.setCurrentIndex(values.index(value) if value in values else -1)
+
+    def typed(self) -> object:
+        """What is chosen, where it is text."""
+        return value if isinstance(value := self.currentData(), str) else None
+
+    def retype(self, typed: object) -> None:
+        """Choose again what was chosen, if it is still offered."""
+        if isinstance(typed, str) and self.findData(typed) >= 0:
+            self.write(typed)
+
+    def setReadOnly(self, on: bool) -> None:
+        """As the other editors have it."""
+        self.setEnabled(not on)
 
     def _chosen(self) -> None:
         self.done.emit()

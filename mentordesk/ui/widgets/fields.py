@@ -28,6 +28,7 @@ class Field(QWidget):
         super().__init__(parent)
         self._editor = editor
         self._value: Any = editor.read()
+        self._rests = False
         self._label = PlainLabel(label, "field", self)
         self._error = MarkedLabel("", "error", self, mark="circle-alert")
         self._error.setWordWrap(True)
@@ -66,6 +67,31 @@ class Field(QWidget):
         self._value = value
         self.set_error(words)
 
+    def typed(self) -> object:
+        """What stands here and is not kept yet, as JSON can hold it; None when nothing is being typed."""
+        if self._rests:
+            return None
+        writing = isinstance(self._editor, TagsEditor) and self._editor.is_writing
+        return self._editor.typed() if writing or self._is_edited() else None
+
+    def retype(self, typed: object) -> None:
+        """Let stand here what was being typed before; it is kept when the field is left."""
+        self._editor.retype(typed)
+
+    def shown(self) -> object:
+        """What stands here, kept or not, as JSON can hold it."""
+        return self._editor.typed()
+
+    def show_again(self, shown: object) -> None:
+        """Let stand here what once stood here, and take it as if the field had been left then."""
+        self._editor.retype(shown)
+        self._commit()
+
+    def rest(self) -> None:
+        """From now on the field can be read, and nothing in it changed."""
+        self._rests = True
+        self._editor.setReadOnly(True)
+
     def set_label(self, text: str) -> None:
         """The words above the field, which a screen reader says too."""
         self._label.setText(text)
@@ -100,6 +126,8 @@ class Field(QWidget):
             return True
 
     def _commit(self) -> None:
+        if self._rests:
+            return
         try:
             value = self._editor.read()
         except Unreadable as unreadable:

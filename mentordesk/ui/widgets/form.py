@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.widgets.fields import Field
+from mentordesk.ui.widgets.labels import PlainLabel
 
 
 class Form(QWidget):
@@ -33,6 +34,7 @@ class Form(QWidget):
         self._values: Mapping[str, object] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._why: PlainLabel | None = None
         self._lines: list[QHBoxLayout] = []
         self._lay_out({key: keys for keys in beside for key in keys})
         for key, field in self.fields.items():
@@ -57,6 +59,35 @@ class Form(QWidget):
     def take_back(self, key: str) -> None:
         """A field could not be kept: what was typed stays to be tried again."""
         self.fields[key].take_back(self._values[key], self.tr("This was not kept. Try again."))
+
+    def drafts(self) -> dict[str, object]:
+        """What is being typed about which record; empty when nothing is."""
+        typed = {key: text for key, field in self.fields.items() if (text := field.typed()) is not None}
+        return {"record": self._record.hex, "typed": typed} if typed and self._record else {}
+
+    def take_drafts(self, drafts: object) -> None:
+        """Let stand in the fields what once was being typed, if it is about the record that is shown."""
+        record, typed = record_of(drafts), drafts.get("typed") if isinstance(drafts, dict) else None
+        if record is None or record != self._record or not isinstance(typed, dict):
+            return
+        known = [key for key in typed if key in self.fields]
+        for key in known:
+            self.fields[key].retype(typed[key])
+        for key in known[-1:]:
+            self.fields[key].setFocus(Qt.FocusReason.OtherFocusReason)  # it is kept when it is left
+
+    def rest(self) -> None:
+        """Let the fields be read only, because what stands in them is masked, and say so."""
+        for field in self.fields.values():
+            field.rest()
+        self._why = PlainLabel("", "secondary", self, wrap=True)
+        self._column.insertWidget(0, self._why)
+        self.tell_why()
+
+    def tell_why(self) -> None:
+        """Say in the language of the moment why nothing can be changed, if that is so."""
+        if self._why is not None:
+            self._why.setText(self.tr("Names are hidden. Show them to change anything here."))
 
     def event(self, event: QEvent) -> bool:
         """In a form Del clears; only in a list it deletes the record, which is the window's key."""
@@ -88,3 +119,12 @@ class Form(QWidget):
     @Slot(object)
     def _pass_on(self, value: object) -> None:
         self.committed.emit(self.sender().property("key"), value)
+
+
+def record_of(drafts: object) -> UUID | None:
+    """The record that drafts are about; None when they do not say."""
+    record = drafts.get("record") if isinstance(drafts, dict) else None
+    try:
+        return UUID(record) if isinstance(record, str) else None
+    except ValueError:
+        return None

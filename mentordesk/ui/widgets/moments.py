@@ -34,6 +34,15 @@ def near_day(day: dt.date, today: dt.date) -> str:
     return short_day(day) if day.year == today.year else f"{short_day(day)} {day.year}"
 
 
+def near_moment(moment: dt.datetime, today: dt.date) -> str:
+    """A moment by the clock of this place: «10:42», or with its day when that is another: «i går kl. 10:42»."""
+    here = moment.astimezone()
+    if here.date() == today:
+        return clock_time(here)
+    template = translate("Moments", "{day} at {time}")
+    return template.format(day=near_day(here.date(), today), time=clock_time(here))
+
+
 def clock_time(moment: dt.datetime | dt.time) -> str:
     """Hours and minutes: «14:05»."""
     return f"{moment:%H:%M}"

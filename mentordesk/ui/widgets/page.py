@@ -1,5 +1,6 @@
 """What every page is: a title, one primary button, a row of commands and a body."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal
@@ -85,6 +86,19 @@ class Page(QWidget):
 
     def select(self, record: UUID) -> None:
         """Bring this record into view, where the page shows records."""
+
+    def drafts(self) -> dict[str, object]:
+        """What is being typed here and not kept yet, as JSON can hold it; empty when nothing is.
+
+        It says which record it belongs to, where it belongs to one. What is searched for is no draft.
+        """
+        return {}
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        """Show again what `drafts` once gave, as typed and not yet kept; what does not fit any more is let go.
+
+        Called after `reload`. The drafts come from the disk: nothing in them is certain to be as it was written.
+        """
 
     def page_actions(self) -> list[QAction]:
         """What can be done here, for menus and the palette."""

@@ -32,6 +32,12 @@ class PassphraseField(QWidget):
         """What was typed, spaces included: they count."""
         return self._field.text()
 
+    def offer(self, passphrase: str) -> None:
+        """Write a passphrase that was made for the person, and show its letters: it is to be written down."""
+        self._field.setText(passphrase)
+        self._show.setChecked(True)
+        self.set_error("")
+
     def clear(self) -> None:
         """Empty the field and hide its letters again."""
         self._field.clear()

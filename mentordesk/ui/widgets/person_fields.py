@@ -35,6 +35,8 @@ class PersonFields(Form):
             "preferred_name": LineField(""),
         }
         super().__init__(appearance, fields, ("postcode", "town"), ("born", "birth_year", "gender"), parent=parent)
+        if appearance.names_hidden:
+            self.rest()
         self.retranslate()
 
     def show_person(self, person: PersonRow) -> None:
@@ -63,6 +65,7 @@ class PersonFields(Form):
         }
         for key, label in labels.items():
             self.fields[key].set_label(label)
+        self.tell_why()
         self._gender.set_options(
             (
                 (None, self.tr("Not told")),

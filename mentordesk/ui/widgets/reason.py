@@ -56,6 +56,14 @@ class ReasonPanel(QWidget):
         self.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def typed(self) -> object:
+        """What is being written."""
+        return self._editor.typed()
+
+    def retype(self, typed: object) -> None:
+        """Let stand here what was being written before."""
+        self._editor.retype(typed)
+
     def retranslate(self) -> None:
         """Take the language of the moment; what is asked belongs to whoever asks."""
         self._field.set_label(self.tr("Reason"))

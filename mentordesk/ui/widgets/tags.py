@@ -52,6 +52,25 @@ class TagsEditor(QWidget):
         for word in sorted(value or ()):
             self._put(word)
 
+    def typed(self) -> object:
+        """The words, and the one that is being written."""
+        return [*self._tags, self._line.text()]
+
+    def retype(self, typed: object) -> None:
+        """Let the same words stand here, and the same beginning of one."""
+        if isinstance(typed, list) and typed and all(isinstance(word, str) for word in typed):
+            self.write(word for word in typed[:-1] if word)
+            self._line.setText(typed[-1])
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a word is begun."""
+        return bool(self._line.text())
+
+    def setReadOnly(self, on: bool) -> None:
+        """As the other editors have it."""
+        self.setEnabled(not on)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -6,6 +6,10 @@ SENTENCES = {
         "Which programme?",
         "The file has several: {known}. Nothing has changed. Say which with --programme.",
     ),
+    "AnonymisedForGood": (
+        "The status of “{name}” cannot be set so",
+        "Nothing has changed. A programme is anonymised at the end of the settings, and becomes nothing else afterwards.",
+    ),
     "NoProgramme": ("The file has no programme yet", "Nothing has changed. Make a new programme first."),
     "EndsBeforeStart": (
         "The end is before the start",

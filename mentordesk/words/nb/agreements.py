@@ -23,7 +23,7 @@ LABELS = {
 }
 
 LINES = {
-    "papers_made": "Laget {count} papirer i {folder}.",
+    "papers_made": "Papirer laget i {folder}: {count}.",
 }
 
 WORDS = {

@@ -14,5 +14,5 @@ LINES = {
     "example_meetings": "Møtene er planlagt.",
     "example_papers": "Avtaler og erklæringer ligger i {folder}.",
     "example_calendar": "Kalenderen ligger i {name}.",
-    "example_share": "Den forseglede delingen ligger i {name}, og passordfrasen i {secret}.",
+    "example_share": "Den forseglede delingen ligger i {name}, og passfrasen i {secret}.",
 }

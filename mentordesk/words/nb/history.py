@@ -58,5 +58,5 @@ WORDS = {
     "course": "introduksjonskurs",
     "share_package.purpose": "hva den er til",
     "successor": "til en etterfølger",
-    "share_package.passphrase": "åpnes med passordfrase",
+    "share_package.passphrase": "åpnes med passfrase",
 }

@@ -6,6 +6,10 @@ SENTENCES = {
         "Hvilket program gjelder det?",
         "Fila har flere: {known}. Ingenting er endret. Si hvilket med --programme.",
     ),
+    "AnonymisedForGood": (
+        "Statusen til «{name}» kan ikke settes slik",
+        "Ingenting er endret. Et program anonymiseres nederst i innstillingene, og kan ikke bli noe annet etterpå.",
+    ),
     "NoProgramme": ("Fila har ikke noe program ennå", "Ingenting er endret. Lag et nytt program først."),
     "EndsBeforeStart": (
         "Sluttdatoen er før startdatoen",
@@ -58,4 +62,5 @@ WORDS = {
     "closing": "avslutning",
     "reported": "rapportert",
     "archived": "arkivert",
+    "anonymised": "anonymisert",
 }

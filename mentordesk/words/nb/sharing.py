@@ -25,8 +25,8 @@ LABELS = {
 }
 
 LINES = {
-    "sealing": "Forsegler med passordfrasen, dette tar noen sekunder …",
-    "unsealing": "Åpner med passordfrasen, dette tar noen sekunder …",
+    "sealing": "Forsegler med passfrasen, dette tar noen sekunder …",
+    "unsealing": "Åpner med passfrasen, dette tar noen sekunder …",
     "share_made": "Laget den forseglede delingen «{name}». Opplysninger i den: {count}",
     "merged": "Tok inn «{name}». Nye opplysninger: {new}. Hentet fram igjen: {changed}. Ulike her og der: {conflicts}.",
     "would_merge": "«{name}» kan tas inn. Nye opplysninger: {new}. Hentes fram igjen: {changed}. Ulike her og der: {conflicts}. Ingenting er endret.",

@@ -13,6 +13,7 @@ from mentordesk.core.attention.queries import Today, today
 from mentordesk.core.attention.rules import (
     ANSWER_WITHIN,
     LONGEST_SNOOZE,
+    REVIEW_WITHIN,
     SIGN_WITHIN,
     SILENT_AFTER,
     SOON,
@@ -26,12 +27,15 @@ from mentordesk.core.matching.commands import accept_proposal, propose
 from mentordesk.core.meetings.commands import mark_held, plan_series
 from mentordesk.core.meetings.queries import meetings
 from mentordesk.core.meetings.rules import Rhythm
+from mentordesk.core.privacy.retention.commands import keep_longer
+from mentordesk.core.privacy.retention.rules import REVIEW, USUAL
 from mentordesk.core.programme.commands import change_mandate, change_programme
+from mentordesk.core.programme.rules import months_later
 from mentordesk.core.recruitment.commands import change_application
 from mentordesk.core.selection.commands import accept_selection, change_places
 from mentordesk.core.store import journal
 from mentordesk.core.store.unit import Store
-from tests.builders import START, a_mentor, a_pair, a_person, an_adept, application_of
+from tests.builders import START, a_mentor, a_pair, a_person, a_programme, an_adept, application_of
 
 SUBMITTED = dt.datetime(2026, 11, 1, 12)
 
@@ -237,3 +241,20 @@ def test_the_most_urgent_and_oldest_come_first() -> None:
     ]
     assert [one.key for one in by_urgency(said)] == ["c", "e", "b", "d", "a"]
     assert [age_level(days, 14) for days in (14, 27, 28)] == [WAITING, WAITING, URGENT]
+
+
+def test_people_whose_time_is_up_are_gone_through_whatever_the_programme(store: Store, programme: UUID) -> None:
+    amina = an_adept(store, programme)
+    up = months_later(START, USUAL["waiting"])
+    assert "retention" not in items(store, programme, on(up - dt.timedelta(days=1)))
+    found = items(store, programme, on(up))["retention"]
+    assert (found.level, found.count, found.days, found.page) == (WAITING, 1, 0, "deleted")
+    assert found.record == str(REVIEW)
+    late = items(store, programme, on(up + dt.timedelta(days=2 * REVIEW_WITHIN)))
+    assert late["retention"].level == URGENT
+    other = a_programme(store, name="Neste")
+    assert "retention" in items(store, other, on(up))
+    snooze(store, programme=programme, key="retention", day=up, days=7)
+    assert "retention" not in items(store, programme, on(up))
+    keep_longer(store, kinds={amina: "waiting"}, until=dt.date(2999, 1, 1), reason="Vil bli spurt igjen")
+    assert "retention" not in items(store, other, on(up))

@@ -24,7 +24,7 @@ from mentordesk.core.selection.queries import selection
 from mentordesk.core.store.history import history
 from mentordesk.core.store.unit import Store
 from tests.builders import a_mentor, a_pair, a_person, an_adept
-from tests.core.store.test_undo import pointing_at_nothing, visible
+from tests.core.store.oracle import pointing_at_nothing, visible
 
 
 def gone(store: Store) -> DeletedPerson:
@@ -152,12 +152,6 @@ def test_what_is_there_cannot_be_brought_back(store: Store) -> None:
     restore_person(store, person=amina, step=step)
     with pytest.raises(NothingToBringBack):
         restore_person(store, person=amina, step=step)
-
-
-def test_an_addition_that_was_undone_is_not_among_the_deleted(store: Store, programme: UUID) -> None:
-    an_adept(store, programme)
-    store.undo()
-    assert store.read(deleted_people) == []
 
 
 def test_the_last_deleted_is_first(store: Store) -> None:

@@ -3,14 +3,19 @@
 import datetime as dt
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
 
+from mentordesk import words
 from mentordesk.core.agreements import commands as agreements
 from mentordesk.core.agreements.queries import papers
 from mentordesk.core.attention.commands import snooze
+from mentordesk.core.casebook import commands as casebook
+from mentordesk.core.casebook.book import BookKey
+from mentordesk.core.casebook.queries import concerns, lock
+from mentordesk.core.casebook.rules import STATUSES
 from mentordesk.core.matching import commands as matching
 from mentordesk.core.matching.queries import bans, pairs, proposal, to_match
 from mentordesk.core.matching.rules import LIVE
@@ -18,7 +23,14 @@ from mentordesk.core.meetings import commands as meetings
 from mentordesk.core.meetings.queries import meetings as all_meetings
 from mentordesk.core.meetings.rules import Rhythm
 from mentordesk.core.privacy import commands as privacy
-from mentordesk.core.privacy.queries import deleted_people
+from mentordesk.core.privacy.access.commands import report_person
+from mentordesk.core.privacy.anonymising.commands import anonymise_programme
+from mentordesk.core.privacy.papers.commands import write_laptop_sheet, write_record
+from mentordesk.core.privacy.queries import deleted_people, receipts
+from mentordesk.core.privacy.receipts.commands import save_receipt
+from mentordesk.core.privacy.retention import commands as retention
+from mentordesk.core.privacy.retention.queries import to_review
+from mentordesk.core.privacy.retention.rules import DELETED, USUAL
 from mentordesk.core.programme import commands as programme
 from mentordesk.core.programme.commands import NewProgramme
 from mentordesk.core.programme.queries import people
@@ -56,6 +68,7 @@ class Desk:
     share: Path
     own_key: KeyFile
     chance: random.Random
+    books: dict[UUID, BookKey] = field(default_factory=dict)
 
     def one_of(self, choices: Sequence[T]) -> T:
         if not choices:
@@ -82,6 +95,15 @@ class Desk:
     @property
     def meeting(self) -> UUID:
         return self.one_of(self.store.read(all_meetings, self.programme)).id
+
+    @property
+    def book(self) -> BookKey:
+        found = self.store.read(lock)
+        return self.one_of([self.books[found.id]] if found else [])
+
+    @property
+    def concern(self) -> UUID:
+        return self.one_of(self.store.read(concerns, self.book.key)).id
 
     @property
     def day(self) -> dt.date:
@@ -255,8 +277,45 @@ def _delete_person(desk: Desk) -> None:
 
 
 def _restore_person(desk: Desk) -> None:
-    gone = desk.one_of(desk.store.read(deleted_people))
+    gone = desk.one_of([one for one in desk.store.read(deleted_people) if not one.undone])
     privacy.restore_person(desk.store, person=gone.id, step=gone.step)
+
+
+def _make_book(desk: Desk) -> None:
+    made = casebook.make_book(desk.store, passphrase="riktig hest")
+    desk.books[made.book] = made
+
+
+def _change_concern(desk: Desk) -> None:
+    values = {"people": (desk.anybody,), "text": desk.one_of(TOWNS), "danger": desk.one_of((True, False))}
+    casebook.change_concern(desk.store, book=desk.book, concern=desk.concern, values=values)
+
+
+def _advance(desk: Desk) -> None:
+    casebook.advance(desk.store, book=desk.book, concern=desk.concern, status=desk.one_of(STATUSES))
+
+
+def _save_receipt(desk: Desk) -> None:
+    receipt = desk.one_of(desk.store.read(receipts)).id
+    save_receipt(desk.store, receipt=receipt, target=desk.folder / "kvittering.pdf", speech=words.speech("nb"))
+
+
+def _change_retention(desk: Desk) -> None:
+    retention.change_retention(desk.store, kind=desk.one_of(tuple(USUAL)), months=desk.one_of((0, 3, 6, 24)))
+
+
+def _keep_longer(desk: Desk) -> None:
+    due = [row for row in desk.store.read(to_review, dt.date(2999, 1, 1)) if row.kind != DELETED]
+    chosen = desk.one_of(due)
+    until, reason = dt.date(2999, 1, 1) + dt.timedelta(days=desk.chance.randrange(3)), desk.one_of(("", "Fordi"))
+    retention.keep_longer(desk.store, kinds={chosen.id: chosen.kind}, until=until, reason=reason)
+
+
+def _write_paper(command: Callable[..., object]) -> Callable[[Desk], None]:
+    def do(desk: Desk) -> None:
+        command(desk.store, target=desk.folder / "ark.pdf", language=desk.one_of(("nb", "en")), locks_after=None)
+
+    return do
 
 
 def _share(desk: Desk) -> None:
@@ -313,7 +372,27 @@ DOINGS: dict[Callable[..., object], Callable[[Desk], object]] = {
     snooze: _snooze,
     privacy.delete_person: _delete_person,
     privacy.restore_person: _restore_person,
+    report_person: lambda desk: report_person(
+        desk.store, person=desk.anybody, targets=[desk.folder / "alt.json"], speech=words.speech("nb")
+    ),
+    save_receipt: _save_receipt,
+    casebook.make_book: _make_book,
+    casebook.add_concern: lambda desk: casebook.add_concern(desk.store, book=desk.book),
+    casebook.change_concern: _change_concern,
+    casebook.advance: _advance,
+    retention.change_retention: _change_retention,
+    retention.keep_longer: _keep_longer,
+    write_record: _write_paper(write_record),
+    write_laptop_sheet: _write_paper(write_laptop_sheet),
     sharing.share_for_successor: _share,
     sharing.merge: _merge,
 }
 """How each command is done."""
+
+IRREVERSIBLE: frozenset[Callable[..., object]] = frozenset(
+    {
+        *(casebook.close_concern, casebook.change_passphrase, privacy.erase_person, privacy.erase_people),
+        *(anonymise_programme, retention.erase_scores),
+    }
+)
+"""What nobody can take back, see store.md; each has tests of its own."""

@@ -16,7 +16,7 @@ from mentordesk.core.store.history import history
 from mentordesk.core.store.undo import pointers
 from mentordesk.core.store.unit import Store
 from tests.builders import a_person, an_adept
-from tests.core.store.test_undo import visible
+from tests.core.store.oracle import visible
 
 
 def hidden(store: Store, table: str, row: UUID) -> list[tuple[str, UUID]]:

@@ -8,8 +8,10 @@ import pytest
 from mentordesk.core.kernel import clock
 from mentordesk.core.matching.commands import never
 from mentordesk.core.programme.commands import change_mandate, change_person, change_programme
+from mentordesk.core.selection.commands import score
+from mentordesk.core.selection.queries import criteria
 from mentordesk.core.store import journal
-from mentordesk.core.store.history import FieldChange, HistoryLine, changes_of, first_seen, history
+from mentordesk.core.store.history import FieldChange, HistoryLine, changes_of, first_seen, history, steps_about
 from mentordesk.core.store.unit import Store
 from tests.builders import a_mentor, a_person, an_adept, application_of
 
@@ -80,6 +82,19 @@ def test_one_person_has_everything_that_is_about_them(store: Store, programme: U
     assert commands(store.read(history, record=application_of(store, programme, kari))) == ["add_applicant"]
     assert store.read(history, record=UUID(int=7)) == []
     assert commands(store.read(history, record=amina, day=clock.now().date(), limit=1)) == ["change_person"]
+
+
+def test_steps_are_found_by_whom_they_touched_in_any_way(store: Store, programme: UUID) -> None:
+    amina, ola = an_adept(store, programme), an_adept(store, programme, "Ola Lie")
+    first = store.read(criteria, programme)[0].id
+    application = application_of(store, programme, amina)
+    for points in (3, 4):  # the second changes a record that names nobody but the application
+        score(store, programme=programme, application=application, criterion=first, assessor="Ingrid", points=points)
+    change_person(store, ola, {"town": "Oslo"})
+    about = [line for line in store.read(history) if line.id in store.read(steps_about, [application])]
+    assert commands(about) == ["score", "score", "add_applicant"]
+    assert store.read(steps_about, [UUID(int=7)]) == frozenset()
+    assert len(store.read(steps_about, [amina, ola])) == 3
 
 
 def test_what_a_step_changed_is_told_field_by_field(store: Store, programme: UUID) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -98,13 +99,6 @@ def test_another_programs_database_is_told(tmp_path: Path) -> None:
     refused(path, errors.NotOurFile)
 
 
-def test_a_newer_schema_is_told(file: Path) -> None:
-    connection = connect(file, None)
-    connection.execute(f"PRAGMA user_version = {SCHEMA + 1}")
-    connection.close()
-    refused(file, errors.NewerSchema)
-
-
 @pytest.mark.parametrize("left", [1, 512, 4095])
 def test_less_than_a_page_is_cut_short(file: Path, left: int) -> None:
     os.truncate(file, left)
@@ -113,9 +107,9 @@ def test_less_than_a_page_is_cut_short(file: Path, left: int) -> None:
 
 def test_a_file_without_its_last_pages_is_not_opened(file: Path, encrypted: Path, tmp_path: Path) -> None:
     os.truncate(file, file.stat().st_size - 3 * 4096)
-    refused(file, errors.FileDamaged)
+    refused(file, errors.FileCutShort)
     os.truncate(file, file.stat().st_size - 100)
-    refused(file, errors.FileDamaged)
+    refused(file, errors.FileCutShort)
     secret = Path(shutil.copy(encrypted, tmp_path / "y.mentordesk"))
     os.truncate(secret, secret.stat().st_size - 100)
     refused(secret, errors.FileCutShort, passphrase=PASSPHRASE)
@@ -216,7 +210,7 @@ def test_another_process_that_holds_the_file_is_told_and_a_killed_one_is_not_in_
         facts = told.value.facts
         assert facts["host"] == os.uname().nodename
         assert facts["user"] != "?"
-        assert str(facts["since"]).startswith("20")
+        assert re.fullmatch(r"\d\d:\d\d", str(facts["since"]))
     open_file(file, passphrase=None).close()
 
 

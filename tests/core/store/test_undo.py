@@ -1,10 +1,10 @@
 """Undo and redo of everything: after any sequence of commands the file is exactly what it was before, or after."""
 
+import datetime as dt
 import inspect
 import pkgutil
 import random
 import shutil
-from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
 from importlib import import_module
@@ -19,135 +19,26 @@ from hypothesis import strategies as st
 
 import mentordesk.core
 from mentordesk import words
-from mentordesk.core.kernel.errors import Refusal
 from mentordesk.core.programme.commands import change_person, change_programme
 from mentordesk.core.programme.queries import names, people, programme_of, programmes
 from mentordesk.core.programme.tables import Person, PersonLanguage, Programme
-from mentordesk.core.recruitment.imports import import_applicants
-from mentordesk.core.sharing.commands import share_for_successor
-from mentordesk.core.store import journal, undo
+from mentordesk.core.store import journal
 from mentordesk.core.store.errors import ChangedSince, NothingToRedo, NothingToUndo
 from mentordesk.core.store.history import history
 from mentordesk.core.store.opening import open_file
 from mentordesk.core.store.unit import Store
-from tests.builders import a_person, a_programme, a_store, an_adept
-from tests.core.sharing.conftest import a_whole_programme, keys_in
-from tests.core.store.doings import DOINGS, Desk, NothingToDo
+from tests.builders import a_person, an_adept
+from tests.core.store.doings import DOINGS, IRREVERSIBLE, Desk
+from tests.core.store.oracle import OTHERS, Model, pointing_at_nothing, step, told, visible, whole_file
 
-State = dict[str, frozenset[tuple[Any, ...]]]
-LOGS_ONLY = {"share_package"}
-"""What steps write that are only a line of history: undo leaves it alone."""
-
-
-def visible(store: Store) -> State:
-    """Every record that is not deleted, with all its fields."""
-    connection = store.connection()
-    try:
-        return {
-            name: frozenset(connection.execute(f"SELECT * FROM {name} WHERE deleted = 0").fetchall())
-            for name in journal.journalled(connection)
-            if name not in LOGS_ONLY
-        }
-    finally:
-        connection.close()
-
-
-def pointing_at_nothing(store: Store) -> list[str]:
-    """Records in sight that point at one that is not."""
-    connection = store.connection()
-    try:
-        return [
-            f"{other}.{column}"
-            for table, below in undo.pointers(connection).items()
-            for other, column in below
-            if other not in LOGS_ONLY
-            and connection.execute(
-                f"SELECT 1 FROM {other} JOIN {table} ON {table}.id = {other}.{column}"
-                f" WHERE {other}.deleted = 0 AND {table}.deleted = 1"
-            ).fetchone()
-        ]
-    finally:
-        connection.close()
-
-
-class Model:
-    """What undo and redo must lead to: for each step in the way the state before it and after it."""
-
-    def __init__(self) -> None:
-        self.undo: list[tuple[State, State]] = []
-        self.redo: list[tuple[State, State]] = []
-        self.now: State = {}
-
-    def do(self, desk: Desk, doing: Callable[[Desk], object]) -> None:
-        before, steps = self.now, len(desk.store.read(history))
-        try:
-            doing(desk)
-        except NothingToDo:
-            return
-        except Refusal:
-            assert visible(desk.store) == before
-            assert len(desk.store.read(history)) == steps
-            return
-        after, lines = visible(desk.store), desk.store.read(history)
-        assert len(lines) - steps in (0, 1)
-        if len(lines) > steps and not lines[0].log:
-            self.undo.append((before, after))
-            self.redo.clear()
-            self.now = after
-        else:
-            assert after == before
-
-    def take_back(self, store: Store) -> None:
-        if not self.undo:
-            with pytest.raises(NothingToUndo):
-                store.undo()
-            return
-        before, after = self.undo.pop()
-        store.undo()
-        assert visible(store) == before
-        self.redo.append((before, after))
-        self.now = before
-
-    def bring_again(self, store: Store) -> None:
-        if not self.redo:
-            with pytest.raises(NothingToRedo):
-                store.redo()
-            return
-        before, after = self.redo.pop()
-        store.redo()
-        assert visible(store) == after
-        self.undo.append((before, after))
-        self.now = after
+BEGUN = dt.datetime(2026, 9, 1, 8, tzinfo=dt.UTC)
 
 
 @pytest.fixture(scope="module")
 def beginning(tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, Model]:
-    """A file in which all that there can be is there, made by the commands themselves; its store is closed."""
-    folder = tmp_path_factory.mktemp("angre")
-    keys, other = keys_in(folder), a_store(folder, name="annen")
-    share = folder / "annen.share.age"
-    share_for_successor(
-        other, programme=a_whole_programme(other, "Fremmed")["programme"], target=share, lock=keys.public
-    )
-    other.close()
-    store, model = a_store(folder), Model()
-    model.now = visible(store)
-    desk = Desk(store, UUID(int=0), folder, keys.public, share, keys.file, random.Random(1))
-    model.do(desk, a_programme_first)
-    everything = list(DOINGS.values())
-    for doing in [DOINGS[import_applicants], *[each for each in everything for _ in range(2)]]:
-        model.do(desk, doing)
-    for doing in everything:
-        model.do(desk, doing)
-    store.close()
-    return desk, model
+    return whole_file(tmp_path_factory.mktemp("angre"))
 
 
-def a_programme_first(desk: Desk) -> None:
-    desk.programme = a_programme(desk.store)
-
-
-OTHERS: tuple[str, ...] = ("undo", "undo", "undo", "redo", "redo", "reopen")
 ACTIONS = st.lists(
     st.tuples(st.one_of(st.sampled_from(OTHERS), st.sampled_from(list(DOINGS.values()))), st.integers(0, 2**32)),
     min_size=8,
@@ -178,28 +69,6 @@ def test_any_sequence_of_commands_can_be_taken_back_and_brought_again(
         told(desk.store)
     finally:
         desk.store.close()
-
-
-def step(desk: Desk, model: Model, action: Any) -> None:
-    if action == "undo":
-        model.take_back(desk.store)
-    elif action == "redo":
-        model.bring_again(desk.store)
-    elif action == "reopen":
-        steps = desk.store.steps()
-        desk.store.close()
-        desk.store = open_file(desk.store.path, passphrase=None)
-        assert desk.store.steps() == steps
-    else:
-        model.do(desk, action)
-
-
-def told(store: Store) -> None:
-    """Every line of the history can be said in every language."""
-    known = store.read(names)
-    for line in store.read(history):
-        for language in words.LANGUAGES:
-            assert "{" not in words.label(line.command, line.facts, language, known)
 
 
 def test_all_the_way_back_and_forth(beginning: tuple[Desk, Model], tmp_path: Path) -> None:
@@ -233,7 +102,32 @@ def test_every_command_of_the_program_is_among_them() -> None:
         if inspect.isfunction(thing) and thing.__module__ == module.__name__ and not name.startswith("_")
         if next(iter(inspect.signature(thing).parameters), "") == "store"
     }
-    assert commands == set(DOINGS)
+    assert commands == {*DOINGS, *IRREVERSIBLE}
+
+
+def test_two_hundred_steps_of_a_month_are_taken_back_after_a_restart(
+    store: Store, programme: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    amina = an_adept(store, programme)
+    moments = iter(BEGUN + dt.timedelta(hours=4 * number) for number in range(1000))
+    monkeypatch.setattr(journal, "now", lambda: next(moments))
+    states = [visible(store)]
+    for number in range(200):
+        change_person(store, amina, {"town": f"By {number}"})
+        states.append(visible(store))
+    path = store.path
+    store.close()
+    again = open_file(path, passphrase=None)
+    for before in reversed(states[:-1]):
+        again.undo()
+        assert visible(again) == before
+    again.close()
+    last = open_file(path, passphrase=None)
+    for after in states[1:]:
+        last.redo()
+        assert visible(last) == after
+    assert last.check().ok
+    last.close()
 
 
 def test_a_new_change_forgets_what_could_be_brought_again(store: Store, programme: UUID) -> None:

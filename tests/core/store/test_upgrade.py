@@ -1,5 +1,6 @@
 """An older file opens in a newer program: upgraded on a copy, or left as it was."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from mentordesk.core.kernel.places import user_data
 from mentordesk.core.programme.queries import programmes
-from mentordesk.core.store import opening
+from mentordesk.core.store import opening, upgrade
 from mentordesk.core.store.check import check
 from mentordesk.core.store.migrations import STEPS
 from tests.builders import a_programme, a_store
@@ -61,7 +62,16 @@ def test_the_file_as_it_was_is_kept_three_times(
         file_id = opened.file_id
         opened.close()
     kept = sorted((user_data() / "backups" / file_id.hex / "earlier-schemas").iterdir())
-    assert [one.name.split("-")[1] for one in kept] == ["0003", "0004", "0005"]
+    assert [one.name.split("-")[1] for one in kept] == [f"{len(STEPS) + number:04}" for number in (2, 3, 4)]
+
+
+def test_the_one_just_kept_stays_whatever_the_clock_says(tmp_path: Path) -> None:
+    kept = [tmp_path / f"schema-000{number}.mentordesk" for number in range(1, 6)]
+    for number, path in enumerate(kept):
+        path.touch()
+        os.utime(path, (2_000_000_000 - number, 2_000_000_000 - number))
+    upgrade._let_go(kept[-1])
+    assert sorted(tmp_path.iterdir()) == [kept[0], kept[1], kept[-1]]
 
 
 @pytest.mark.parametrize("step", [BROKEN, ("CREATE TABLE person(id TEXT)",)])

@@ -20,7 +20,6 @@ from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.progress import Cancelled, Progress
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.agreements import printing
-from mentordesk.ui.agreements.errors import PrinterSilent
 from mentordesk.ui.agreements.functions import AgreementsFunctions, Order
 from mentordesk.ui.agreements.page import AgreementsPage
 from mentordesk.ui.agreements.wiring import build
@@ -29,6 +28,7 @@ from mentordesk.ui.jobs.runner import JobRunner
 from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.shell.notices import Notices
+from mentordesk.ui.widgets.errors import PrinterSilent
 from tests.builders import a_programme, a_store
 from tests.core.meetings.conftest import a_pair, a_person
 

@@ -103,6 +103,14 @@ def test_a_step_that_changed_nothing(make_page: Make) -> None:
     assert "It changed nothing in what is stored." in _texts(make_page(past))
 
 
+def test_what_is_erased_for_good_is_not_told_as_nothing(make_page: Make) -> None:
+    past = _past()
+    past.changes = replace(past.changes, first=(), wiped=True)
+    texts = _texts(make_page(past))
+    assert "Something that stood here is erased for good." in texts
+    assert "It changed nothing in what is stored." not in texts
+
+
 def test_searching_ignores_case_and_accents_and_reads_all(qtbot: QtBot, make_page: Make) -> None:
     past = _past()
     page = make_page(past)
@@ -110,6 +118,12 @@ def test_searching_ignores_case_and_accents_and_reads_all(qtbot: QtBot, make_pag
     assert _cells(page, 1) == ["Changed step 1"]
     assert past.asked[-1] == Asked()
     assert page.subtitle == "1 step, kept in the file"
+
+
+def test_steps_are_found_by_whom_they_touched(qtbot: QtBot, make_page: Make) -> None:
+    page = make_page(_past())
+    _type(qtbot, page, "amina")
+    assert _cells(page, 1) == ["Changed step 2"]
 
 
 def test_no_hits_and_the_way_back(qtbot: QtBot, make_page: Make) -> None:

@@ -20,7 +20,7 @@ from mentordesk.ui.meetings.functions import (
 )
 
 NOW = dt.datetime(2026, 11, 23, 10)
-END = dt.date(2027, 6, 15)
+START, END = dt.date(2026, 11, 1), dt.date(2027, 6, 15)
 
 
 def key(text: str) -> UUID:
@@ -68,7 +68,7 @@ class Desk:
         self.asked: list[tuple[Any, ...]] = []
         self.suggestion: dt.datetime | None = LATER
         self.prospect = Prospect(
-            (Choice(AMINA.pair, "Amina – Kari"), Choice(LEYLA.pair, "Leyla – Liv")), (LEYLA.pair,), END
+            (Choice(AMINA.pair, "Amina – Kari"), Choice(LEYLA.pair, "Leyla – Liv")), (LEYLA.pair,), START, END
         )
         self.refusal: Told | None = None
         self.allows = True

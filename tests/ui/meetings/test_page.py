@@ -14,7 +14,7 @@ from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.meetings.agenda import AgendaView
 from mentordesk.ui.meetings.functions import Prospect
 from mentordesk.ui.meetings.page import CalendarPage
-from tests.ui.meetings.calendar import AMINA, END, LATER, LEYLA, NOW, TODAY, ZAHRA, Desk, november
+from tests.ui.meetings.calendar import AMINA, END, LATER, LEYLA, NOW, START, TODAY, ZAHRA, Desk, november
 from tests.ui.meetings.hands import (
     action,
     button,
@@ -233,7 +233,7 @@ def test_whoever_comes_for_a_pair_sees_its_meeting(page: CalendarPage) -> None:
 
 def test_without_pairs_the_way_leads_to_matching(qtbot: QtBot, appearance: Appearance) -> None:
     desk = Desk()
-    desk.prospect = Prospect((), (), END)
+    desk.prospect = Prospect((), (), START, END)
     page = shown(qtbot, CalendarPage(desk.functions, appearance))
     assert page.subtitle == "Weeks 44–49 · no meetings"
     assert any(text.startswith("Meetings are planned for mentor pairs.") for text in texts(page))

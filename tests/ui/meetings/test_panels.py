@@ -1,10 +1,11 @@
 """What stands beside the calendar for a while: a new series, a calendar file."""
 
 import datetime as dt
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from mentordesk.core.meetings.errors import SeriesEndsBeforeFirst
 from mentordesk.core.meetings.rules import Rhythm
@@ -13,6 +14,7 @@ from tests.ui.meetings.calendar import AMINA, END, LEYLA, Desk, november
 from tests.ui.meetings.hands import (
     action,
     chosen,
+    click,
     field,
     month,
     press,
@@ -46,6 +48,14 @@ def test_collisions_are_told_before_anything_is_saved(page: CalendarPage, desk: 
     assert any(text.startswith("Mon 23 Nov: \u2068Liv Moen\u2069 has two meetings") for text in texts(page))
     assert primary(page) == "Plan 2 meetings"
     assert not any(one[0] == "plan" for one in desk.asked)
+
+
+def test_a_series_begins_no_sooner_than_the_programme(page: CalendarPage, desk: Desk) -> None:
+    desk.prospect = replace(desk.prospect, start=november(26))
+    click(page, "New series")
+    first = field(page, "First meeting")
+    assert isinstance(first, QLineEdit)
+    assert first.text() == "26.11.2026"
 
 
 def test_every_field_counts_and_the_series_is_made(page: CalendarPage, desk: Desk) -> None:

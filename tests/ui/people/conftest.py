@@ -13,6 +13,7 @@ from mentordesk.core.recruitment.queries import ParticipationRow
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.people.functions import PeopleFunctions, TimelineEntry
 from mentordesk.ui.people.page import PeoplePage
+from mentordesk.ui.widgets.erase_panel import Cost
 
 
 def key(text: str) -> UUID:
@@ -37,6 +38,11 @@ def a_person(name: str, **over: object) -> PersonRow:
     return PersonRow(**(usual | over))  # type: ignore[arg-type]
 
 
+def a_cost(name: str, **over: int | str) -> Cost:
+    usual: dict[str, int | str] = {"applications": 1, "pairs": 2, "meetings": 14, "papers": 3, "others": 20}
+    return Cost(**({"name": name, "backups": 4, "gone_by": "29 July 2027"} | usual | over))  # type: ignore[arg-type]
+
+
 @dataclass
 class FakePeople:
     """Does what the core would do, and asks the page to read again as the application does."""
@@ -57,6 +63,9 @@ class FakePeople:
             timeline=lambda person: self.steps.get(person, []),
             change=self.change,
             delete=lambda person: self._do(("delete", self.rows[person].name), lambda: self.rows.pop(person)),
+            cost=lambda person: a_cost(self.rows[person].name),
+            erase=lambda person, why, drop: self.done.append(("erase", self.rows[person].name, why, drop)),
+            report=lambda person, name, parent: self.done.append(("report", name, parent is self.page)),
             word=str,
             go_to_recruitment=lambda: self.done.append(("go",)),
         )

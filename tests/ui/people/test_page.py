@@ -163,3 +163,52 @@ def test_everything_that_takes_the_focus_has_a_name(page: PeoplePage) -> None:
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert nameless == []
+
+
+def test_erasing_asks_with_name_and_numbers_and_cancel_lies_nearest(page: PeoplePage, fake: FakePeople) -> None:
+    page.select(AMINA)
+    click(page, "Erase for good …")
+    shown = texts(page)
+    assert "Erase Amina Hussein for good?" in shown
+    assert "This erases 1 person, 1 application, 2 pairs, 14 meetings, 3 papers and 20 other records." in shown
+    assert any("29 July 2027" in text for text in shown)
+    assert not line_is_there(page, "Name")
+    focused = page.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Cancel"
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert line_is_there(page, "Name")
+    assert fake.done == []
+    click(page, "Erase for good …")
+    click(page, "Erase for good")
+    assert fake.done == [("erase", "Amina Hussein", "The person has asked for it", False)]
+
+
+def line_is_there(page: QWidget, label: str) -> bool:
+    return any(edit.accessibleName() == label and edit.isVisible() for edit in page.findChildren(QLineEdit))
+
+
+def test_a_receipt_needs_a_reason(page: PeoplePage, fake: FakePeople) -> None:
+    page.select(AMINA)
+    click(page, "Erase for good …")
+    line(page, "Why").clear()
+    click(page, "Erase for good")
+    assert "Write a short reason" in texts(page)
+    QTest.keyClicks(line(page, "Why"), "Ikke lenger i bruk")
+    click(page, "Erase for good")
+    assert fake.done == [("erase", "Amina Hussein", "Ikke lenger i bruk", False)]
+
+
+def test_somebody_else_chosen_takes_the_question_away(page: PeoplePage) -> None:
+    page.select(AMINA)
+    click(page, "Erase for good …")
+    page.select(KARI)
+    assert line_is_there(page, "Name")
+    assert "Erase Amina Hussein for good?" not in texts(page)
+
+
+def test_all_that_is_stored_is_asked_for_by_button_and_menu(page: PeoplePage, fake: FakePeople) -> None:
+    page.select(KARI)
+    click(page, "Show all that we have stored …")
+    action(page, "people.report")
+    assert fake.done == [("report", "Kari Nordmann", True)] * 2

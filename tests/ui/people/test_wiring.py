@@ -6,12 +6,15 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.programme.queries import people
 from mentordesk.core.recruitment.commands import add_applicant, change_application
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.queries import participations
+from mentordesk.core.store.backups import make
+from mentordesk.core.store.backups.dropping import copies
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.jobs.runner import JobRunner
 from mentordesk.ui.language import Language
@@ -19,7 +22,8 @@ from mentordesk.ui.opened import Opened
 from mentordesk.ui.people.page import PeoplePage
 from mentordesk.ui.people.wiring import build
 from mentordesk.ui.shell.notices import Notices
-from tests.builders import a_programme, a_store
+from mentordesk.ui.widgets.erase_panel import ErasePanel
+from tests.builders import a_mentor, a_pair, a_programme, a_store
 
 
 @pytest.fixture
@@ -84,3 +88,40 @@ def test_somebody_is_deleted_with_a_way_back(page: PeoplePage, opened: Opened, a
     assert [notice.text for notice in opened.notices.kept] == ["Deleted Amina Hussein"]
     opened.undo()
     assert [row.name for row in opened.read(people)] == ["Amina Hussein"]
+
+
+def test_all_that_is_stored_is_written_and_somebody_is_erased_with_their_backups(
+    page: PeoplePage, opened: Opened, amina: UUID, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *asked: str(tmp_path))
+    page._functions.report(amina, "Amina Hussein", page)
+    qtbot.waitUntil(lambda: not opened.jobs.jobs, timeout=20_000)
+    assert sorted(path.suffix for path in tmp_path.glob("Stored about Amina Hussein *")) == [".json", ".pdf"]
+    make(opened.store)
+    cost = page._functions.cost(amina)
+    assert cost is not None
+    assert (cost.name, cost.applications, cost.backups) == ("Amina Hussein", 1, 1)
+    assert cost.gone_by
+    page._functions.erase(amina, "Har bedt om det", True)
+    qtbot.waitUntil(lambda: not opened.jobs.jobs, timeout=20_000)
+    assert opened.read(people) == []
+    assert opened.notices.kept[0].text == "1 person is erased for good"
+    assert len(copies(opened.store.file_id)) == 1
+    assert all(b"Amina" not in path.read_bytes() for path in (opened.store.path, *copies(opened.store.file_id)))
+
+
+def test_nothing_is_written_without_a_folder(
+    page: PeoplePage, opened: Opened, amina: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *asked: "")
+    page._functions.report(amina, "Amina Hussein", page)
+    assert opened.jobs.jobs == ()
+
+
+def test_who_may_not_be_erased_is_not_asked_about(page: PeoplePage, opened: Opened, amina: UUID) -> None:
+    kari = a_mentor(opened.store, opened.programme)
+    a_pair(opened.store, opened.programme, amina, kari)
+    assert page._functions.cost(amina) is None
+    assert opened.notices.kept[0].text.startswith("Amina Hussein is in a mentor pair")
+    next(one for one in page.page_actions() if one.objectName() == "people.erase").trigger()
+    assert page.findChildren(ErasePanel)[0].isHidden()

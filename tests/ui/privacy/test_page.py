@@ -2,24 +2,28 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QTabBar
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.privacy.commands import delete_person
-from mentordesk.core.privacy.queries import DeletedPerson
+from mentordesk.core.privacy.queries import DeletedPerson, Receipt, receipts
 from mentordesk.core.programme.queries import people
 from mentordesk.core.recruitment.commands import add_applicant
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.opened import Opened
-from mentordesk.ui.privacy.page import DeletedFunctions, DeletedPage
+from mentordesk.ui.privacy.deleted_list import DeletedFunctions, DeletedList
+from mentordesk.ui.privacy.page import DeletedPage
+from mentordesk.ui.privacy.receipts import ReceiptFunctions, ReceiptList
 from mentordesk.ui.privacy.wiring import build
+from mentordesk.ui.widgets.erase_panel import Cost, ErasePanel
 from mentordesk.ui.widgets.search_box import SearchBox
 from mentordesk.ui.widgets.tables import RecordTable
 
@@ -41,6 +45,8 @@ class Bin:
     back: list[str] = field(default_factory=list)
     refuse: bool = False
     gone: int = 0
+    receipts: list[Receipt] = field(default_factory=list)
+    done: list[tuple[object, ...]] = field(default_factory=list)
 
     def restore(self, person: DeletedPerson) -> bool:
         self.back.append(person.name)
@@ -50,7 +56,21 @@ class Bin:
         self.gone += 1
 
     def functions(self) -> DeletedFunctions:
-        return DeletedFunctions(lambda: dt.date(2026, 11, 25), lambda: self.people, self.restore, self.go)
+        return DeletedFunctions(_today, lambda: self.people, self.restore, self.cost, self.erase, self.go)
+
+    def cost(self, person: UUID) -> Cost:
+        name = next(one.name for one in self.people if one.id == person)
+        return Cost(name, applications=1, pairs=0, meetings=0, papers=0, others=5, backups=1, gone_by="29 July 2027")
+
+    def erase(self, person: UUID, why: str, drop: bool) -> None:
+        self.done.append((person.int, why, drop))
+
+    def of_receipts(self) -> ReceiptFunctions:
+        return ReceiptFunctions(_today, lambda: self.receipts, str, lambda one, parent: self.done.append((one,)))
+
+
+def _today() -> dt.date:
+    return dt.date(2026, 11, 25)
 
 
 Make = Callable[[Bin], DeletedPage]
@@ -61,7 +81,8 @@ def make_page(qtbot: QtBot, appearance: Appearance) -> Make:
     kept: list[DeletedPage] = []  # a widget that nobody holds is deleted at once
 
     def make(deleted: Bin) -> DeletedPage:
-        page = DeletedPage(deleted.functions(), appearance)
+        panels = (DeletedList(deleted.functions(), appearance), ReceiptList(deleted.of_receipts(), appearance))
+        page = DeletedPage(panels, appearance)
         kept.append(page)
         qtbot.addWidget(page)
         page.resize(1000, 600)
@@ -75,7 +96,7 @@ def make_page(qtbot: QtBot, appearance: Appearance) -> Make:
 
 
 def _table(page: DeletedPage) -> RecordTable:
-    return page.findChildren(RecordTable)[0]
+    return page.findChildren(DeletedList)[0].findChildren(RecordTable)[0]
 
 
 def _buttons(page: DeletedPage) -> dict[str, QAbstractButton]:
@@ -92,7 +113,7 @@ def test_who_when_and_by_whom(make_page: Make) -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     cells = [model.index(0, column).data() for column in range(3)]
     assert (cells[0], cells[1].split()[0], cells[2]) == ("Amina Hussein", "yesterday", "Ingrid Solheim")
-    assert page.subtitle == "3 people are deleted and can be brought back"
+    assert page.subtitle == "3 people are deleted and still in the file"
 
 
 def test_one_is_brought_back(make_page: Make) -> None:
@@ -114,6 +135,15 @@ def test_several_are_brought_back(make_page: Make) -> None:
     assert deleted.back == ["Amina Hussein", "Bjørn Åsen", "Leyla Said"]
 
 
+def test_who_went_with_what_was_undone_comes_back_by_redoing_alone(make_page: Make) -> None:
+    page = make_page(Bin(people=[replace(_person(1, "Leyla Said"), undone=True)]))
+    table = _table(page)
+    table.selectAll()
+    assert table.model().index(0, 3).data() == "Came with what was undone"
+    assert not _buttons(page)["Bring back"].isEnabled()
+    assert _buttons(page)["Erase for good …"].isEnabled()
+
+
 def test_after_a_refusal_nothing_more_is_tried(make_page: Make) -> None:
     deleted = Bin(refuse=True)
     page = make_page(deleted)
@@ -131,7 +161,7 @@ def test_nobody_is_deleted(make_page: Make) -> None:
     assert deleted.gone == 1
     deleted.people = [_person(1, "Leyla Said")]
     page.reload()
-    assert page.subtitle == "1 person is deleted and can be brought back"
+    assert page.subtitle == "1 person is deleted and still in the file"
     assert _table(page).isVisible()
 
 
@@ -169,13 +199,107 @@ def test_on_a_real_file(qtbot: QtBot, opened: Opened) -> None:
     qtbot.addWidget(page)
     page.reload()
     page.select(amina)
-    page.page_actions()[0].trigger()
+    next(one for one in page.page_actions() if one.objectName() == "deleted.restore").trigger()
     assert [one.name for one in opened.read(people)] == ["Amina Hussein"]
     page.reload()
     assert _table(page).model().rowCount() == 0
     with qtbot.waitSignal(opened.page_wanted) as wanted:
         _people_button(page).click()
     assert wanted.args == ["people", None]
+    qtbot.waitUntil(lambda: not opened.jobs.jobs)
+
+
+def test_one_is_erased_after_a_question_that_names_them(make_page: Make) -> None:
+    deleted = Bin()
+    page = make_page(deleted)
+    page.select(UUID(int=2))
+    QTest.mouseClick(_buttons(page)["Erase for good …"], LEFT)
+    assert {
+        "Erase Bjørn Åsen for good?",
+        "This erases 1 person, 1 application and 5 other records.",
+    } <= _texts(page)
+    assert page.focusWidget() is _buttons(page)["Cancel"]
+    assert not _table(page).isVisible()
+    QTest.keyClick(_buttons(page)["Cancel"], Qt.Key.Key_Escape)
+    assert (deleted.done, "Cancel" in _buttons(page)) == ([], False)
+    QTest.mouseClick(_buttons(page)["Erase for good …"], LEFT)
+    QTest.mouseClick(_buttons(page)["Delete the older backup now"], LEFT, pos=QPoint(8, 8))
+    QTest.mouseClick(_buttons(page)["Erase for good"], LEFT)
+    assert deleted.done == [(2, "The person has asked for it", True)]
+
+
+def test_only_one_at_a_time_is_erased_and_another_choice_takes_the_question_away(make_page: Make) -> None:
+    page = make_page(Bin())
+    _table(page).selectAll()
+    assert not _buttons(page)["Erase for good …"].isEnabled()
+    page.select(UUID(int=2))
+    QTest.mouseClick(_buttons(page)["Erase for good …"], LEFT)
+    page.select(UUID(int=1))
+    assert not page.findChildren(ErasePanel)[0].isVisible()
+    assert _table(page).isVisible()
+
+
+def _receipt(number: int, day: int) -> Receipt:
+    return Receipt(UUID(int=number), "person", 24, "Har bedt om det", dt.date(2026, 11, day), "Ingrid Solheim")
+
+
+def test_receipts_are_listed_and_saved(make_page: Make) -> None:
+    deleted = Bin(receipts=[_receipt(12, 25), _receipt(11, 2)])
+    page = make_page(deleted)
+    page.select(UUID(int=12))
+    assert page.subtitle == "2 erasures for good"
+    assert page.primary is None
+    table = page.findChildren(ReceiptList)[0].findChildren(RecordTable)[0]
+    model = table.model()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert [model.index(0, column).data() for column in range(5)] == [
+        "today",
+        "Person",
+        "24",
+        "Har bedt om det",
+        "Ingrid Solheim",
+    ]
+    QTest.mouseClick(_buttons(page)["Save the receipt …"], LEFT)
+    assert deleted.done == [(deleted.receipts[0],)]
+    assert {action.objectName() for action in page.page_actions() if action.isVisible()} == {
+        "filter",
+        "deleted.receipt",
+    }
+
+
+def test_no_receipts_yet_and_back_to_the_people(make_page: Make) -> None:
+    page = make_page(Bin())
+    tabs = page.findChildren(QTabBar)[0]
+    tabs.setCurrentIndex(1)
+    assert "Nothing is erased for good." in _texts(page)
+    tabs.setCurrentIndex(0)
+    assert page.primary is not None
+    assert page.subtitle == "3 people are deleted and still in the file"
+
+
+def test_erased_on_a_real_file(qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    draft = ApplicantDraft(name="Amina Hussein", role="adept")
+    amina = add_applicant(opened.store, programme=opened.programme, draft=draft)
+    delete_person(opened.store, person=amina)
+    page = build(opened)
+    qtbot.addWidget(page)
+    page.reload()
+    page.select(amina)
+    next(one for one in page.page_actions() if one.objectName() == "deleted.erase").trigger()
+    panel = page.findChildren(ErasePanel)[0]
+    with qtbot.waitSignal(opened.changed, timeout=20_000) as heard:
+        panel.given.emit("Har bedt om det", False)
+    assert {"person", "erasure"} <= heard.args[0]
+    qtbot.waitUntil(lambda: not opened.jobs.jobs, timeout=20_000)
+    page.reload()
+    assert _table(page).model().rowCount() == 0
+    (receipt,) = opened.read(receipts)
+    page.select(receipt.id)
+    target = tmp_path / "kvittering.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (str(target), ""))
+    next(one for one in page.page_actions() if one.objectName() == "deleted.receipt").trigger()
+    qtbot.waitUntil(lambda: target.exists() and not opened.jobs.jobs, timeout=20_000)
+    assert opened.store.check().ok
 
 
 def _people_button(page: DeletedPage) -> QAbstractButton:

@@ -12,20 +12,24 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from mentordesk.core.privacy.anonymising.queries import Forecast, Standing
+from mentordesk.core.privacy.retention.queries import RetentionRow
+from mentordesk.core.privacy.retention.rules import USUAL
 from mentordesk.core.programme.queries import OrganisationRow, ProgrammeRow
 from mentordesk.core.sharing.commands import Merged
-from mentordesk.core.store.backups import Backup
 from mentordesk.core.store.seal import KeyFile, Passphrase, Recipient
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.language import Language
+from mentordesk.ui.settings.ending import EndingFunctions
 from mentordesk.ui.settings.facts import FactsFunctions
 from mentordesk.ui.settings.file import FileFacts, FileFunctions
 from mentordesk.ui.settings.giving import GivingFunctions
 from mentordesk.ui.settings.looks import LooksFunctions
 from mentordesk.ui.settings.page import SettingsFunctions, SettingsPage
+from mentordesk.ui.settings.retention import RetentionFunctions
 from mentordesk.ui.settings.taking import Different, TakingFunctions
+from mentordesk.ui.widgets.paper_section import PaperFunctions
 
-TODAY = dt.date(2026, 11, 25)
 PROGRAMME = ProgrammeRow(
     id=UUID(int=1),
     name="Sterk sammen",
@@ -48,7 +52,8 @@ PROGRAMME = ProgrammeRow(
 )
 ORGANISATION = OrganisationRow("Sterk sammen Drammen", None, None, "+4740000200", None)
 THIS_FILE = UUID(int=5)
-BACKUP = Backup("2026-11-24.mentordesk", dt.datetime(2026, 11, 24, 12, tzinfo=dt.UTC), 1000)
+RUNNING = Standing("Sterk sammen", "running", live=0)
+TWO_ELSEWHERE = Forecast("Sterk sammen", forgotten=47, elsewhere=2)
 
 
 class NotOpened(Exception):
@@ -67,11 +72,15 @@ class Desk:
     refuse: bool = False
     letters: bool = True
     encrypted: bool = False
-    backup: Backup | None = None
     answer: Any = None
     file_id: UUID = THIS_FILE
     shared: list[tuple[Path, Recipient | Passphrase]] = field(default_factory=list)
     merged: list[tuple[Path, KeyFile | Passphrase, bool]] = field(default_factory=list)
+    went: int = 0
+    standing: Standing = RUNNING
+    forecast: Forecast = TWO_ELSEWHERE
+    anonymised: list[str] = field(default_factory=list)
+    written: list[Path] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     taken: int = 0
 
@@ -89,6 +98,9 @@ class Desk:
         self.author = name
         return True
 
+    def go(self) -> None:
+        self.went += 1
+
     def take(self) -> None:
         self.taken += 1
 
@@ -102,14 +114,35 @@ class Desk:
         self.shared.append((target, lock))
         self.end(done, failed)
 
+    def write(self, title: str, target: Path, done: Any, failed: Any) -> None:
+        self.written.append(target)
+        self.end(done, failed)
+
     def merge(self, title: str, path: Path, key: KeyFile | Passphrase, dry: bool, done: Any, failed: Any) -> None:
         self.merged.append((path, key, dry))
         if isinstance(self.answer, Merged):
             self.answer = replace(self.answer, applied=not dry)
         self.end(done, failed)
 
+    def duties(self) -> dict[str, Any]:
+        return {
+            "retention": RetentionFunctions(
+                read=lambda: [RetentionRow(kind, months, months) for kind, months in USUAL.items()],
+                change=lambda kind, months: self.keep("retention")(kind, months),
+            ),
+            "record": PaperFunctions(
+                suggested=lambda: Path("/home/ingrid/protokoll.pdf"),
+                write=self.write,
+                said=lambda error: "It did not work.",
+                show=self.opened.append,
+            ),
+            "ending": EndingFunctions(
+                standing=lambda: self.standing, forecast=lambda: self.forecast, anonymise=self.anonymised.append
+            ),
+        }
+
     def functions(self) -> SettingsFunctions:
-        facts = FileFacts(Path("/home/ingrid/Sterk sammen.mentordesk"), False, None, Path("/home/ingrid/backups"))
+        path = Path("/home/ingrid/Sterk sammen.mentordesk")
         return SettingsFunctions(
             facts=FactsFunctions(
                 programme=lambda: self.programme,
@@ -122,13 +155,7 @@ class Desk:
                 word=lambda key: key,
             ),
             looks=LooksFunctions(self.language, lambda: self.letters, self.switch),
-            file=FileFunctions(
-                today=lambda: TODAY,
-                facts=lambda: replace(facts, encrypted=self.encrypted, backup=self.backup),
-                back_up=lambda title, done, failed: self.end(done, failed),
-                said=lambda error: "It did not work.",
-                open_folder=self.opened.append,
-            ),
+            file=FileFunctions(facts=lambda: FileFacts(path, self.encrypted), go_to_security=self.go),
             giving=GivingFunctions(
                 file=lambda: self.file_id,
                 suggested=lambda: Path("/home/ingrid/Sterk sammen.share.age"),
@@ -145,6 +172,7 @@ class Desk:
                 taken=self.take,
                 said=lambda error: "It did not work.",
             ),
+            **self.duties(),
         )
 
 

@@ -10,15 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.settings.index import SectionIndex
-from mentordesk.ui.settings.section import Section
 from mentordesk.ui.widgets.search_box import SearchBox
-from tests.ui.settings.conftest import BACKUP, NotOpened, Screen
+from mentordesk.ui.widgets.section import Section
+from tests.ui.settings.conftest import Screen
 
 Make = Callable[..., Screen]
 LEFT = Qt.MouseButton.LeftButton
 SECTIONS = [
     *("The programme", "The board's decision", "The organisation", "You", "Appearance and language", "The file"),
-    *("Hand the programme on", "Take in a share"),
+    *("Hand the programme on", "Take in a share", "Times for deletion", "Record of processing"),
+    "Anonymise the programme",
 ]
 
 
@@ -130,23 +131,11 @@ def test_the_language_is_switched(qtbot: QtBot, make_screen: Make) -> None:
 
 def test_the_file_in_plain_words(make_screen: Make) -> None:
     screen = make_screen()
-    assert {"Not locked", "Sterk sammen.mentordesk", "/home/ingrid", "none yet"} <= screen.texts()
-    assert not screen.buttons()["Show the folder"].isEnabled()
-    locked = make_screen(encrypted=True, backup=BACKUP)
+    assert {"Not locked", "Sterk sammen.mentordesk", "/home/ingrid"} <= screen.texts()
+    locked = make_screen(encrypted=True)
     assert "Locked with a passphrase" in locked.texts()
-    assert any(text.startswith("yesterday at ") for text in locked.texts())
-    QTest.mouseClick(locked.buttons()["Show the folder"], LEFT)
-    assert [str(path) for path in locked.desk.opened] == ["/home/ingrid/backups"]
-
-
-def test_a_backup_is_made_now(make_screen: Make) -> None:
-    screen = make_screen(answer=BACKUP)
-    QTest.mouseClick(screen.buttons()["Make a backup now"], LEFT)
-    assert "The backup is made, and it is whole." in screen.texts()
-    screen.desk.answer = NotOpened()
-    QTest.mouseClick(screen.buttons()["Make a backup now"], LEFT)
-    assert "It did not work." in screen.texts()
-    assert screen.buttons()["Make a backup now"].isEnabled()
+    QTest.mouseClick(locked.buttons()["Go to “Security”"], LEFT)
+    assert locked.desk.went == 1
 
 
 @pytest.mark.parametrize("zoom", [100, 200])

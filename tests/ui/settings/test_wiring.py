@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.programme.queries import own_organisation, programmes
-from mentordesk.core.store import backups
 from mentordesk.core.store.seal import Recipient
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.settings.facts import FactsSection
@@ -60,15 +59,15 @@ def test_letters_are_told(qtbot: QtBot, opened: Opened) -> None:
     assert opened.single_letters is False
 
 
-def test_a_backup_in_a_worker(qtbot: QtBot, opened: Opened) -> None:
+def test_the_file_leads_to_security(qtbot: QtBot, opened: Opened) -> None:
     page = build(opened)
     qtbot.addWidget(page)
     page.reload()
     section = page.findChildren(FileSection)[0]
-    section._back_up()
-    qtbot.waitUntil(lambda: bool(backups.listed(opened.store.file_id)))
-    qtbot.waitUntil(lambda: "The backup is made" in _texts(section))
-    assert backups.folder(opened.store.file_id).name in _texts(section)
+    assert opened.store.path.stem in _texts(section)
+    with qtbot.waitSignal(opened.page_wanted) as wanted:
+        section._go_to_security()
+    assert wanted.args == ["security", None]
 
 
 def test_from_one_file_to_another(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:

@@ -56,6 +56,14 @@ def test_a_notice_goes_by_itself(qtbot: QtBot, notices: Notices) -> None:
     qtbot.waitUntil(lambda: _shown(notices) == [], timeout=1000)
 
 
+def test_what_must_not_be_missed_stays_until_it_is_closed(qtbot: QtBot, notices: Notices) -> None:
+    notices.tell("MentorDesk was cut off", Kind.INFO, stays=True)
+    qtbot.wait(3 * SHORT)
+    (live,) = notices.live
+    live.dismiss()
+    assert notices.live == ()
+
+
 def test_an_error_stays_until_it_is_closed(qtbot: QtBot, notices: Notices) -> None:
     notices.tell("The disk is full", Kind.ERROR)
     qtbot.wait(3 * SHORT)

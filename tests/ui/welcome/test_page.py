@@ -4,10 +4,10 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.kernel.clock import today
@@ -15,6 +15,7 @@ from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.language import Language
 from mentordesk.ui.welcome.new_programme import NewProgramme
 from mentordesk.ui.welcome.page import WelcomePage
+from mentordesk.ui.widgets.new_passphrase import NewPassphrase
 
 
 @pytest.fixture
@@ -125,12 +126,63 @@ def test_a_plain_file_only_by_ticking(qtbot: QtBot, page: WelcomePage) -> None:
     _write(page, "What is the programme called?", "Sterk sammen")
     with qtbot.assertNotEmitted(page.new_requested):
         _make(page)
-    assert _errors(page) == {"Passphrase": "Write a passphrase, or tick the box below"}
+    assert _errors(page) == {"Passphrase": "Take the passphrase above, or write one of your own"}
     page.findChildren(QCheckBox)[0].click()
-    assert not _field(page, "Passphrase").isEnabled()
+    assert not _field(page, "Passphrase").isVisible()
     with qtbot.waitSignal(page.new_requested) as asked:
         _make(page)
     assert asked.args[0].passphrase == ""
+
+
+def _offered(page: WelcomePage) -> str:
+    """The passphrase that can be read on the form."""
+    (found,) = [
+        text for label in page.findChildren(QLabel) if len((text := label.text()).split()) == 6 and text.islower()
+    ]
+    return found
+
+
+def test_an_offered_passphrase_is_read_and_taken(qtbot: QtBot, page: WelcomePage) -> None:
+    page.ask_new()
+    _write(page, "What is the programme called?", "Sterk sammen")
+    first = _offered(page)
+    QTest.mouseClick(_button(page, "Another"), Qt.MouseButton.LeftButton)
+    assert _offered(page) != first
+    QTest.mouseClick(_button(page, "Use this one"), Qt.MouseButton.LeftButton)
+    assert _field(page, "Passphrase").echoMode() is QLineEdit.EchoMode.Normal
+    with qtbot.waitSignal(page.new_requested) as asked:
+        _make(page)
+    assert asked.args[0].passphrase == _offered(page)
+
+
+def test_an_offered_passphrase_can_be_copied(page: WelcomePage) -> None:
+    page.ask_new()
+    QTest.mouseClick(_button(page, "Copy"), Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == _offered(page)
+    (clock,) = page.findChildren(NewPassphrase)[0].findChildren(QTimer)
+    assert 0 < clock.interval() <= 60_000
+    clock.stop()
+    clock.timeout.emit()
+    assert QApplication.clipboard().text() == ""
+
+
+def test_what_others_put_on_the_clipboard_stays(page: WelcomePage) -> None:
+    page.ask_new()
+    QTest.mouseClick(_button(page, "Copy"), Qt.MouseButton.LeftButton)
+    QApplication.clipboard().setText("noe annet")
+    (clock,) = page.findChildren(NewPassphrase)[0].findChildren(QTimer)
+    clock.stop()
+    clock.timeout.emit()
+    assert QApplication.clipboard().text() == "noe annet"
+    QApplication.clipboard().clear()
+
+
+def test_each_form_offers_another(page: WelcomePage) -> None:
+    page.ask_new()
+    first = _offered(page)
+    page.begin()
+    page.ask_new()
+    assert _offered(page) != first
 
 
 def test_ticking_forgets_what_was_typed(page: WelcomePage) -> None:
@@ -147,7 +199,7 @@ def test_what_is_missing_is_said_and_the_first_gets_the_focus(qtbot: QtBot, page
     assert _errors(page) == {
         "What is the programme called?": "Write what the programme is called",
         "Starts": "Write the day it starts",
-        "Passphrase": "Write a passphrase, or tick the box below",
+        "Passphrase": "Take the passphrase above, or write one of your own",
     }
     assert _field(page, "What is the programme called?").hasFocus()
 

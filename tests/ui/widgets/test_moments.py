@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from mentordesk.ui.widgets.moments import clock_time, exact_day, long_day, near_day, short_day
+from mentordesk.ui.widgets.moments import clock_time, exact_day, long_day, near_day, near_moment, short_day
 
 DAY = dt.date(2026, 11, 24)
 BOKMAL = QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway)
@@ -45,3 +45,11 @@ def test_near_days(days: int, words: str) -> None:
 
 def test_the_clock() -> None:
     assert clock_time(dt.datetime(2026, 11, 24, 9, 5)) == "09:05"
+
+
+def test_a_moment_of_another_day_is_told_with_its_day() -> None:
+    QLocale.setDefault(ENGLISH)
+    moment = dt.datetime(2026, 11, 24, 9, 5).astimezone().astimezone(dt.UTC)
+    assert near_moment(moment, DAY) == "09:05"
+    assert near_moment(moment, DAY + dt.timedelta(days=1)) == "yesterday at 09:05"
+    assert near_moment(moment, DAY - dt.timedelta(days=400)) == "Tue 24 Nov 2026 at 09:05"

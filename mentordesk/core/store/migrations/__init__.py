@@ -1,8 +1,8 @@
 """The schema, forwards only: one module for each version, plain SQL, no tables imported."""
 
-from mentordesk.core.store.migrations import v0001_first
+from mentordesk.core.store.migrations import v0001_first, v0002_duties
 
-STEPS: tuple[tuple[str, ...], ...] = (v0001_first.STATEMENTS,)
+STEPS: tuple[tuple[str, ...], ...] = (v0001_first.STATEMENTS, v0002_duties.STATEMENTS)
 """What takes the file from version i to i + 1."""
 
 SCHEMA = len(STEPS)

@@ -1,0 +1,130 @@
+"""Names hidden from who looks on: a look at the file in which views stand in the place of the tables.
+
+A connection that is told to mask has temporary views of the same names as the tables with personal texts; SQLite takes
+them for the tables wherever no schema is named. So whatever is read through it is masked, whoever wrote the query, the
+journal's values too, and what is not masked costs nothing. What is masked bears a mark that nobody can see or type, and
+no step keeps anything that bears it.
+"""
+
+import threading
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from mentordesk.core.store.errors import MaskedText, NamesHidden
+
+MARK = "\u2060\u2063"
+"""Two signs that have no width, and that no text has side by side."""
+_DOTS = f"•••{MARK}"
+_NAMES = ("person.name", "person.preferred_name")
+_DAYS = ("person.born",)
+_JOURNAL = "change"
+
+MASKED: Mapping[str, tuple[str, ...]] = {
+    "person": ("name", "preferred_name", "email", "phone", "postcode", "town", "born", "employer"),
+    "application": ("source", "motivation", "background"),
+    "answer": ("text",),
+    "fulfilment": ("seen_by",),
+    "decision": ("reason",),
+    "pair_rule": ("reason",),
+    "snooze": ("reason",),
+    "meeting": ("place",),
+    "series": ("place",),
+    "share_package": ("recipient",),
+    "kept_longer": ("reason",),
+    "erasure": ("reason",),
+}
+"""What is hidden: who somebody is, where and how they are reached, and whatever was written freely about them."""
+
+_ABOUT_PEOPLE = ("person",)
+"""While names are hidden, nothing of these is made or changed: what one sees is not what is there."""
+
+
+class Initials:
+    """Gives each name its initials, numbered where others have the same: «A. H.», «A. H. 2»."""
+
+    def __init__(self) -> None:
+        self._given: dict[str, str] = {}
+        self._counted: dict[str, int] = {}
+        self._one_at_a_time = threading.Lock()
+
+    def of(self, name: str | None) -> str | None:
+        """The mask of a name; the same one gets the same as long as these initials are in use."""
+        if not name:
+            return name
+        with self._one_at_a_time:
+            if name not in self._given:
+                self._given[name] = self._next(" ".join(f"{part[0].upper()}." for part in name.split()))
+            return self._given[name]
+
+    def _next(self, letters: str) -> str:
+        number = self._counted[letters] = self._counted.get(letters, 0) + 1
+        return f"{letters} {number}{MARK}" if number > 1 else letters + MARK
+
+
+def with_initials() -> Callable[[Any], None]:
+    """What masks connections; all that it is done to give the same names the same initials."""
+    return partial(_put_on, initials=Initials())
+
+
+def _put_on(connection: Any, initials: Initials) -> None:
+    """Let views stand in the place of the tables on this connection, for as long as it is open."""
+    connection.create_function("mask_name", 1, initials.of)
+    connection.execute("PRAGMA query_only=OFF")  # it forbids temporary views, too
+    for table in (*MASKED, _JOURNAL):
+        columns = [row[1] for row in connection.execute(f"PRAGMA main.table_info({table})").fetchall()]
+        shown = ", ".join(_column(table, column) for column in columns)
+        connection.execute(f"CREATE TEMP VIEW {table} AS SELECT {shown} FROM main.{table}")
+    connection.execute("PRAGMA query_only=ON")
+
+
+def _column(table: str, column: str) -> str:
+    if f"{table}.{column}" == "person.birth_year":  # the day is hidden, the year is not: rules go by the age
+        return "coalesce(birth_year, CAST(substr(born, 1, 4) AS INTEGER)) AS birth_year"
+    if table == _JOURNAL:
+        return f"{_journalled(column)} AS {column}" if column in ("old", "new") else column
+    return f"{_masked(table, column, column)} AS {column}" if column in MASKED[table] else column
+
+
+def _masked(table: str, column: str, value: str) -> str:
+    """The expression for a value of that column, masked; what is empty stays so, and can be seen to be."""
+    if f"{table}.{column}" in _DAYS:
+        return "NULL"
+    if f"{table}.{column}" in _NAMES:
+        return f"mask_name({value})"
+    return f"iif({value} IS NULL OR {value} = '', {value}, '{_DOTS}')"
+
+
+def _journalled(value: str) -> str:
+    """The expression for an old or new value in the journal; a new row stands there whole, as JSON."""
+    rows = " ".join(f"WHEN '{table}' THEN {_masked_row(table, value)}" for table in MASKED)
+    fields = " ".join(
+        f"WHEN '{table}.{column}' THEN {_masked(table, column, value)}"
+        for table, columns in MASKED.items()
+        for column in columns
+    )
+    whole = f"CASE tbl {rows} ELSE {value} END"
+    return f"CASE WHEN field IS NULL THEN {whole} ELSE CASE tbl || '.' || field {fields} ELSE {value} END END"
+
+
+def _masked_row(table: str, value: str) -> str:
+    parts = []
+    for column in MASKED[table]:
+        there = f"json_extract({value}, '$.{column}')"
+        parts += [f"'$.{column}'", _masked(table, column, there)]
+    return f"json_replace({value}, {', '.join(parts)})"
+
+
+def refuse_masked(connection: Any, step: int, *, hidden: bool) -> None:
+    """Let no step keep what was only a mask, and while names are `hidden` nothing that is about people themselves.
+
+    Raises MaskedText, NamesHidden.
+    """
+    this = "SELECT 1 FROM change WHERE change_set = ?"
+    if connection.execute(f"{this} AND instr(new, ?) LIMIT 1", (step, MARK)).fetchone():
+        raise MaskedText
+    for table in _ABOUT_PEOPLE if hidden else ():
+        fields = ", ".join(f"'{column}'" for column in MASKED[table])
+        about = f"{this} AND tbl = ? AND (field IS NULL OR field IN ({fields})) LIMIT 1"
+        if connection.execute(about, (step, table)).fetchone():
+            raise NamesHidden

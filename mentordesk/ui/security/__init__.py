@@ -1,0 +1,1 @@
+"""The page «Sikkerhet»: that nothing is lost, and nothing leaks."""

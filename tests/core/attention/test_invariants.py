@@ -1,0 +1,160 @@
+"""What always holds between records: whoever breaks it is found, and the example breaks nothing."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from mentordesk.core.attention.invariants import RULES, broken
+from mentordesk.core.kernel.progress import Cancelled, Progress
+from mentordesk.core.store.unit import Store
+from mentordesk.words import LANGUAGES, line
+from tests.builders import a_mentor, a_pair, a_programme, an_adept, application_of
+
+
+@pytest.fixture
+def people(store: Store, programme: UUID) -> tuple[UUID, UUID]:
+    """An adept and a mentor who can take one."""
+    return an_adept(store, programme), a_mentor(store, programme)
+
+
+def rules(store: Store) -> list[tuple[str, str]]:
+    return [(one.rule, one.table) for one in store.read(broken)]
+
+
+def step(store: Store, *statements: str) -> None:
+    """Change records as a command does, whatever the rules say."""
+    with store.recording("programme.change_programme") as session:
+        raw: Any = session.connection().connection.dbapi_connection
+        for statement in statements:
+            raw.execute(statement)
+
+
+def test_an_ordinary_programme_breaks_nothing(store: Store, programme: UUID, people: tuple[UUID, UUID]) -> None:
+    a_pair(store, programme, *people)
+    assert rules(store) == []
+
+
+def test_a_mentor_with_more_adepts_than_places_is_named(
+    store: Store, programme: UUID, people: tuple[UUID, UUID]
+) -> None:
+    a_pair(store, programme, *people)
+    a_pair(store, programme, an_adept(store, programme, "Leyla Said"), people[1])
+    (found,) = store.read(broken)
+    assert (found.rule, found.record) == ("mentor_over_capacity", application_of(store, programme, people[1]))
+    assert found.people == (people[1],)
+
+
+def test_an_adept_has_one_mentor_in_each_programme(store: Store, programme: UUID, people: tuple[UUID, UUID]) -> None:
+    a_pair(store, programme, *people)
+    a_pair(store, programme, people[0], a_mentor(store, programme, "Per Olsen"), status="ended_early")
+    assert rules(store) == []
+    a_pair(store, programme, people[0], a_mentor(store, programme, "Siri Dahl"))
+    (found,) = store.read(broken)
+    assert (found.rule, found.people) == ("adept_in_two_pairs", (people[0],))
+
+
+def test_a_pair_has_applied(store: Store, programme: UUID, people: tuple[UUID, UUID]) -> None:
+    a_pair(store, a_programme(store, name="Et annet"), *people)
+    assert rules(store) == [("pair_without_application", "pair")]
+
+
+@pytest.mark.parametrize("status", ["started", "active", "paused"])
+def test_a_pair_that_goes_has_an_agreement(
+    status: str, store: Store, programme: UUID, people: tuple[UUID, UUID]
+) -> None:
+    a_pair(store, programme, *people, status=status)
+    assert rules(store) == [("running_without_agreement", "pair")]
+
+
+STEPS: dict[str, tuple[str, tuple[str, str]]] = {
+    "a programme ends first": ("UPDATE programme SET \"end\" = '2020-01-01'", ("dates_out_of_order", "programme")),
+    "a pair ends first": ("UPDATE pair SET \"end\" = '2020-01-01'", ("dates_out_of_order", "pair")),
+    "one alone": ("UPDATE pair SET mentor = adept, status = 'ended_early'", ("pair_of_one", "pair")),
+    "too many places": ("UPDATE application SET capacity = 9", ("capacity_out_of_range", "application")),
+    "a score of a pair": ("UPDATE pair SET score = 10001", ("score_out_of_range", "pair")),
+    "a programme's status": ("UPDATE programme SET status = 'x'", ("status_unknown", "programme")),
+    "an application's status": ("UPDATE application SET status = 'x'", ("status_unknown", "application")),
+    "a mentor's status": ("UPDATE application SET mentor_status = 'x'", ("status_unknown", "application")),
+    "a pair's status": ("UPDATE pair SET status = 'x'", ("status_unknown", "pair")),
+    "a hidden programme": ("UPDATE programme SET deleted = 1", ("hangs_on_hidden", "application")),
+}
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_what_cannot_be_is_found(name: str, store: Store, programme: UUID, people: tuple[UUID, UUID]) -> None:
+    a_pair(store, programme, *people)
+    statement, rule = STEPS[name]
+    step(store, statement)
+    assert rule in rules(store)
+    store.undo()
+    assert rules(store) == []
+
+
+INSERTED: dict[str, tuple[str, tuple[str, str]]] = {
+    "a second application": (
+        "INSERT INTO application SELECT 'dddddddddddddddddddddddddddddddd', deleted, programme, person, role, status,"
+        " mentor_status, capacity, source, channel, motivation, mentor_gender, background, consent, submitted"
+        " FROM application LIMIT 1",
+        ("two_applications", "application"),
+    ),
+    "a paper of nobody": (
+        "INSERT INTO paper SELECT 'dddddddddddddddddddddddddddddddd', 0, id, 'agreement', NULL, NULL, 'nb', 1,"
+        " 'issued', 'x' FROM programme",
+        ("paper_of_nobody", "paper"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", INSERTED)
+def test_records_too_many_are_found(name: str, store: Store, programme: UUID, people: tuple[UUID, UUID]) -> None:
+    assert people
+    statement, rule = INSERTED[name]
+    step(store, statement)
+    assert rule in rules(store)
+
+
+def test_signatures_belong_to_the_paper(store: Store, programme: UUID, people: tuple[UUID, UUID]) -> None:
+    pair, other = a_pair(store, programme, *people), an_adept(store, programme, "Leyla Said")
+    step(
+        store,
+        "INSERT INTO paper SELECT 'cccccccccccccccccccccccccccccccc', 0, programme, 'agreement', id, NULL, 'nb', 1,"
+        f" 'signed', 'x' FROM pair WHERE id = '{pair.hex}'",
+        *(
+            f"INSERT INTO signature VALUES ('{who.hex}', 0, '{'c' * 32}', 'adept', '{who.hex}', {day})"
+            for who, day in ((people[0], "'2026-11-01'"), (people[1], "NULL"), (other, "'2026-11-01'"))
+        ),
+    )
+    assert rules(store) == [("signature_of_another", "signature"), ("signed_by_not_all", "paper")]
+
+
+def test_a_line_of_the_log_may_stay_when_its_programme_is_hidden(store: Store, programme: UUID) -> None:
+    with store.recording("sharing.share", log=True) as session:
+        raw: Any = session.connection().connection.dbapi_connection
+        raw.execute(
+            "INSERT INTO share_package VALUES (?, 0, ?, 'successor', 'x', '2026-11-24T10:00:00+00:00', 1)",
+            ("b" * 32, programme.hex),
+        )
+    step(store, "UPDATE programme SET deleted = 1")
+    assert "share_package" not in [table for _, table in rules(store)]
+    step(store, f"INSERT INTO mandate VALUES ('{'a' * 32}', 0, '{programme.hex}', 'styret', NULL, NULL, NULL)")
+    assert "mandate" in [table for _, table in rules(store)]
+
+
+def test_it_tells_how_far_it_is_and_can_be_called_off(store: Store, programme: UUID) -> None:
+    assert programme
+    told: list[tuple[int, int]] = []
+    store.read(broken, Progress(lambda done, total: told.append((done, total))))
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1]
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        store.read(broken, progress)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_is_told_in_words(language: str) -> None:
+    said = {line(f"broken_{rule}", language, who="Amina") for rule in RULES}
+    assert len(said) == len(RULES)
+    assert all("Amina" in one for one in said)

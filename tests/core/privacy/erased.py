@@ -1,0 +1,93 @@
+"""Somebody of whom the file holds everything, and where traces of them are looked for."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from mentordesk.core.agreements.commands import issue_papers
+from mentordesk.core.attention.commands import snooze
+from mentordesk.core.matching.commands import end_pair
+from mentordesk.core.programme.commands import change_person
+from mentordesk.core.recruitment.drafts import Answer
+from mentordesk.core.selection.commands import accept_selection, decide, score
+from mentordesk.core.selection.queries import criteria
+from mentordesk.core.store import journal
+from mentordesk.core.store.erasing import ledger
+from mentordesk.core.store.unit import Store
+from tests.builders import START, a_mentor, a_pair, an_adept, application_of
+
+CANARY = "Zxqvarna"
+"""In every text of the one who is erased, and in nothing else."""
+WHY = "Personen har bedt om det"
+
+
+def somebody(store: Store, programme: UUID, folder: Path) -> UUID:
+    """An adept of whom the file holds everything there is; the pair has ended."""
+    said = {key: f"{CANARY} {key}" for key in ("motivation", "source", "employer", "town")}
+    who = an_adept(
+        store,
+        programme,
+        f"{CANARY} Hussein",
+        email=f"{CANARY}@example.org",
+        answers=(Answer("Hva vil du?", f"{CANARY} vil lære"),),
+        languages=("Norsk", f"{CANARY}isk"),
+        **said,
+    )
+    application = application_of(store, programme, who)
+    kari = a_mentor(store, programme, "Kari Nordmann", capacity=2)
+    score(
+        store,
+        programme=programme,
+        application=application,
+        criterion=store.read(criteria, programme)[0].id,
+        assessor="Ali",
+        points=4,
+    )
+    decide(store, application=application, result="offered", reason=f"{CANARY} er klar")
+    accept_selection(store, programme=programme)
+    change_person(store, who, {"town": f"{CANARY}by", "preferred_name": f"{CANARY}a", "phone": "+4790000000"})
+    pair = a_pair(store, programme, who, kari)
+    issue_papers(store, programme=programme, kind="agreement", folder=folder / "avtaler", language="nb")
+    snooze(store, programme=programme, key=f"silent.{pair.hex}", day=START, days=3, reason=f"{CANARY} er på ferie")
+    end_pair(store, pair=pair, day=START, reason=f"{CANARY} flyttet")
+    return who
+
+
+def traces(*folders: Path) -> list[str]:
+    """The files in which the canary can be read, whatever the letters."""
+    marks = [CANARY.encode(), CANARY.lower().encode(), CANARY.encode("utf-16-le")]
+    return [
+        path.name
+        for folder in folders
+        for path in folder.glob("**/*")
+        if path.is_file() and any(mark in path.read_bytes() for mark in marks)
+    ]
+
+
+def raw(store: Store, work: Callable[[Any], Any]) -> Any:
+    connection = store.connection()
+    try:
+        return work(connection)
+    finally:
+        connection.close()
+
+
+def rows_with(store: Store, ids: set[str]) -> list[str]:
+    """Where in the tables one of these ids stands."""
+
+    def look(connection: Any) -> list[str]:
+        return [
+            f"{name}.{column}"
+            for name, columns in journal.journalled(connection).items()
+            for column in columns
+            for (value,) in connection.execute(f"SELECT {column} FROM {name}")
+            if value in ids and name != "erasure"
+        ]
+
+    found: list[str] = raw(store, look)
+    return found
+
+
+def erased_ids(store: Store) -> set[str]:
+    return {row for one in raw(store, ledger) for _, row in one.places}

@@ -1,0 +1,158 @@
+"""What undo and redo must lead to, for any sequence of commands: computed from snapshots, not from the journal."""
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from mentordesk import words
+from mentordesk.core.kernel.errors import Refusal
+from mentordesk.core.programme.queries import names
+from mentordesk.core.recruitment.imports import import_applicants
+from mentordesk.core.sharing.commands import share_for_successor
+from mentordesk.core.store import journal, undo
+from mentordesk.core.store.errors import NothingToRedo, NothingToUndo
+from mentordesk.core.store.history import history
+from mentordesk.core.store.opening import open_file
+from mentordesk.core.store.unit import Store
+from tests.builders import a_programme, a_store
+from tests.core.sharing.conftest import a_whole_programme, keys_in
+from tests.core.store.doings import DOINGS, Desk, NothingToDo
+
+State = dict[str, frozenset[tuple[Any, ...]]]
+LOGS_ONLY = {"share_package"}
+"""What steps write that are only a line of history: undo leaves it alone."""
+
+
+def visible(store: Store) -> State:
+    """Every record that is not deleted, with all its fields."""
+    connection = store.connection()
+    try:
+        return {
+            name: frozenset(connection.execute(f"SELECT * FROM {name} WHERE deleted = 0").fetchall())
+            for name in journal.journalled(connection)
+            if name not in LOGS_ONLY
+        }
+    finally:
+        connection.close()
+
+
+def pointing_at_nothing(store: Store) -> list[str]:
+    """Records in sight that point at one that is not."""
+    connection = store.connection()
+    try:
+        return [
+            f"{other}.{column}"
+            for table, below in undo.pointers(connection).items()
+            for other, column in below
+            if other not in LOGS_ONLY
+            and connection.execute(
+                f"SELECT 1 FROM {other} JOIN {table} ON {table}.id = {other}.{column}"
+                f" WHERE {other}.deleted = 0 AND {table}.deleted = 1"
+            ).fetchone()
+        ]
+    finally:
+        connection.close()
+
+
+class Model:
+    """What undo and redo must lead to: for each step in the way the state before it and after it."""
+
+    def __init__(self) -> None:
+        self.undo: list[tuple[State, State]] = []
+        self.redo: list[tuple[State, State]] = []
+        self.now: State = {}
+
+    def do(self, desk: Desk, doing: Callable[[Desk], object]) -> None:
+        before, steps = self.now, len(desk.store.read(history))
+        try:
+            doing(desk)
+        except NothingToDo:
+            return
+        except Refusal:
+            assert visible(desk.store) == before
+            assert len(desk.store.read(history)) == steps
+            return
+        after, lines = visible(desk.store), desk.store.read(history)
+        assert len(lines) - steps in (0, 1)
+        if len(lines) > steps and not lines[0].log:
+            self.undo.append((before, after))
+            self.redo.clear()
+            self.now = after
+        else:
+            assert after == before
+
+    def take_back(self, store: Store) -> None:
+        if not self.undo:
+            with pytest.raises(NothingToUndo):
+                store.undo()
+            return
+        before, after = self.undo.pop()
+        store.undo()
+        assert visible(store) == before
+        self.redo.append((before, after))
+        self.now = before
+
+    def bring_again(self, store: Store) -> None:
+        if not self.redo:
+            with pytest.raises(NothingToRedo):
+                store.redo()
+            return
+        before, after = self.redo.pop()
+        store.redo()
+        assert visible(store) == after
+        self.undo.append((before, after))
+        self.now = after
+
+
+def whole_file(folder: Path) -> tuple[Desk, Model]:
+    """A file in which all that there can be is there, made by the commands themselves; its store is closed."""
+    keys, other = keys_in(folder), a_store(folder, name="annen")
+    share = folder / "annen.share.age"
+    share_for_successor(
+        other, programme=a_whole_programme(other, "Fremmed")["programme"], target=share, lock=keys.public
+    )
+    other.close()
+    store, model = a_store(folder), Model()
+    model.now = visible(store)
+    desk = Desk(store, UUID(int=0), folder, keys.public, share, keys.file, random.Random(1))
+    model.do(desk, a_programme_first)
+    everything = list(DOINGS.values())
+    for doing in [DOINGS[import_applicants], *[each for each in everything for _ in range(2)]]:
+        model.do(desk, doing)
+    for doing in everything:
+        model.do(desk, doing)
+    store.close()
+    return desk, model
+
+
+def a_programme_first(desk: Desk) -> None:
+    desk.programme = a_programme(desk.store)
+
+
+OTHERS: tuple[str, ...] = ("undo", "undo", "undo", "redo", "redo", "reopen")
+
+
+def step(desk: Desk, model: Model, action: Any) -> None:
+    if action == "undo":
+        model.take_back(desk.store)
+    elif action == "redo":
+        model.bring_again(desk.store)
+    elif action == "reopen":
+        steps = desk.store.steps()
+        desk.store.close()
+        desk.store = open_file(desk.store.path, passphrase=None)
+        assert desk.store.steps() == steps
+    else:
+        model.do(desk, action)
+
+
+def told(store: Store) -> None:
+    """Every line of the history can be said in every language."""
+    known = store.read(names)
+    for line in store.read(history):
+        for language in words.LANGUAGES:
+            assert "{" not in words.label(line.command, line.facts, language, known)
