@@ -1,5 +1,6 @@
 #!/bin/sh
 # Runs all tests without a screen, in random order; arguments go to pytest. Installs what that needs the first time.
+# `--torture` runs the long form of tests/torture instead, with the arguments that it takes.
 set -eu
 # shellcheck source=installers/environment.sh
 . "$(dirname -- "$0")/environment.sh"
@@ -11,4 +12,8 @@ need_tools pdftotext:poppler-utils qpdf:qpdf age:age khal:khal Xvfb:xvfb xauth:x
 prepare requirements-test.txt
 cd "$root"
 export QT_QPA_PLATFORM=offscreen
+if [ "${1-}" = --torture ]; then
+    shift
+    start -m tests.torture "$@"
+fi
 start -m pytest -n 2 "$@"
