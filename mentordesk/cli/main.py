@@ -28,8 +28,6 @@ from mentordesk.core.kernel.progress import Cancelled
 
 STEPS = (programme, recruitment, selection, matching, meetings, agreements, sharing, privacy, examples, lists, file)
 
-NOT_BUILT = ("explain",)
-
 DONE, BUG, USAGE, REFUSED, TROUBLE = range(5)
 
 
@@ -73,8 +71,6 @@ def _outcome(words_of_call: Sequence[str], language: str) -> int:
 def _run(words_of_call: Sequence[str], language: str) -> None:
     whole, verbs = parser()
     first = words_of_call[0]
-    if first in NOT_BUILT:
-        raise VerbNotBuilt(verb=first)
     if not first.startswith("-") and first not in verbs.names:
         raise UsageError(problem=words.line("unknown_verb", language, word=first, known=", ".join(verbs.names)))
     args = whole.parse_args(words_of_call)

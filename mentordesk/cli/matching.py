@@ -1,18 +1,20 @@
 """`match` and `list … pairs`."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from mentordesk import words
 from mentordesk.cli.call import Call
-from mentordesk.cli.errors import UsageError, VerbNotBuilt
+from mentordesk.cli.errors import UsageError
 from mentordesk.cli.verbs import Verbs
 from mentordesk.core.matching.queries import pairs, to_match
 from mentordesk.core.programme.queries import person_named
 from mentordesk.core.store.unit import Store
 
 if TYPE_CHECKING:  # numpy and scipy are loaded at the first match alone
-    from mentordesk.core.matching.model import Participant
+    from mentordesk.core.matching.explaining import Explanation
+    from mentordesk.core.matching.model import Part, Participant
     from mentordesk.core.matching.planning import MatchPlan
 
 PAIR_COLUMNS = ("adept", "mentor", "score", "status", "start", "end")
@@ -20,7 +22,7 @@ MODES = ("floor", "fairest", "sum", "stable")
 
 
 def add_verbs(verbs: Verbs) -> None:
-    """Add `match`."""
+    """Add `match` and `explain`."""
     verb = verbs.add("match", _match, many=True)
     verb.add_argument("--mode", choices=MODES, default="floor")
     verb.add_argument("--minimum", type=_points, default=0, metavar="POINTS")
@@ -28,6 +30,10 @@ def add_verbs(verbs: Verbs) -> None:
     verb.add_argument("--forbid", action="append", default=[], metavar="A=M")
     verb.add_argument("--accept", action="store_true")
     verb.add_argument("--all-scores", action="store_true")
+    verb = verbs.add("explain", _explain, many=True)
+    verb.add_argument("adept", metavar="A")
+    verb.add_argument("mentor", metavar="M")
+    verb.add_argument("--mode", choices=MODES, default="floor")
 
 
 def _points(text: str) -> int:
@@ -40,10 +46,7 @@ def _points(text: str) -> int:
 
 def _match(call: Call) -> None:
     from mentordesk.core.matching.commands import accept_plan, planned
-    from mentordesk.core.matching.solver import BUILT_MODES
 
-    if call.args.mode not in BUILT_MODES:
-        raise VerbNotBuilt(verb=f"match --mode {call.args.mode}")
     with call.store() as store:
         programme = call.programme(store)
         plan = planned(
@@ -65,6 +68,47 @@ def _match(call: Call) -> None:
     call.say("plan_total", total=document["total"], floor=document["floor"], count=len(plan.pairs))
 
 
+def _explain(call: Call) -> None:
+    from mentordesk.core.matching.commands import explained
+
+    with call.store() as store:
+        pair = store.read(person_named, call.args.adept), store.read(person_named, call.args.mentor)
+        found = explained(store.read(to_match, call.programme(store)), *pair, mode=call.args.mode)
+    document = {
+        "score": None if found.score is None else found.score / 100,
+        "parts": _parts(found.parts),
+        "reason": found.reason,
+        "cost": None if found.lost_points is None else found.lost_points / 100,
+        "fewer_pairs": found.lost_pairs,
+        "moves": [
+            {"adept": _who(one.adept), "from": _who_if(one.origin), "to": _who_if(one.target)} for one in found.moves
+        ],
+        "rank_for_adept": found.rank_for_adept,
+        "rank_for_mentor": found.rank_for_mentor,
+    }
+    if call.json:
+        call.answer(document)
+    else:
+        _tell(call, found, document)
+
+
+def _tell(call: Call, found: "Explanation", document: dict[str, Any]) -> None:
+    if found.reason is not None:
+        call.say("explained_impossible", reason=words.word(found.reason, call.language))
+        return
+    call.table(document["parts"], ("criterion", "points", "of"))
+    ranks = {"adept": found.rank_for_adept, "mentor": found.rank_for_mentor}
+    call.say("explained_score", score=document["score"], **ranks)
+    if found.lost_pairs is None:
+        call.say("explained_full")
+    else:
+        call.say("explained_cost", points=document["cost"], pairs=found.lost_pairs)
+    nobody = words.word("nobody", call.language)
+    for one in found.moves:
+        names = {key: who.name if who else nobody for key, who in (("origin", one.origin), ("target", one.target))}
+        call.say("explained_move", adept=one.adept.name, **names)
+
+
 def _pair(store: Store, text: str) -> tuple[UUID, UUID]:
     adept, equals, mentor = text.partition("=")
     if not equals:
@@ -79,10 +123,7 @@ def _json(plan: "MatchPlan", *, all_scores: bool) -> dict[str, Any]:
                 "adept": _who(one.adept),
                 "mentor": _who(one.mentor),
                 "score": one.score / 100,
-                "parts": [
-                    {"criterion": part.criterion, "points": part.points / 100, "of": part.of / 100}
-                    for part in one.parts
-                ],
+                "parts": _parts(one.parts),
             }
             for one in plan.pairs
         ],
@@ -96,8 +137,16 @@ def _json(plan: "MatchPlan", *, all_scores: bool) -> dict[str, Any]:
     return document
 
 
+def _parts(parts: Iterable["Part"]) -> list[dict[str, object]]:
+    return [{"criterion": part.criterion, "points": part.points / 100, "of": part.of / 100} for part in parts]
+
+
 def _who(one: "Participant") -> dict[str, str]:
     return {"id": str(one.id), "name": one.name}
+
+
+def _who_if(one: "Participant | None") -> dict[str, str] | None:
+    return None if one is None else _who(one)
 
 
 def _all_scores(plan: "MatchPlan") -> list[dict[str, object]]:

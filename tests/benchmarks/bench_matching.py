@@ -11,15 +11,19 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
+from mentordesk.core.matching.exchange import Exchanges
+from mentordesk.core.matching.question import Question
 from mentordesk.core.matching.solver import plan
 from tests.benchmarks.measuring import Figure, run, seconds_of
 
 Generator = np.random.Generator
 Integers = NDArray[np.int64]
-SIZES = ((35, 10, 4), (200, 100, 2), (1000, 500, 2))
-"""Adepts, mentors, places with each mentor."""
-BAR = 6
-"""Times scipy alone, for the largest."""
+SIZES = ((35, 10, 4, 0.6), (200, 100, 2, 0.6), (1000, 500, 2, 0.6), (5000, 2500, 2, 1.0), (5000, 2500, 2, 0.07))
+"""Adepts, mentors, places with each mentor, the share of possible pairs."""
+BARS = {1000: 6, 5000: 1.1}
+"""Times scipy alone, by adepts."""
+WHY_NOT = {200: 0.002, 1000: 0.01, 5000: 0.04}
+"""Seconds for one «why not», by adepts."""
 
 
 def answers(random: Generator, people: int, words: int, most: int) -> Integers:
@@ -53,19 +57,33 @@ def shortest(work: Callable[[], object], runs: int = 5) -> float:
     return min(seconds_of(work) for _ in range(runs))
 
 
-def compare(random: Generator, adepts: int, mentors: int, places: int) -> Iterator[Figure]:
-    """Both modes beside scipy."""
-    scores, capacity = classic_scores(random, adepts, mentors), np.full(mentors, places)
+def compare(random: Generator, adepts: int, mentors: int, places: int, share: float) -> Iterator[Figure]:
+    """Every mode beside scipy, and one question about the plan with the greatest sum."""
+    scores, capacity = classic_scores(random, adepts, mentors, share), np.full(mentors, places)
     expanded = np.repeat(scores, capacity, axis=1)
-    bare = shortest(lambda: linear_sum_assignment(expanded, maximize=True))
-    for mode in ("floor", "sum"):
-        whole = shortest(partial(plan, scores, capacity, mode=mode))
-        times = BAR if (adepts, mentors, places) == SIZES[-1] else None
-        yield Figure(f"Matching {adepts} × {mentors}, {mode}", whole, bare, times=times)
+    runs = 1 if adepts == 5000 else 5
+    bare = shortest(lambda: linear_sum_assignment(expanded, maximize=True), runs)
+    name = f"Matching {adepts} × {mentors}, {share:.0%} possible"
+    for mode in ("floor", "sum", *(("fairest", "stable") if adepts < 5000 else ())):
+        whole = shortest(partial(plan, scores, capacity, mode=mode), runs)
+        times = BARS.get(adepts) if mode in ("floor", "sum") else None
+        yield Figure(f"{name}: {mode}", whole, bare, times=times)
+    yield Figure(f"{name}: one «why not»", _why_not(scores, capacity), bare, seconds=WHY_NOT.get(adepts))
+
+
+def _why_not(scores: NDArray[np.int16], capacity: Integers) -> float:
+    """The longest of some questions, once the plan has been looked at."""
+    found = plan(scores, capacity, mode="sum")
+    question = Question(scores.astype(np.int32), scores >= 0, capacity)
+    exchanges = Exchanges(question, found.mentor)
+    pairs = np.argwhere(scores >= 0)[:: max(1, len(scores) * 20)]
+    asked = [partial(exchanges.forced, int(row), int(column), scores[row].astype(np.int64)) for row, column in pairs]
+    asked[0]()
+    return max(map(seconds_of, asked[1:20]))
 
 
 def figures(folder: Path) -> list[Figure]:
-    """All sizes in both modes."""
+    """All sizes in all modes."""
     random = np.random.default_rng(2026)
     return [figure for size in SIZES for figure in compare(random, *size)]
 

@@ -111,9 +111,6 @@ def test_what_is_no_date_is_told(date: str, capsys: Capture) -> None:
 
 
 LATER: list[tuple[str, ...]] = [
-    ("explain", "FILE", "A", "M"),
-    ("match", "FILE", "--mode", "fairest"),
-    ("match", "FILE", "--mode", "stable"),
     ("share", "FILE", "OUT", "--for", "partner", "--recipient", "age1x"),
 ]
 

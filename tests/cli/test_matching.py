@@ -150,3 +150,27 @@ def test_nobody_to_match_is_an_empty_plan(tmp_path: Path, capsys: Capture) -> No
     called(capsys, "new", file, "--name", "X", "--start", "2027-01-10")
     plan = read(capsys, "match", file, "--all-scores")
     assert plan == {"pairs": [], "unmatched": [], "total": 0, "floor": 0, "certified": True, "scores": []}
+
+
+def test_a_pair_is_explained_as_is_promised(file: Path, capsys: Capture) -> None:
+    plan = read(capsys, "match", file)
+    (pair, *_) = plan["pairs"]
+    found = read(capsys, "explain", file, pair["adept"]["id"], pair["mentor"]["name"])
+    assert found.keys() == {
+        *("score", "parts", "reason", "cost", "fewer_pairs", "moves", "rank_for_adept", "rank_for_mentor")
+    }
+    assert (found["score"], found["parts"], found["cost"], found["moves"]) == (pair["score"], pair["parts"], 0, [])
+    (left_out,) = plan["unmatched"]
+    forced = read(capsys, "explain", file, left_out["adept"]["id"], "Kari Nordmann")
+    again = read(capsys, "match", file, "--lock", f"{left_out['adept']['id']}=Kari Nordmann")
+    assert forced["cost"] == round(plan["total"] - again["total"], 2)
+    assert [(one["from"]["name"], one["to"]) for one in forced["moves"]] == [("Kari Nordmann", None)]
+
+
+def test_an_explanation_for_people(file: Path, capsys: Capture) -> None:
+    plan = read(capsys, "match", file)
+    (left_out,) = plan["unmatched"]
+    told, _ = called(capsys, "explain", file, left_out["adept"]["id"], "Kari Nordmann", "--language", "en")
+    assert "costs the programme" in told
+    assert "from Kari Nordmann to nobody" in told
+    refused(capsys, "explain", file, left_out["adept"]["id"], "Per Olsen", code=3)

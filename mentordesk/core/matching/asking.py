@@ -8,6 +8,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from mentordesk.core.matching import errors
 from mentordesk.core.matching.question import HIGHEST_SCORE, IMPOSSIBLE, Integers, Question
+from mentordesk.core.matching.sides import NO_GROUP, SideRules
 
 Pair = tuple[int, int]
 
@@ -74,6 +75,37 @@ def check_locks(
     for mentor, locks in Counter(mentor for _, mentor in locked).items():
         if locks > capacity[mentor]:
             raise errors.MoreLocksThanPlaces(mentor=mentor, locks=locks, places=int(capacity[mentor]))
+
+
+def side_rules(
+    scores: NDArray[np.integer],
+    groups: Sequence[object | None] | None,
+    limit: int | None,
+    least: ArrayLike | None,
+    locked: Sequence[Pair],
+) -> SideRules | None:
+    """The side rules in numbers, None when there are none. Raises ShapesDoNotFit, NoSuchSideRule, GroupLocked."""
+    adepts, mentors = scores.shape
+    sizes = np.zeros(mentors, dtype=np.int64) if least is None else whole_numbers(least)
+    if sizes.shape != (mentors,) or (groups is not None and len(groups) != adepts):
+        raise errors.ShapesDoNotFit(adepts=adepts, mentors=mentors)
+    for value in (*sizes.tolist(), *([] if limit is None else [limit])):
+        if value < 0:
+            raise errors.NoSuchSideRule(value=value)
+    if (sizes <= 1).all() and (groups is None or limit is None):
+        return None
+    known = {name: number for number, name in enumerate(dict.fromkeys(groups or ())) if name is not None}
+    numbers = [NO_GROUP] * adepts if groups is None else [known.get(name, NO_GROUP) for name in groups]
+    rules = SideRules(np.array(numbers, dtype=np.int64), limit if groups else None, sizes, tuple(locked))
+    _check_groups(rules)
+    return rules
+
+
+def _check_groups(rules: SideRules) -> None:
+    together = Counter((mentor, int(rules.group[adept])) for adept, mentor in rules.locked)
+    for (mentor, group), many in together.items():
+        if rules.limit is not None and group != NO_GROUP and many > rules.limit:
+            raise errors.GroupLocked(mentor=mentor, locks=many, limit=rules.limit)
 
 
 def unlocked(

@@ -1,5 +1,7 @@
 """The cheapest assignment of rows to places, by whichever of scipy's two exact solvers suits the table."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
@@ -7,14 +9,54 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
 from mentordesk.core.matching.cardinality import places_of
+from mentordesk.core.matching.prices import exchange_graph, losses, prices
 from mentordesk.core.matching.question import HIGHEST_SCORE, UNMATCHED, Integers, Question, Truths
 
 _DENSE_FROM = 0.2
 """The share of possible cells from which the dense solver is the faster one."""
+_MANY, _OF_ADEPT, _OF_MENTOR = 1000, 40, 80
+"""Adepts from which on a dense table is solved on the best pairs first: so many of each adept and of each mentor."""
 
 
 def greatest_sum(question: Question) -> Integers:
     """Among the matchings with as many pairs as can be, one with the greatest sum of scores, as `mentor_of`."""
+    dense = np.count_nonzero(question.possible) > _DENSE_FROM * question.possible.size
+    return _by_pricing(question) if dense and len(question.scores) > _MANY else _at_once(question)
+
+
+def _by_pricing(question: Question) -> Integers:
+    """The same for many people: solved on the best pairs of each, then with every pair that the prices say is missing.
+
+    Exact when no pair is missing any more (column generation, Dantzig and Wolfe 1960); that takes one to three rounds.
+    """
+    kept = _best_of_each(question)
+    while True:
+        mentor_of = _at_once(replace(question, possible=kept))
+        distance = prices(exchange_graph(replace(question, possible=kept), mentor_of))
+        if distance is None:
+            raise RuntimeError("The sum of the plan could be greater.")
+        reduced = losses(question, mentor_of)[:, :-1]
+        reduced += distance[mentor_of, None]
+        reduced -= distance[:-1]
+        missing = (reduced < 0) & question.possible
+        if not missing.any():
+            return mentor_of
+        kept |= missing
+
+
+def _best_of_each(question: Question) -> Truths:
+    """The pairs with the highest scores of each adept and of each mentor."""
+    scores = np.where(question.possible, question.scores, -1)
+    adepts, mentors = scores.shape
+    kept = np.zeros(scores.shape, dtype=np.bool_)
+    own = np.argpartition(-scores, min(_OF_ADEPT, mentors) - 1, axis=1)[:, :_OF_ADEPT]
+    kept[np.arange(adepts)[:, None], own] = True
+    theirs = np.argpartition(-scores, min(_OF_MENTOR, adepts) - 1, axis=0)[:_OF_MENTOR]
+    kept[theirs, np.arange(mentors)] = True
+    return kept & question.possible
+
+
+def _at_once(question: Question) -> Integers:
     adepts = np.flatnonzero(question.possible.any(axis=1))
     mentor_of = np.full(len(question.scores), UNMATCHED)
     mentor_of[adepts] = cheapest(

@@ -30,6 +30,7 @@ from mentordesk.core.store import backups
 from mentordesk.core.store.unit import Recording, Store
 
 if TYPE_CHECKING:  # scipy is loaded at the first plan alone: a lock or a swap by hand must not wait for it
+    from mentordesk.core.matching.explaining import Explanation
     from mentordesk.core.matching.planning import MatchPlan
 
 Ids = Iterable[tuple[UUID, UUID]]
@@ -42,18 +43,22 @@ def planned(
 
     `minimum` in hundredths. Raises NotToBeMatched and what the solver refuses.
     """
-    from mentordesk.core.matching.planning import make_plan
+    from mentordesk.core.matching.planning import Asked, make_plan
 
-    further = [_both(people, pair) for pair in locked]
-    return make_plan(
-        people.adepts,
-        people.mentors,
-        people.rules,
-        mode=mode,
-        minimum=minimum,
-        locked=dict.fromkeys((*people.locked, *further)),
-        forbidden=[_both(people, pair) for pair in forbidden],
-    )
+    locks = dict.fromkeys((*people.locked, *(_both(people, pair) for pair in locked)))
+    asked = Asked(mode, minimum, tuple(locks), tuple(_both(people, pair) for pair in forbidden))
+    return make_plan(people.adepts, people.mentors, people.rules, asked)
+
+
+def explained(people: ToMatch, adept: UUID, mentor: UUID, *, mode: str = "floor") -> "Explanation":
+    """Why these two are together in the plan for these people, or why not. Raises what `planned` raises."""
+    from mentordesk.core.matching.explaining import Explaining
+    from mentordesk.core.matching.planning import Asked, make_plan
+
+    left, right = _both(people, (adept, mentor))
+    asked = Asked(mode, locked=people.locked)
+    plan = make_plan(people.adepts, people.mentors, people.rules, asked)
+    return Explaining(plan, people.rules, asked).of(left, right)
 
 
 def _both(people: ToMatch, pair: tuple[UUID, UUID]) -> tuple[Participant, Participant]:

@@ -35,7 +35,23 @@ class ScoresOutOfRange(Refusal):
     """A score is neither from 0 to 10000 hundredths of a point nor -1. Facts: adept, mentor."""
 
 
-class ModeNotBuilt(Refusal):
+class CircleTooSmall(Refusal):
+    """A circle with somebody locked to it cannot have as many as it must have at least."""
+
+
+class NoSuchSideRule(Refusal):
+    """A limit for groups, or a least size, is less than nothing. Facts: value."""
+
+
+class GroupLocked(Refusal):
+    """More adepts of one group are locked to a mentor than may be. Facts: mentor, locks, limit."""
+
+
+class StableHasNoSideRules(Refusal):
+    """Groups and circles cannot be promised together with a stable plan."""
+
+
+class NoSuchMode(Refusal):
     """There is no such way of matching. Facts: mode."""
 
 

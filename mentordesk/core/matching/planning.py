@@ -1,6 +1,6 @@
 """From participants and rules to a plan with names, parts and reasons."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -48,30 +48,36 @@ class MatchPlan:
 Pair = tuple[Participant, Participant]
 
 
+@dataclass(frozen=True)
+class Asked:
+    """How a plan is to be made; `minimum` in hundredths, `locked` and `forbidden` are pairs (adept, mentor)."""
+
+    mode: str = "floor"
+    minimum: int = 0
+    locked: tuple[Pair, ...] = ()
+    forbidden: tuple[Pair, ...] = ()
+
+
+USUAL = Asked()
+
+
 def make_plan(
-    adepts: Sequence[Participant],
-    mentors: Sequence[Participant],
-    rules: Rules,
-    *,
-    mode: str = "floor",
-    minimum: int = 0,
-    locked: Iterable[Pair] = (),
-    forbidden: Iterable[Pair] = (),
+    adepts: Sequence[Participant], mentors: Sequence[Participant], rules: Rules, asked: Asked = USUAL
 ) -> MatchPlan:
     """The best plan for these people; the same people in any order give the same one.
 
-    `minimum` in hundredths. Raises what `solver.plan` raises.
+    Raises what `solver.plan` raises.
     """
     scores = score_all(adepts, mentors, rules)
     rows = {one.id: i for i, one in enumerate(adepts)}
     columns = {one.id: j for j, one in enumerate(mentors)}
-    bans = [(rows[adept.id], columns[mentor.id]) for adept, mentor in forbidden]
+    bans = [(rows[adept.id], columns[mentor.id]) for adept, mentor in asked.forbidden]
     found = plan(
         scores.points,
         np.array([one.places for one in mentors], dtype=np.int64),
-        mode=mode,
-        minimum=minimum,
-        locked=[(rows[adept.id], columns[mentor.id]) for adept, mentor in locked],
+        mode=asked.mode,
+        minimum=asked.minimum,
+        locked=[(rows[adept.id], columns[mentor.id]) for adept, mentor in asked.locked],
         forbidden=bans,
         adept_ids=[one.id.hex for one in adepts],
         mentor_ids=[one.id.hex for one in mentors],
@@ -82,7 +88,7 @@ def make_plan(
         adepts=tuple(adepts),
         mentors=tuple(mentors),
         pairs=tuple(_pair(adepts[i], mentors[j], int(scores.points[i, j]), rules) for i, j in chosen if j >= 0),
-        unmatched=tuple(Unmatched(adepts[i], why_not(scores, i, minimum)) for i, j in chosen if j < 0),
+        unmatched=tuple(Unmatched(adepts[i], why_not(scores, i, asked.minimum)) for i, j in chosen if j < 0),
         total=found.total,
         floor=found.floor,
         certified=found.certified,

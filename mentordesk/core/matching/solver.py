@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -9,12 +10,15 @@ from numpy.typing import ArrayLike, NDArray
 from mentordesk.core.matching import asking
 from mentordesk.core.matching.assignment import greatest_sum
 from mentordesk.core.matching.certificate import certify_floor, certify_pairs, certify_sum
-from mentordesk.core.matching.errors import ModeNotBuilt
+from mentordesk.core.matching.errors import NoSuchMode, StableHasNoSideRules
 from mentordesk.core.matching.floor import highest_floor
-from mentordesk.core.matching.question import Integers, Question, scores_of
+from mentordesk.core.matching.question import UNMATCHED, Integers, Question, scores_of
+from mentordesk.core.matching.sides import SideRules, best_with_sides
+from mentordesk.core.matching.stable import blocking_pairs, stable
 from mentordesk.core.matching.ties import Keys, choose
+from mentordesk.core.matching.wishes import fairest_wishes, pairs_wishes, sum_wishes
 
-BUILT_MODES = ("floor", "sum")
+MODES = ("floor", "fairest", "sum", "stable")
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,7 @@ class Plan:
     certified: bool
 
 
+# size: one door with many wishes, each explained; its body has fourteen lines.
 def plan(
     scores: NDArray[np.integer],
     capacity: ArrayLike,
@@ -42,27 +47,36 @@ def plan(
     adept_ids: Sequence[object] | None = None,
     mentor_ids: Sequence[object] | None = None,
     scores_by_mentor: NDArray[np.integer] | None = None,
+    groups: Sequence[object | None] | None = None,
+    group_limit: int | None = None,
+    least: ArrayLike | None = None,
 ) -> Plan:
     """The best plan: the most pairs there can be, then the best weakest pair, then the greatest sum; the ids choose.
 
     `scores` (adepts, mentors) are hundredths of a point, 0 to 10000, or -1 where a pair is impossible; `capacity` says
     how many adepts each mentor takes. Mode "sum" does without the weakest pair. A `locked` pair is in the plan whatever
     its score and does not bind the floor of the others; a `forbidden` one is not, nor is one under the `minimum`.
-    Without ids the order of the rows decides. `scores_by_mentor` is for modes in which both sides rank.
+    Mode "fairest" makes the weakest pairs as good as they can be, band by band of five points, and costs more of the
+    sum; "stable" gives a matching in which no two would both rather have each other, where mentors rank by
+    `scores_by_mentor`. Without ids the order of the rows decides.
 
-    Raises ModeNotBuilt and what `asking` refuses; RuntimeError, a bug, when the proof of the plan fails.
+    Side rules: with `groups` (one for each adept, None for no group) at most `group_limit` of one with a mentor; with
+    `least` (mentors,) a mentor takes none or at least so many. Mode "stable" has none.
+
+    Raises NoSuchMode and what `asking` refuses; RuntimeError, a bug, when the proof of the plan fails.
     """
-    if mode not in BUILT_MODES:
-        raise ModeNotBuilt(mode=mode)
+    if mode not in MODES:
+        raise NoSuchMode(mode=mode)
     places = asking.whole_numbers(capacity)
     asking.check_shapes(scores, places, adept_ids, mentor_ids, scores_by_mentor)
     asking.check_numbers(scores, places)
     locks = asking.pairs_within(scores, locked)
     bans = set(asking.pairs_within(scores, forbidden))
     asking.check_locks(scores, places, locks, bans)
-    mentor_of = _solve(
-        asking.unlocked(scores, places, minimum, locks, bans), mode, _keys(scores, adept_ids, mentor_ids)
-    )
+    rules = asking.side_rules(scores, groups, group_limit, least, locks)
+    question, keys = asking.unlocked(scores, places, minimum, locks, bans), _keys(scores, adept_ids, mentor_ids)
+    views = scores if scores_by_mentor is None else scores_by_mentor
+    mentor_of = _stable(question, rules, views, keys) if mode == "stable" else _best(question, rules, mode, keys)
     for adept, mentor in locks:
         mentor_of[adept] = mentor
     made = scores_of(scores, mentor_of).astype(np.int64)
@@ -78,6 +92,13 @@ def _keys(scores: NDArray[np.integer], adept_ids: Iterable[object] | None, mento
     )
 
 
+def _best(question: Question, rules: SideRules | None, mode: str, keys: Keys) -> Integers:
+    """The usual modes have a shorter way; side rules, and what looks at more than the weakest pair, go wish by wish."""
+    if rules is None and mode != "fairest":
+        return _solve(question, mode, keys)
+    return _by_wishes(question, rules or SideRules.none(*question.possible.shape), mode, keys)
+
+
 def _solve(question: Question, mode: str, keys: Keys) -> Integers:
     """The matching that the mode asks for. Raises RuntimeError unless it is proved to be the best."""
     fair = mode == "floor"
@@ -87,4 +108,38 @@ def _solve(question: Question, mode: str, keys: Keys) -> Integers:
     if fair:
         certify_floor(question, mentor_of)
     certify_sum(allowed, mentor_of)
+    return mentor_of
+
+
+def _by_wishes(question: Question, rules: SideRules, mode: str, keys: Keys) -> Integers:
+    """The same, wish by wish, each proved: for side rules, and for the mode that looks at more than the weakest."""
+    wishes = fairest_wishes if mode == "fairest" else sum_wishes
+    if mode == "floor":
+        question = _above_floor(question, rules, keys)
+    return best_with_sides(question, rules, partial(wishes, keys=keys))
+
+
+def _above_floor(question: Question, rules: SideRules, keys: Keys) -> Question:
+    """The question without the pairs that are weaker than the weakest must be."""
+
+    def pairs(least: int) -> int:
+        found = best_with_sides(question.from_score(least), rules, partial(pairs_wishes, keys=keys))
+        return int(np.count_nonzero(found != UNMATCHED))
+
+    most = pairs(0)
+    values = np.unique(question.scores[question.possible])
+    low, high = 0, len(values)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if pairs(int(values[middle])) == most else (low, middle)
+    return question.from_score(int(values[low])) if len(values) else question
+
+
+def _stable(question: Question, rules: SideRules | None, by_mentor: NDArray[np.integer], keys: Keys) -> Integers:
+    if rules is not None:
+        raise StableHasNoSideRules
+    views = asking.whole_numbers(by_mentor).astype(np.int32)
+    mentor_of = stable(question, views, keys)
+    if blocking_pairs(question, views, mentor_of):
+        raise RuntimeError("Two would both rather have each other.")
     return mentor_of

@@ -1,10 +1,9 @@
 """One plan out of all equally good ones: always the same, whatever the order of the rows and whoever solved it.
 
-A matching is best exactly when it uses only pairs whose reduced cost is nothing (complementary slackness). Best plans
-differ only in those of them that lie on a round of moves that costs nothing; every other adept is settled. What is open
-is solved once more, on a random-looking cost for each pair that is mixed from the stable ids of the two. That two plans
-then cost the same is less likely than one in ten thousand even if all of 5000 x 2500 is open (the isolation lemma,
-Mulmuley, Vazirani and Vazirani 1987).
+Best plans differ only in pairs that lie on a round of moves that costs nothing (`faces`); every other adept is settled.
+What is open is solved once more, on a random-looking cost for each pair that is mixed from the stable ids of the two.
+That two plans then cost the same is less likely than one in ten thousand even if all of 5000 x 2500 is open (the
+isolation lemma, Mulmuley, Vazirani and Vazirani 1987).
 """
 
 from collections.abc import Iterable
@@ -13,12 +12,9 @@ from hashlib import blake2b
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import connected_components
 
-from mentordesk.core.matching.assignment import cheapest
-from mentordesk.core.matching.prices import exchange_graph, losses, prices
-from mentordesk.core.matching.question import UNMATCHED, Integers, Question, Truths
+from mentordesk.core.matching.faces import Face, Wish
+from mentordesk.core.matching.question import HIGHEST_SCORE, UNMATCHED, Integers, Question
 
 Hashes = NDArray[np.uint64]
 
@@ -57,45 +53,13 @@ def splitmix64(values: Hashes) -> Hashes:
 
 def choose(question: Question, mentor_of: Integers, keys: Keys) -> Integers:
     """The one plan among all that are as good as `mentor_of`. Raises RuntimeError if that is not a best matching."""
-    graph = exchange_graph(question, mentor_of)
-    distance = prices(graph)
-    if distance is None:
-        raise RuntimeError("Only a best matching has others that are as good.")
-    options = _open_pairs(question, mentor_of, graph, distance)
-    unsettled = np.flatnonzero(np.count_nonzero(options, axis=1) > 1)
-    places = _places(question, mentor_of, unsettled)
-    costs = np.zeros((len(unsettled), len(places)), dtype=np.int64)
-    costs[:, :-1] = keys.costs(unsettled)
-    chosen = mentor_of.copy()
-    chosen[unsettled] = _settle(options[unsettled], costs, places, distance == distance[-1])
-    return np.where(chosen == len(question.capacity), UNMATCHED, chosen)
-
-
-def _open_pairs(question: Question, mentor_of: Integers, graph: Integers, distance: Integers) -> Truths:
-    """The pairs that occur in some best plan; the last column stands for staying unmatched."""
-    costs_nothing = csr_array(graph + distance[:, None] == distance)
-    _, round_of = connected_components(costs_nothing, connection="strong")
-    reduced = losses(question, mentor_of)
-    reduced += distance[mentor_of, None]
-    reduced -= distance
-    options: Truths = (reduced == 0) & (round_of[mentor_of, None] == round_of)
-    return options
-
-
-def _places(question: Question, mentor_of: Integers, unsettled: Integers) -> Integers:
-    """What the settled adepts leave free with each mentor and, last, how many of the unsettled stay unmatched."""
-    settled = np.delete(mentor_of, unsettled)
-    taken = np.bincount(settled[settled != UNMATCHED], minlength=len(question.capacity))
-    return np.append(question.capacity - taken, np.count_nonzero(mentor_of[unsettled] == UNMATCHED))
-
-
-def _settle(options: Truths, costs: Integers, places: Integers, may_stay_free: Truths) -> Integers:
-    """The cheapest choice of an option for each row that fills every column, but for those that may stay free.
-
-    To say that, places that stay free are rows too: they cost nothing, and only a column that may stay free takes them.
-    """
-    places = np.minimum(places, np.count_nonzero(options, axis=0))
-    idle = (int(places.sum()) - len(options), len(places))
-    everything = np.vstack([options, np.broadcast_to(may_stay_free, idle)])
-    column_of = cheapest(np.vstack([costs, np.zeros(idle, np.int64)]), everything, places, unassigned=np.inf)
-    return column_of[: len(options)]
+    nobody = len(question.capacity)
+    cost = np.full((len(mentor_of), nobody + 1), question.pair_worth, dtype=np.int64)
+    cost[:, :-1] = HIGHEST_SCORE - question.scores
+    column_of = np.where(mentor_of == UNMATCHED, nobody, mentor_of)
+    face = Face.of(question).narrowed(Wish(cost), column_of)
+    unsettled = np.flatnonzero(np.count_nonzero(face.options, axis=1) > 1)
+    cost[:] = 0
+    cost[unsettled, :-1] = keys.costs(unsettled)
+    chosen = face.best(Wish(cost))
+    return np.where(chosen == nobody, UNMATCHED, chosen)

@@ -35,8 +35,25 @@ SENTENCES = {
         "A pair has a score outside the scale",
         "Nothing has changed. A pair has from 0 to 100 points. Look over the weights, and run the matching again.",
     ),
-    "ModeNotBuilt": (
-        "There is no such way of matching yet",
+    "CircleTooSmall": (
+        "A circle would be too small",
+        "Nothing has changed. Somebody is locked to a circle that cannot have its least size. Unlock them, or lower the "
+        "least size.",
+    ),
+    "NoSuchSideRule": (
+        "A limit for groups is less than nothing",
+        "Nothing has changed. Write a number from 0 upwards instead of {value}.",
+    ),
+    "GroupLocked": (
+        "Too many of one group are locked to one mentor",
+        "Nothing has changed. {locks} are locked, but only {limit} of one group may have the same mentor. Unlock some.",
+    ),
+    "StableHasNoSideRules": (
+        "A stable plan cannot have limits for groups",
+        "Nothing has changed. Choose another way of matching, or take the limits away.",
+    ),
+    "NoSuchMode": (
+        "There is no such way of matching",
         "Nothing has changed. Choose another way of matching.",
     ),
     "NotToBeMatched": (
@@ -75,9 +92,15 @@ LABELS = {
 LINES = {
     "unmatched": "{name} has no mentor: {reason}",
     "plan_total": "{count} pairs. Sum {total}, lowest {floor}.",
+    "explained_impossible": "The two cannot be put together: {reason}.",
+    "explained_score": "{score} points. Number {adept} for the adept, number {mentor} for the mentor.",
+    "explained_full": "The mentor has no place that is not locked.",
+    "explained_cost": "To put them together costs the programme {points} points and {pairs} pairs.",
+    "explained_move": "{adept}: from {origin} to {target}",
 }
 
 WORDS = {
+    "nobody": "nobody",
     "more_languages": "more languages in common",
     "common_language": "no language in common",
     "minor_protection": "the adept is under 18: a guardian's consent or a shown police certificate is missing",

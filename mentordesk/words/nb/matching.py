@@ -35,8 +35,26 @@ SENTENCES = {
         "Et par har poeng utenfor skalaen",
         "Ingenting er endret. Et par har fra 0 til 100 poeng. Se over vektene, og kjør koblingen på nytt.",
     ),
-    "ModeNotBuilt": (
-        "Denne måten å koble på finnes ikke ennå",
+    "CircleTooSmall": (
+        "En gruppe blir for liten",
+        "Ingenting er endret. Noen er låst til en gruppe som ikke kan bli stor nok. Lås opp, "
+        "eller sett ned kravet til størrelse.",
+    ),
+    "NoSuchSideRule": (
+        "En grense for grupper er mindre enn null",
+        "Ingenting er endret. Skriv et tall fra 0 og oppover i stedet for {value}.",
+    ),
+    "GroupLocked": (
+        "For mange fra samme gruppe er låst til én mentor",
+        "Ingenting er endret. {locks} er låst, men bare {limit} fra samme gruppe kan ha samme mentor. "
+        "Lås opp noen av dem.",
+    ),
+    "StableHasNoSideRules": (
+        "Stabil kobling kan ikke ha grenser for grupper",
+        "Ingenting er endret. Velg en annen måte å koble på, eller ta bort grensene.",
+    ),
+    "NoSuchMode": (
+        "Denne måten å koble på finnes ikke",
         "Ingenting er endret. Velg en annen måte å koble på.",
     ),
     "NotToBeMatched": (
@@ -75,9 +93,15 @@ LABELS = {
 LINES = {
     "unmatched": "{name} har ingen mentor: {reason}",
     "plan_total": "{count} par. Sum {total}, laveste {floor}.",
+    "explained_impossible": "De to kan ikke kobles: {reason}.",
+    "explained_score": "{score} poeng. Nummer {adept} for adepten, nummer {mentor} for mentoren.",
+    "explained_full": "Mentoren har ingen plass som ikke er låst.",
+    "explained_cost": "Å koble dem koster programmet {points} poeng og {pairs} par.",
+    "explained_move": "{adept}: fra {origin} til {target}",
 }
 
 WORDS = {
+    "nobody": "ingen",
     "place": "sted",
     "more_languages": "flere felles språk",
     "background": "bakgrunn",

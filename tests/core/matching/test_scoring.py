@@ -14,7 +14,7 @@ from mentordesk.core.matching.criteria import CRITERIA
 from mentordesk.core.matching.errors import LockedIsForbidden, LockedIsImpossible
 from mentordesk.core.matching.model import Criterion, Participant, Rules
 from mentordesk.core.matching.musts import MUSTS
-from mentordesk.core.matching.planning import make_plan
+from mentordesk.core.matching.planning import Asked, make_plan
 from mentordesk.core.matching.scoring import (
     IMPOSSIBLE,
     NO_MENTOR,
@@ -248,7 +248,7 @@ def test_every_reason_has_words(language: str) -> None:
 
 
 def unmatched(adepts: list[Participant], mentors: list[Participant], asked: Rules, **how: Any) -> dict[str, str]:
-    return {one.adept.name: one.reason for one in make_plan(adepts, mentors, asked, **how).unmatched}
+    return {one.adept.name: one.reason for one in make_plan(adepts, mentors, asked, Asked(**how)).unmatched}
 
 
 SCORED = Rules((Criterion("field", 100),), ("common_language",))
@@ -278,9 +278,9 @@ def test_whoever_is_kept_from_the_only_one_possible_is_told_so() -> None:
 def test_locks_hold_whatever_the_score_and_contradictions_are_refused() -> None:
     good = replace(KARI, id=UUID(int=3), field=("IT",))
     adept, poor = replace(AMINA, field=("IT",)), replace(KARI, field=("Bygg",))
-    plan = make_plan([adept], [good, poor], SCORED, locked=[(adept, poor)])
+    plan = make_plan([adept], [good, poor], SCORED, Asked(locked=((adept, poor),)))
     assert [(one.mentor.id, one.score) for one in plan.pairs] == [(poor.id, 0)]
     with pytest.raises(LockedIsForbidden):
-        make_plan([adept], [poor], SCORED, locked=[(adept, poor)], forbidden=[(adept, poor)])
+        make_plan([adept], [poor], SCORED, Asked(locked=((adept, poor),), forbidden=((adept, poor),)))
     with pytest.raises(LockedIsImpossible):
-        make_plan([adept], [replace(poor, languages=())], SCORED, locked=[(adept, replace(poor, languages=()))])
+        make_plan([adept], [replace(poor, languages=())], SCORED, Asked(locked=((adept, replace(poor, languages=())),)))

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
+from mentordesk.core.matching import assignment
 from mentordesk.core.matching.solver import Plan, plan
 from tests.core.matching.oracle import (
     Capacity,
@@ -176,3 +177,14 @@ def test_what_is_handed_in_stays_as_it_was() -> None:
     plan(scores, capacity, locked=[(0, 0)], forbidden=[(1, 1)])
     assert (scores == 10).all()
     assert capacity.tolist() == [2, 1]
+
+
+@given(questions(adepts=8, mentors=8, values=(-1, 0, 1, 2, 50, 9999, 10_000)))
+def test_the_best_pairs_of_each_lead_to_the_whole_plan(question: Question) -> None:
+    """What is done above a thousand adepts, with so few pairs kept at first that others must be added."""
+    scores, capacity = question
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in (("_MANY", 0), ("_DENSE_FROM", 0.0), ("_OF_ADEPT", 1), ("_OF_MENTOR", 1)):
+            patch.setattr(assignment, name, value)
+        found = plan(scores, capacity, mode="sum")
+    assert matching(found) == matching(plan(scores, capacity, mode="sum"))

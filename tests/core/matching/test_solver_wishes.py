@@ -90,8 +90,18 @@ PLACES = [1, 2]
         ({"forbidden": [(-1, 0)]}, errors.PairOutsideScores, {"adept": -1, "mentor": 0}),
         ({"scores": np.array([[5, 6], [7, 10_001], [0, 0]])}, errors.ScoresOutOfRange, {"adept": 1, "mentor": 1}),
         ({"scores": np.array([[5, -2], [7, 8], [0, 0]])}, errors.ScoresOutOfRange, {"adept": 0, "mentor": 1}),
-        ({"mode": "fairest"}, errors.ModeNotBuilt, {"mode": "fairest"}),
-        ({"mode": "stable"}, errors.ModeNotBuilt, {"mode": "stable"}),
+        ({"mode": "luck"}, errors.NoSuchMode, {"mode": "luck"}),
+        ({"groups": ["a"]}, errors.ShapesDoNotFit, {"adepts": 3, "mentors": 2}),
+        ({"least": [2]}, errors.ShapesDoNotFit, {"adepts": 3, "mentors": 2}),
+        ({"least": [0, -1]}, errors.NoSuchSideRule, {"value": -1}),
+        ({"groups": "aab", "group_limit": -1}, errors.NoSuchSideRule, {"value": -1}),
+        (
+            {"groups": "aaa", "group_limit": 1, "locked": [(1, 1), (2, 1)]},
+            errors.GroupLocked,
+            {"mentor": 1, "locks": 2, "limit": 1},
+        ),
+        ({"mode": "stable", "least": [2, 0]}, errors.StableHasNoSideRules, {}),
+        ({"least": [2, 0], "locked": [(0, 0)]}, errors.CircleTooSmall, {}),
     ],
 )
 def test_what_does_not_fit_is_refused_by_name(

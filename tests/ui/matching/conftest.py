@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.core.matching.board import Options, board_rows
 from mentordesk.core.matching.model import Alternative, Criterion, MentorLoad, Participant, Rules, ToMatch
-from mentordesk.core.matching.planning import make_plan
+from mentordesk.core.matching.planning import Asked, make_plan
 from mentordesk.core.matching.queries import BanRow, PairRow, WholeBoard
 from mentordesk.core.matching.rules import standing, swapped
 from mentordesk.ui.appearance.appearance import Appearance
@@ -113,7 +113,7 @@ class FakeMatching:
         people = self.people
         bans = people.rules.never
         pairs = [(a, m) for a in self.adepts for m in self.mentors if (a.id, m.id) in bans]
-        plan = make_plan(self.adepts, self.mentors, people.rules, locked=people.locked, forbidden=pairs)
+        plan = make_plan(self.adepts, self.mentors, people.rules, Asked(locked=people.locked, forbidden=tuple(pairs)))
         self.whom = {one.id: None for one in self.adepts} | {one.adept.id: one.mentor.id for one in plan.pairs}
         self._reload()
         done(None)
