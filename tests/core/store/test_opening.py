@@ -316,6 +316,18 @@ GUARDS = {
 }
 
 
+def test_a_page_that_nothing_reads_yet_is_looked_at_too(file: Path) -> None:
+    """The way to a search text is cut through where only SQLite's own quick check comes along."""
+    connection = connect(file, None)
+    wanted = "SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_search_1'"
+    page = connection.execute(wanted).fetchone()[0]
+    connection.close()
+    with file.open("r+b") as handle:
+        handle.seek((page - 1) * 4096 + 3)  # the number of cells on the page
+        handle.write(b"\xff\xff")
+    refused(file, errors.FileDamaged)
+
+
 @pytest.mark.parametrize("passphrase", [None, PASSPHRASE])
 def test_every_guard_is_on(passphrase: str | None, plain: Path, encrypted: Path) -> None:
     path = plain if passphrase is None else encrypted
