@@ -353,6 +353,11 @@ def test_a_file_moved_away_or_replaced_while_open_takes_no_more_changes(tmp_path
     store.close()
 
 
-def test_a_store_can_be_closed_twice(store: Store) -> None:
+def test_closing_twice_takes_the_file_from_nobody(store: Store) -> None:
     store.close()
+    other = open_file(store.path, passphrase=None)
     store.close()
+    with pytest.raises(errors.FileInUse):
+        open_file(store.path, passphrase=None)
+    assert other.check().ok
+    other.close()
