@@ -54,7 +54,7 @@ def _draw_all(folder: Path) -> None:
 
 def _back_to_the_board(desktop: "Desktop") -> None:
     """Take the example back to where the pairs are proposed and not yet made."""
-    from mentordesk.core.matching.queries import pairs
+    from mentordesk.core.matching.pairs.queries import pairs
 
     while desktop.opened.read(pairs, desktop.opened.programme):
         desktop.opened.store.undo()

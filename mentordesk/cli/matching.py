@@ -8,7 +8,8 @@ from mentordesk import words
 from mentordesk.cli.call import Call
 from mentordesk.cli.errors import UsageError
 from mentordesk.cli.verbs import Verbs
-from mentordesk.core.matching.queries import pairs, to_match
+from mentordesk.core.matching.pairs.queries import pairs
+from mentordesk.core.matching.queries import to_match
 from mentordesk.core.programme.queries import person_named
 from mentordesk.core.store.unit import Store
 

@@ -17,8 +17,8 @@ from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.privacy.access.commands import JSON, PDF, report_person
 from mentordesk.core.privacy.commands import erase_person
 from mentordesk.core.privacy.errors import StillInPair
-from mentordesk.core.privacy.queries import toll
 from mentordesk.core.privacy.speech import Speech
+from mentordesk.core.privacy.toll.queries import toll
 from mentordesk.core.store.backups import listed
 from mentordesk.core.store.backups.dropping import copies, drop_older, gone_by
 from mentordesk.core.store.errors import NamesHidden

@@ -47,10 +47,14 @@ def _cells(model: QAbstractItemModel) -> Iterator[str]:
                     yield cell
 
 
-def remembered_texts(canary: str) -> list[str]:
-    """The kinds of the objects in which Python still holds a text with that word, other than the one given here."""
+def remembered_texts(canary: str, *, search: bool = True) -> list[str]:
+    """The kinds of the objects in which Python still holds a text with that word, other than the one given here.
+
+    Without `search` those in rubbish that was frozen count as well.
+    """
     gc.unfreeze()
-    gc.collect()
+    if search:
+        gc.collect()
     return [
         f"{type(thing).__module__}.{type(thing).__qualname__}"
         for thing in gc.get_objects()

@@ -4,6 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -11,7 +12,7 @@ from sqlalchemy import orm
 
 from mentordesk.core.agreements.rules import ADEPT, AGREEMENT, MENTOR, REPLACED
 from mentordesk.core.agreements.tables import Paper, Signature
-from mentordesk.core.matching.queries import PairRow, pairs
+from mentordesk.core.matching.pairs.queries import PairRow, pairs
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.core.meetings.rules import CANCELLED
 from mentordesk.core.meetings.tables import Meeting, Series
@@ -19,8 +20,7 @@ from mentordesk.core.programme.queries import PersonRow, ProgrammeRow, names, pe
 from mentordesk.core.programme.rules import is_minor
 
 
-@dataclass(frozen=True)
-class SignatureRow:
+class SignatureRow(NamedTuple):
     """Who must sign, and on which day that was done."""
 
     role: str
@@ -44,8 +44,7 @@ class PaperRow:
     signatures: tuple[SignatureRow, ...]
 
 
-@dataclass(frozen=True)
-class SeriesFacts:
+class SeriesFacts(NamedTuple):
     """A pair's rhythm: `first` tells weekday and time, `begins` and `until` are the days of the meetings that stand."""
 
     weeks: int
@@ -70,8 +69,7 @@ class PairPapers:
     mentor: tuple[PaperRow, ...]
 
 
-@dataclass(frozen=True)
-class PaperFacts:
+class PaperFacts(NamedTuple):
     """All that a paper can say. `signer` and `signer_role` are set for a declaration alone."""
 
     kind: str

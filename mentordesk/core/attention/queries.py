@@ -4,6 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -25,7 +26,7 @@ from mentordesk.core.attention.rules import (
     days_between,
 )
 from mentordesk.core.attention.tables import Snooze
-from mentordesk.core.matching.queries import PairRow, pairs
+from mentordesk.core.matching.pairs.queries import PairRow, pairs
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.core.meetings.queries import MeetingRow, collisions, meetings
 from mentordesk.core.meetings.rules import HELD, PLANNED
@@ -40,8 +41,7 @@ from mentordesk.core.store.history import first_seen
 _UNANSWERED = ("received", "complete", "incomplete", "applied")
 
 
-@dataclass(frozen=True)
-class Progress:
+class Progress(NamedTuple):
     """One bar: how many of how many, by the name of what is counted."""
 
     name: str
@@ -49,8 +49,7 @@ class Progress:
     total: int
 
 
-@dataclass(frozen=True)
-class Day:
+class Day(NamedTuple):
     """One of the next days with its meetings in order."""
 
     date: dt.date
@@ -68,8 +67,7 @@ class Today:
     days: tuple[Day, ...]
 
 
-@dataclass(frozen=True)
-class _Facts:
+class _Facts(NamedTuple):
     """Everything the items are found in, read once."""
 
     now: dt.datetime

@@ -12,7 +12,8 @@ from mentordesk.core.agreements.rules import ADEPT, AGREEMENT, COORDINATOR, DECL
 from mentordesk.core.examples.cast import Cast, cast
 from mentordesk.core.kernel.clock import today, wall_clock
 from mentordesk.core.matching.commands import accept_proposal, lock, propose
-from mentordesk.core.matching.queries import board, pairs
+from mentordesk.core.matching.pairs.queries import pairs
+from mentordesk.core.matching.queries import board
 from mentordesk.core.meetings.commands import mark_held, mark_missed, plan_series
 from mentordesk.core.meetings.queries import meetings
 from mentordesk.core.meetings.rules import Rhythm

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from mentordesk.core.matching.model import Alternative, BoardRow, Moved, Part, Participant, ToMatch
-from mentordesk.core.matching.rules import LOCKED, Board, Swap, standing, swap_of
+from mentordesk.core.matching.rules import LOCKED
 from mentordesk.core.matching.scoring import IMPOSSIBLE, Scores, parts_of_all, reason_of, score_all, why_not
+from mentordesk.core.matching.swapping import Board, Swap, standing, swap_of
 
 NOT_CHOSEN, ALL_LOCKED = "not_chosen", "all_locked"
 """Somebody is possible and has a place left; or all places with a mentor are locked."""

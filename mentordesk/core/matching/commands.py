@@ -20,8 +20,9 @@ from mentordesk.core.matching.errors import (
 )
 from mentordesk.core.matching.model import Participant, ToMatch
 from mentordesk.core.matching.queries import proposal, to_match
-from mentordesk.core.matching.rules import LIVE, LOCKED, NEVER, standing, swapped
+from mentordesk.core.matching.rules import LIVE, LOCKED, NEVER
 from mentordesk.core.matching.scoring import reason_of, score_all
+from mentordesk.core.matching.swapping import standing, swapped
 from mentordesk.core.matching.tables import MentorPair, PairRule, Proposal
 from mentordesk.core.programme.queries import programme_of
 from mentordesk.core.recruitment.rules import mentor_status_for

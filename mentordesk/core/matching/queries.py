@@ -1,4 +1,4 @@
-"""What screens and later steps read of pairs, of the board, and of who is to be matched."""
+"""What is read of the board, and of who is to be matched."""
 
 import datetime as dt
 from collections import Counter
@@ -17,7 +17,8 @@ from mentordesk.core.matching.model import (
     Rules,
     ToMatch,
 )
-from mentordesk.core.matching.rules import FAILED, LIVE, LOCKED, NEVER, standing
+from mentordesk.core.matching.rules import FAILED, LIVE, LOCKED, NEVER
+from mentordesk.core.matching.swapping import standing
 from mentordesk.core.matching.tables import MentorPair, PairRule, Proposal
 from mentordesk.core.programme.queries import programme_of
 from mentordesk.core.programme.rules import is_minor
@@ -25,21 +26,6 @@ from mentordesk.core.programme.tables import Person
 from mentordesk.core.programme.templates import template
 from mentordesk.core.recruitment.queries import ApplicantRow, applicants, fulfilled
 from mentordesk.core.recruitment.rules import APPROVED, CHOSEN, places_of, plays
-
-
-@dataclass(frozen=True)
-class PairRow:
-    """A mentor pair; `score` in hundredths of a point."""
-
-    id: UUID
-    adept: UUID
-    adept_name: str
-    mentor: UUID
-    mentor_name: str
-    score: int
-    status: str
-    start: dt.date
-    end: dt.date
 
 
 @dataclass(frozen=True)
@@ -61,22 +47,6 @@ class WholeBoard:
     loads: tuple[MentorLoad, ...]
     bans: tuple[BanRow, ...]
     proposed: bool
-
-
-def pairs(session: orm.Session, programme: UUID) -> list[PairRow]:
-    """The programme's pairs by the adept's name."""
-    adept, mentor = orm.aliased(Person), orm.aliased(Person)
-    rows = session.execute(
-        sa.select(MentorPair, adept.name, mentor.name)
-        .join(adept, adept.id == MentorPair.adept)
-        .join(mentor, mentor.id == MentorPair.mentor)
-        .where(MentorPair.programme == programme)
-        .order_by(adept.name, MentorPair.id)
-    )
-    return [
-        PairRow(one.id, one.adept, left, one.mentor, right, one.score, one.status, one.start, one.end)
-        for one, left, right in rows
-    ]
 
 
 def to_match(session: orm.Session, programme: UUID) -> ToMatch:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -54,8 +55,7 @@ class MeetingRow:
         return self.mentor_name if person == self.adept else self.adept_name
 
 
-@dataclass(frozen=True)
-class PlannedSeries:
+class PlannedSeries(NamedTuple):
     """What a series makes: the meetings, how many stood there `already`, the holidays left out, who is asked twice."""
 
     made: tuple[MeetingRow, ...]
@@ -74,8 +74,7 @@ class SeriesRow:
     holidays: tuple[Holiday, ...]
 
 
-@dataclass(frozen=True)
-class CalendarMeeting:
+class CalendarMeeting(NamedTuple):
     """A meeting as a calendar takes it: it believes the higher `sequence`. `changed` is UTC."""
 
     meeting: MeetingRow
@@ -223,8 +222,7 @@ def planned_series(
     )
 
 
-@dataclass(frozen=True)
-class _Pair:
+class _Pair(NamedTuple):
     pair: UUID
     programme: UUID
     adept: UUID
@@ -263,7 +261,7 @@ def _wished(pair: _Pair, rhythm: Rhythm, days: Iterable[dt.date]) -> list[Meetin
             place=rhythm.place,
             status=rules.PLANNED,
             revision=0,
-            **vars(pair),
+            **pair._asdict(),
         )
         for day in days
     ]

@@ -1,7 +1,6 @@
 """What is deleted and can be brought back, and what was erased for good."""
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
@@ -13,8 +12,6 @@ from mentordesk.core.attention.tables import Snooze
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.core.matching.tables import MentorPair
 from mentordesk.core.privacy.tables import Erasure
-from mentordesk.core.programme.queries import names
-from mentordesk.core.store.erasing import hanging_on
 
 
 @dataclass(frozen=True)
@@ -34,11 +31,11 @@ class DeletedPerson:
 
 def deleted_people(session: orm.Session) -> list[DeletedPerson]:
     """The people who are deleted, the last first; those of an undone step among them, for the file still has them."""
-    rows = session.execute(
+    rows = session.execute(  # CROSS JOIN: SQLite would read the whole journal instead of the few who are deleted
         sa.text(
             "SELECT person.id, person.name, change_set.id AS step, wall_utc, author,"
             " change_set.command = 'privacy.delete_person' AS meant FROM person"
-            " JOIN change ON change.row = person.id AND change.tbl = 'person' AND field = 'deleted' AND new = 1"
+            " CROSS JOIN change ON change.row = person.id AND change.tbl = 'person' AND field = 'deleted' AND new = 1"
             " JOIN change_set ON change_set.id = change.change_set WHERE person.deleted = 1 ORDER BY meant, step"
         )
     )
@@ -76,34 +73,6 @@ def pairs_of(session: orm.Session, person: UUID, *, live: bool) -> list[UUID]:
     """The pairs a person is or was in; `live`: only those that are not ended."""
     chosen = sa.select(MentorPair.id).where(sa.or_(MentorPair.adept == person, MentorPair.mentor == person))
     return list(session.scalars(chosen.where(MentorPair.status.in_(LIVE)) if live else chosen))
-
-
-@dataclass(frozen=True)
-class Toll:
-    """What would go with a person who is erased for good; `others` are all further records.
-
-    `live`: the person is in a pair that is not ended, which forbids it.
-    """
-
-    person: UUID
-    live: bool
-    name: str
-    applications: int
-    pairs: int
-    meetings: int
-    papers: int
-    others: int
-
-
-def toll(session: orm.Session, person: UUID) -> Toll:
-    """What erasing this person would take, those records too that are deleted."""
-    gone = hanging_on(session, "person", person)
-    tables = Counter(table for table, _ in gone)
-    tables["snooze"] += len(put_off_about(session, {row.hex for _, row in gone}))
-    told = {f"{name}s": tables[name] for name in ("application", "pair", "meeting", "paper")}
-    others = tables.total() - sum(told.values()) - 1
-    live = bool(pairs_of(session, person, live=True))
-    return Toll(person=person, live=live, name=names(session, [person])[person], **told, others=others)
 
 
 def put_off_about(session: orm.Session, ids: Collection[str]) -> list[UUID]:

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -49,8 +50,7 @@ class ProgrammeRow:
     mandate_text: str | None
 
 
-@dataclass(frozen=True)
-class OrganisationRow:
+class OrganisationRow(NamedTuple):
     """Who runs the programmes of this file."""
 
     name: str

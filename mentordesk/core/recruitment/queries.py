@@ -4,6 +4,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -94,8 +95,7 @@ class StatusCount:
     count: int
 
 
-@dataclass(frozen=True)
-class FulfilmentRow:
+class FulfilmentRow(NamedTuple):
     """A requirement that somebody meets since the day `met`; `seen_by` is who says so."""
 
     kind: str
@@ -103,8 +103,7 @@ class FulfilmentRow:
     seen_by: str
 
 
-@dataclass(frozen=True)
-class ParticipationRow:
+class ParticipationRow(NamedTuple):
     """What somebody has applied as in one programme; `status` is the one that lists show."""
 
     programme: str
@@ -114,8 +113,7 @@ class ParticipationRow:
     application: UUID
 
 
-@dataclass(frozen=True)
-class AnswerRow:
+class AnswerRow(NamedTuple):
     """A question of the programme with what one applicant answered."""
 
     question: str

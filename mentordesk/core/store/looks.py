@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from threading import Condition
 
 import sqlalchemy as sa
@@ -11,8 +11,8 @@ import sqlalchemy as sa
 class Looks:
     """Each look ends on the engine that it began with, which is only then let go of."""
 
-    def __init__(self, engine: sa.Engine) -> None:
-        self._engine = engine
+    def __init__(self, engine: sa.Engine, many: int) -> None:
+        self._engine, self._many = engine, many
         self._under_way = Counter[sa.Engine]()
         self._ended = Condition()
 
@@ -36,6 +36,16 @@ class Looks:
             self._ended.wait_for(lambda: not self._under_way[before])
             del self._under_way[before]
         before.dispose()
+
+    def open_all(self) -> None:
+        """Make all `many` connections now, so that nobody ever looks at another file that comes to lie there."""
+        try:
+            with ExitStack() as together:
+                for _ in range(self._many):
+                    together.enter_context(self._engine.connect())
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file."""

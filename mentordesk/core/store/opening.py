@@ -4,7 +4,7 @@ import getpass
 import os
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -27,11 +27,13 @@ from mentordesk.core.store.file import (
 )
 from mentordesk.core.store.keys.copies import sweep
 from mentordesk.core.store.keys.recovery import key_from_words
-from mentordesk.core.store.keys.telling import KeyFor, why_not
 from mentordesk.core.store.lock import InstanceLock
 from mentordesk.core.store.migrations import SCHEMA, STEPS
 from mentordesk.core.store.unit import Store
 from mentordesk.core.store.upgrade import upgrade
+
+if TYPE_CHECKING:
+    from mentordesk.core.store.keys.telling import KeyFor
 
 
 def create_file(path: Path, *, passphrase: str | None, person: str = "") -> Store:
@@ -145,11 +147,13 @@ def secret_key(path: Path, passphrase: str | None, recovery: str | None) -> Key 
     return None if salt is None else _maker(passphrase, recovery)(salt)
 
 
-def _maker(passphrase: str | None, recovery: str | None) -> KeyFor:
+def _maker(passphrase: str | None, recovery: str | None) -> "KeyFor":
     return partial(Key.of, passphrase or "") if recovery is None else partial(key_from_words, recovery)
 
 
-def _why_not(path: Path, key_for: KeyFor, *, by_words: bool) -> Trouble:
+def _why_not(path: Path, key_for: "KeyFor", *, by_words: bool) -> Trouble:
+    from mentordesk.core.store.keys.telling import why_not  # loaded by those whose key does not fit
+
     found = why_not(path, key_for)
     damaged = isinstance(found, errors.FileDamaged | errors.DamagedButBackedUp)
     return errors.WrongRecoveryWords(name=path.name) if by_words and not damaged else found

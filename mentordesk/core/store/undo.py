@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from mentordesk.core.store.errors import ChangedSince, NothingToRedo, NothingToUndo
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """A step as it is named to people."""
 
     number: int

@@ -3,9 +3,8 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -18,7 +17,6 @@ from mentordesk.core.kernel.errors import Trouble
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.store import journal, masking, search, undo
 from mentordesk.core.store.base import Record
-from mentordesk.core.store.check import Verdict, check
 from mentordesk.core.store.errors import DiskFull, FileDamaged, FileReplaced, SpareRoomGiven
 from mentordesk.core.store.file import Key, connect, told
 from mentordesk.core.store.lock import InstanceLock
@@ -27,6 +25,9 @@ from mentordesk.core.store.surroundings import ballast
 from mentordesk.core.store.surroundings.watch import Watch
 from mentordesk.core.store.undo import Step
 
+if TYPE_CHECKING:
+    from mentordesk.core.store.check import Verdict
+
 _LOOKS = 3
 """At the file at the same time: the window must not wait for those that workers take."""
 
@@ -34,8 +35,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Changed:
+class Changed(NamedTuple):
     """What a step changed: the command's name and the tables it touched."""
 
     command: str
@@ -84,7 +84,7 @@ class Store:
         self._copies: set[Any] = set()
         self._copying = threading.Lock()
         self._writer = _engine(path, key, reading=False)
-        self._looks = Looks(_engine(path, key, reading=True))
+        self._looks = self._open_to(Looks(_engine(path, key, reading=True), _LOOKS))
         self._mask: Callable[[Any], None] | None = None
         self._masked: Looks | None = None
 
@@ -112,6 +112,12 @@ class Store:
             finally:
                 self._writer = _engine(self.path, self.key, reading=False)
                 self._look_at(self.path)
+            self._open_to(self._looks)
+
+    def _open_to(self, looks: Looks) -> Looks:
+        with told(self.path.name):
+            looks.open_all()
+        return looks
 
     def _look_at(self, path: Path) -> None:
         self._looks.exchange(_engine(path, self.key, reading=True))
@@ -160,11 +166,13 @@ class Store:
             if (last[0] if last else "") == head:
                 self.changed = False
 
-    def check(self, progress: Progress | None = None) -> Verdict:
+    def check(self, progress: Progress | None = None) -> "Verdict":
         """Is the file whole? A step that comes in between is let through, and the check begins again.
 
         Raises Cancelled, FileDamaged when it cannot even be read.
         """
+        from mentordesk.core.store.check import check  # loaded by those who check
+
         while True:
             with self.copying(gives_way=True) as connection:
                 try:
@@ -265,11 +273,19 @@ class Store:
         return self._masked is not None
 
     def hide_names(self, *, on: bool) -> None:
-        """From now on `shown` answers with names and personal texts masked, and no step changes them; or no longer."""
+        """From now on `shown` answers with names and personal texts masked, and no step changes them; or no longer.
+
+        Raises FileReplaced: what was open cannot be looked at in another way any more.
+        """
+        if on and self.watch.replaced:
+            raise FileReplaced(name=self.path.name)
         if self._masked is not None:
             self._masked.close()
         self._mask = masking.with_initials() if on else None
-        self._masked = Looks(_engine(self.path, self.key, reading=True, prepare=self._mask)) if on else None
+        self._masked = None
+        if on:
+            engine = _engine(self.path, self.key, reading=True, prepare=self._mask)
+            self._masked = self._open_to(Looks(engine, _LOOKS))
 
     @contextmanager
     def reading(self, *, masked: bool = False) -> Iterator[Reading]:

@@ -1,8 +1,11 @@
-"""What is told once a file is open: that it was cut off last time, where it lies, what lies beside it; the check."""
+"""What is told once a file is open: that it was cut off last time, where it lies, what lies beside it; the check.
+
+What looks around and checks is loaded by the work itself: the window stands there sooner.
+"""
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -10,17 +13,18 @@ from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.identifiers import link_id
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.store.check import Verdict
-from mentordesk.core.store.surroundings.arrival import Arrival, arrival
-from mentordesk.core.store.surroundings.conflicts import ConflictCopy
-from mentordesk.core.store.surroundings.notes import note_checked
-from mentordesk.core.store.surroundings.places import CLOUD, NETWORK, Place
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.shell.notices import Kind
 from mentordesk.ui.shell.remedies import Remedy
 from mentordesk.ui.shell.window import Window
 from mentordesk.ui.widgets.moments import near_moment
+
+if TYPE_CHECKING:
+    from mentordesk.core.store.check import Verdict
+    from mentordesk.core.store.surroundings.arrival import Arrival
+    from mentordesk.core.store.surroundings.conflicts import ConflictCopy
+    from mentordesk.core.store.surroundings.places import Place
 
 T = TypeVar("T")
 
@@ -59,7 +63,7 @@ class Arriving(QObject):
     def _run(self, work: Callable[[Progress], T], done: Callable[[T], None], title: str) -> None:
         self._opened.run(work, done=done, failed=self._failed, title=title, writes=False)
 
-    def _arrived(self, found: Arrival) -> None:
+    def _arrived(self, found: "Arrival") -> None:
         if not self._opened.is_open:
             return
         if found.unclean_end:
@@ -77,7 +81,7 @@ class Arriving(QObject):
     def _tell(self, text: str, *remedies: Remedy) -> None:
         self._opened.notices.tell(text, Kind.WARN, remedies, stays=True)
 
-    def _tell_cut_off(self, found: Arrival) -> None:
+    def _tell_cut_off(self, found: "Arrival") -> None:
         if found.last is None:
             text = self.tr("MentorDesk was cut off. Everything that was kept is here.")
         else:
@@ -86,7 +90,9 @@ class Arriving(QObject):
         show = Remedy(self.tr("See what happened last"), partial(self._window.show_page, "history"))
         self._opened.notices.tell(text, Kind.INFO, (show,), stays=True)
 
-    def _about(self, place: Place) -> str:
+    def _about(self, place: "Place") -> str:
+        from mentordesk.core.store.surroundings.places import CLOUD, NETWORK
+
         if place.kind == CLOUD:
             return self.tr(
                 "This file lies in {cloud}. Two machines at once can make two files of it. It is safer to keep the file"
@@ -102,7 +108,7 @@ class Arriving(QObject):
             " copy lie there."
         )
 
-    def _about_copy(self, copy: ConflictCopy) -> str:
+    def _about_copy(self, copy: "ConflictCopy") -> str:
         return self.tr(
             "Beside the file lies another copy of it that was changed too, “{name}”, last {when}. Changes only there:"
             " {there}, only here: {here}. Go on with one of them, and put the other away without deleting it."
@@ -116,7 +122,7 @@ class Arriving(QObject):
             work = partial(_checked, self._opened.store)
             self._run(work, self._was_checked, self.tr("Seeing whether the file is whole"))
 
-    def _was_checked(self, found: Verdict) -> None:
+    def _was_checked(self, found: "Verdict") -> None:
         if not found.ok:
             go = Remedy(self.tr("See what can be done"), partial(self._window.show_page, "security", CHECK))
             text = self.tr("The check has found damage in the file.")
@@ -134,12 +140,16 @@ class Arriving(QObject):
         self._window.show_page("security")
 
 
-def _look(store: Store, progress: Progress) -> Arrival:
+def _look(store: Store, progress: Progress) -> "Arrival":
+    from mentordesk.core.store.surroundings.arrival import arrival
+
     progress.step(0, 0)
     return arrival(store)
 
 
-def _checked(store: Store, progress: Progress) -> Verdict:
+def _checked(store: Store, progress: Progress) -> "Verdict":
+    from mentordesk.core.store.surroundings.notes import note_checked
+
     found = store.check(progress)
     if found.ok:
         note_checked(store.file_id)

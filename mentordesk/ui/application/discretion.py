@@ -30,7 +30,8 @@ class Discretion(QObject):
         opened.lock_after = memory.lock_after if 0 <= memory.lock_after <= _MOST else Memory.lock_after
         opened.lock_after_chosen.connect(self._remember)
         self._sweeping = QTimer(self, singleShot=True, interval=0)
-        self._sweeping.timeout.connect(sweep)
+        self._sweeping.timeout.connect(self._sweep)
+        self._doomed: list[QObject] = []
         self._auto_lock.begin(cast("QApplication", QApplication.instance()))
         window.page_entered.connect(self._put_back)
 
@@ -47,8 +48,13 @@ class Discretion(QObject):
 
     def left(self) -> None:
         """The file was closed."""
-        forget(self._window)
+        self._doomed += forget(self._window)
         self._sweeping.start()
+
+    @Slot()
+    def _sweep(self) -> None:
+        doomed, self._doomed = self._doomed, []
+        sweep(doomed)
 
     def ended(self) -> None:
         """The program ends."""

@@ -1,22 +1,26 @@
 """Nothing about anybody stays in the program when a file is locked, closed or left for another."""
 
 import gc
+from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from mentordesk.core.kernel.remembered import forget_texts
 from mentordesk.ui.shell.window import Window
 
 
-def forget(window: Window) -> None:
-    """Close what stands open above the window, and empty it; `sweep` lets go of what is left."""
+def forget(window: Window) -> list[QObject]:
+    """Close what stands open above the window, and empty it; returns what `sweep` is to let go of."""
     close_others(window)
+    doomed = [thing for page in window.pages for thing in (page, *page.findChildren(QObject))]
     window.forget_people()
     window.forget_programme()
     forget_texts()
     _empty_clipboard()
+    return doomed
 
 
 def close_others(window: Window) -> None:
@@ -41,11 +45,14 @@ def _empty_clipboard() -> None:
         clipboard.clear(QClipboard.Mode.Selection)
 
 
-def sweep() -> None:
+def sweep(doomed: Iterable[QObject]) -> None:
     """To be called when the work of the moment is done.
 
-    Pages and rows point at each other: only the search for rubbish, over everything, frees them.
+    Pages and rows point at each other, and only a search over everything would find them, for which everybody waits:
+    so each of these is emptied once Qt has let go of it.
     """
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.unfreeze()
-    gc.collect()
+    for thing in doomed:
+        if not isValid(thing):
+            vars(thing).clear()
+    gc.collect(1)  # the young ones

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from mentordesk.core.store.errors import FileReplaced
 from mentordesk.ui.application.forgetting import close_others
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.shell.window import Window
@@ -30,6 +31,10 @@ class Hiding(QObject):
 
     @Slot(bool)
     def _switch(self, on: bool) -> None:
+        if on and self._opened.store.watch.replaced:
+            self._window.sign_hidden(on=False)
+            self._opened.tell(FileReplaced(name=self._opened.store.path.name))
+            return
         close_others(self._window)
         if (focused := QApplication.focusWidget()) is not None:
             focused.clearFocus()  # a field keeps what was typed when it is left, and cannot any more in a moment

@@ -1,15 +1,17 @@
-"""Backups that nobody has to think of: at the opening, every half hour, at the end; and one is tried each month."""
+"""Backups that nobody has to think of: at the opening, every half hour, at the end; and one is tried each month.
+
+What makes them is loaded by the work itself: the window stands there sooner.
+"""
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from mentordesk import words
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.store import backups
-from mentordesk.core.store.backups.drill import Drill, drill, drill_due
 from mentordesk.core.store.errors import BackupNotMade
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.opened import Opened
@@ -17,6 +19,9 @@ from mentordesk.ui.shell.notices import Kind
 from mentordesk.ui.shell.remedies import Remedy
 from mentordesk.ui.shell.trouble import TroubleBox
 from mentordesk.ui.shell.window import Window
+
+if TYPE_CHECKING:
+    from mentordesk.core.store.backups.drill import Drill
 
 _AFTER_OPENING = 4_000  # milliseconds: first the person sees the file
 _EVERY = 30 * 60 * 1000
@@ -53,7 +58,7 @@ class Keeping(QObject):
             return True
         self._window.hide()
         try:
-            backups.make(self._opened.store)
+            _make(self._opened.store)
         except Told as told:
             self._window.show()
             self._ask(told)
@@ -121,7 +126,7 @@ class Keeping(QObject):
     @Slot()
     def make(self) -> None:
         """Make a backup now, because the last one was no good; it is tried too."""
-        self._run(_now)
+        self._run(_make)
 
     def _run(self, work: _Work) -> None:
         if self._opened.is_open:
@@ -137,11 +142,13 @@ class Keeping(QObject):
     @Slot()
     def _try_one(self) -> None:
         """Now and then one is tried, beside all other work: that takes longer."""
+        from mentordesk.core.store.backups.drill import drill, drill_due
+
         if self._opened.is_open and drill_due(self._opened.store.file_id):
             bound, title = partial(drill, self._opened.store), self.tr("Trying the backup")
             self._opened.run(bound, done=self._tried, failed=self._not_tried, title=title, writes=False)
 
-    def _tried(self, found: Drill) -> None:
+    def _tried(self, found: "Drill") -> None:
         self._opened.backed_up.emit()
         if not found.ok:
             again = Remedy(self.tr("Make a backup now"), self.make)
@@ -168,11 +175,15 @@ class Keeping(QObject):
 
 
 def _when_due(store: Store, progress: Progress) -> None:
+    from mentordesk.core.store import backups
+
     if backups.due(store):
         backups.make(store, progress)
 
 
 def _when_changed(store: Store, progress: Progress) -> None:
+    from mentordesk.core.store import backups
+
     progress.step(0, 0)
     backups.before(store)
 
@@ -180,10 +191,12 @@ def _when_changed(store: Store, progress: Progress) -> None:
 def _last(store: Store, progress: Progress) -> None:
     """Once begun it is finished, whoever calls it off."""
     try:
-        backups.make(store)
+        _make(store)
     finally:
         store.close()
 
 
-def _now(store: Store, progress: Progress) -> None:
+def _make(store: Store, progress: Progress | None = None) -> None:
+    from mentordesk.core.store import backups
+
     backups.make(store, progress)

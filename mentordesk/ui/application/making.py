@@ -7,7 +7,6 @@ from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.programme.commands import NewProgramme, create_programme
 from mentordesk.core.programme.errors import NoProgramme
 from mentordesk.core.programme.queries import programmes
-from mentordesk.core.store.backups.restoring import restore
 from mentordesk.core.store.file import written
 from mentordesk.core.store.opening import create_file, open_file, secret_key
 from mentordesk.core.store.unit import Store
@@ -38,6 +37,8 @@ def restored(
     path: Path, backup: Path, passphrase: str | None, progress: Progress, *, recovery: str | None = None
 ) -> Found:
     """The file with this backup in its place. Raises Trouble; what lay there is kept."""
+    from mentordesk.core.store.backups.restoring import restore
+
     restore(path, backup, secret_key(backup, passphrase, recovery), progress)
     return opened(path, passphrase, recovery=recovery)
 

@@ -16,8 +16,6 @@ from mentordesk.core.kernel.places import documents
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.programme.commands import NewProgramme, create_programme
 from mentordesk.core.sharing.errors import ShareNotOpened
-from mentordesk.core.store import backups
-from mentordesk.core.store.backups.whereabouts import known_id
 from mentordesk.core.store.errors import (
     DamagedButBackedUp,
     EarlierPassphrase,
@@ -156,6 +154,8 @@ class Openings(QObject):
 
     def _ways_back(self, told: Told, path: Path, passphrase: str | None = None) -> list[Remedy]:
         """What helps when a file is gone or damaged: its backup, if one is known, or what can still be read of it."""
+        from mentordesk.core.store.backups.whereabouts import known_id  # loaded by those who need it
+
         ways = []
         if isinstance(told, _LOST) and known_id(path) is not None:
             ways.append(Remedy(self.tr("Get back a backup …"), partial(self.lost.emit, path)))
@@ -330,6 +330,8 @@ class Openings(QObject):
 
     @Slot(str)
     def _copy_to(self, path: str) -> None:
+        from mentordesk.core.store import backups  # loaded by those who copy
+
         try:
             backups.copy_to(self._front.store, Path(path))
         except Told as told:

@@ -1,4 +1,7 @@
-"""Putting a backup in the place of the file: of the one that is open, or of one that is gone or damaged."""
+"""Putting a backup in the place of the file: of the one that is open, or of one that is gone or damaged.
+
+What restores is loaded by those who need it: the window stands there sooner for all others.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -11,9 +14,6 @@ from PySide6.QtGui import QDesktopServices
 from mentordesk import words
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.store import backups
-from mentordesk.core.store.backups.restoring import newest_good, restore
-from mentordesk.core.store.backups.whereabouts import known_id
 from mentordesk.core.store.errors import NoGoodBackup
 from mentordesk.core.store.file import Key, is_plain, key_of
 from mentordesk.core.store.unit import Store
@@ -53,7 +53,7 @@ class Recovery(QObject):
     def _replace(self, path: Path, backup: Path, key: Key | None, nothing: None) -> None:
         self._leave()
         self._openings.welcome()
-        self._run(path, partial(restore, path, backup, key))
+        self._run(path, partial(_restore, path, backup, key))
 
     def _run(self, path: Path, work: Callable[[Progress], Path | None]) -> None:
         self._path = path
@@ -141,6 +141,8 @@ class Recovery(QObject):
 
 def lost_file(path: Path) -> "Lost | None":
     """What is there for a file that does not open; None when no backup of it is known."""
+    from mentordesk.core.store import backups
+    from mentordesk.core.store.backups.whereabouts import known_id
     from mentordesk.ui.application.bringing_back import Lost
 
     file_id = known_id(path)
@@ -151,12 +153,24 @@ def lost_file(path: Path) -> "Lost | None":
 
 
 def _back_up(store: Store, progress: Progress) -> None:
+    from mentordesk.core.store import backups
+
     progress.step(0, 0)
     backups.before(store)
 
 
+def _restore(path: Path, backup: Path, key: Key | None, progress: Progress) -> Path | None:
+    from mentordesk.core.store.backups.restoring import restore
+
+    return restore(path, backup, key, progress)
+
+
 def _newest(path: Path, passphrase: str | None, progress: Progress) -> Path | None:
     """Restore the newest backup that this passphrase opens and that is whole. Raises what `restore` raises."""
+    from mentordesk.core.store import backups
+    from mentordesk.core.store.backups.restoring import newest_good, restore
+    from mentordesk.core.store.backups.whereabouts import known_id
+
     file_id = known_id(path)
     found = None if file_id is None else newest_good(file_id, passphrase, progress)
     if file_id is None or found is None:

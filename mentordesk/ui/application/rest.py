@@ -1,8 +1,8 @@
 """What is done while the window is at rest, so that nobody waits for it.
 
 Python looks for rubbish whenever it likes, and nothing else goes on meanwhile: among all that this program holds, a
-quarter of a second. So it only looks through what is new by itself, and through the rest between two things that the
-person does. What is left then is taken out of the search; that again is undone while the person is in another program.
+quarter of a second. So only what is new is looked through, between two things that the person does. What is left then
+is taken out of the search; everything is looked through while the person is in another program.
 """
 
 import gc
@@ -18,6 +18,8 @@ from mentordesk.ui.shell.window import Window
 _AFTER, _BETWEEN = 500, 50  # milliseconds until it begins, and between one module and the next
 _TURN = 0.0005
 """Seconds after which a worker lets the window have its turn; it wants several for each thing that it draws."""
+_YOUNG = 1
+"""The generations of what is new; the next one holds all that has survived twice."""
 _NEW, _SURVIVORS, _ALL = 700, 10, 1_000_000  # Python's own numbers, but for the last: never
 
 
@@ -61,7 +63,7 @@ class Rest(QObject):
             self._soon.start(_BETWEEN)
             return
         self._soon.setInterval(_AFTER)
-        gc.collect()
+        gc.collect(_YOUNG)
         gc.freeze()
 
     @Slot(Qt.ApplicationState)

@@ -2,17 +2,20 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.store.salvage import Saved, save_readable
 from mentordesk.ui.application.openings import Openings
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.shell.trouble import TroubleBox
 from mentordesk.ui.shell.window import Window
+
+if TYPE_CHECKING:
+    from mentordesk.core.store.salvage import Saved
 
 
 class Salvage(QObject):
@@ -43,7 +46,7 @@ class Salvage(QObject):
             writes=True,
         )
 
-    def _done(self, target: Path, saved: Saved) -> None:
+    def _done(self, target: Path, saved: "Saved") -> None:
         """The new file is opened, which may take its passphrase."""
         self._openings.begin(target)
         text = self.tr("What could be read lies in this new file. Saved: {records}, lost: {lost}.")
@@ -55,5 +58,7 @@ class Salvage(QObject):
         TroubleBox(error, self._opened.language.code, self._opened.appearance, self._window).open()
 
 
-def _saved(path: Path, passphrase: str | None, target: Path, progress: Progress) -> Saved:
+def _saved(path: Path, passphrase: str | None, target: Path, progress: Progress) -> "Saved":
+    from mentordesk.core.store.salvage import save_readable  # loaded by those whose file is damaged
+
     return save_readable(path, passphrase, target, progress)

@@ -10,10 +10,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.errors import Told, Trouble
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.store import backups
 from mentordesk.core.store.errors import FileMissing, FileReplaced, NewerSchema
 from mentordesk.core.store.surroundings import ballast
-from mentordesk.core.store.surroundings.rescue import keep_open_one
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.application.openings import Openings
 from mentordesk.ui.opened import Opened
@@ -119,6 +117,8 @@ class Watching(QObject):
         return self.tr("Nothing can be saved where this file lies. All of it can be seen, and nothing changed."), copy
 
     def _missing(self) -> str:
+        from mentordesk.core.store import backups  # loaded by those who need it
+
         known = backups.listed(self._opened.store.file_id)
         if not known:
             return self.tr("The file is gone. Was a stick pulled out? Put it in again.")
@@ -145,6 +145,8 @@ class Watching(QObject):
 
 
 def _kept(store: Store, progress: Progress) -> Path:
+    from mentordesk.core.store.surroundings.rescue import keep_open_one  # loaded by those who need it
+
     progress.step(0, 0)
     return keep_open_one(store)
 

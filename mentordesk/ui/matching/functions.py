@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from mentordesk.core.matching.model import Alternative, BoardRow
-from mentordesk.core.matching.queries import PairRow, WholeBoard
+from mentordesk.core.matching.pairs.queries import PairRow
+from mentordesk.core.matching.queries import WholeBoard
 
 Word = Callable[[str], str]
 """An identifier of the core in words, such as a status or a reason."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mentordesk.core.matching.model import BoardRow
-from mentordesk.core.matching.queries import PairRow
+from mentordesk.core.matching.pairs.queries import PairRow
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.matching.explaining import Explanations
 from mentordesk.ui.matching.functions import Look, Word

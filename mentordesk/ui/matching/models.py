@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt
 
 from mentordesk.core.matching.model import BoardRow
-from mentordesk.core.matching.queries import PairRow
+from mentordesk.core.matching.pairs.queries import PairRow
 from mentordesk.core.matching.rules import FAILED, LIVE
 from mentordesk.ui.matching.explaining import LOW, Explanations, group_points, whole
 from mentordesk.ui.matching.functions import Word

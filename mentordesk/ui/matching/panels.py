@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.core.matching.model import BoardRow
-from mentordesk.core.matching.queries import BanRow, PairRow
+from mentordesk.core.matching.pairs.queries import PairRow
+from mentordesk.core.matching.queries import BanRow
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.matching.alternatives import AlternativeList

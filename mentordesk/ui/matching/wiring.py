@@ -13,7 +13,8 @@ from mentordesk import words
 from mentordesk.core.kernel.clock import wall_clock
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.matching.model import Alternative
-from mentordesk.core.matching.queries import alternatives, pairs, whole_board
+from mentordesk.core.matching.pairs.queries import pairs
+from mentordesk.core.matching.queries import alternatives, whole_board
 from mentordesk.ui.matching.functions import Look, MatchingFunctions
 from mentordesk.ui.matching.page import MatchingPage
 from mentordesk.ui.opened import Opened

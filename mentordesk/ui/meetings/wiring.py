@@ -17,7 +17,7 @@ from mentordesk.core.kernel import places
 from mentordesk.core.kernel.clock import wall_clock
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.matching.queries import pairs
+from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.meetings import commands, queries
 from mentordesk.core.meetings.public_holidays import public_holidays
 from mentordesk.core.meetings.queries import MeetingRow, PlannedSeries, SeriesRow

@@ -74,9 +74,10 @@ class Front(QObject):
         self.follow()
 
     def prepare(self, name: str) -> None:
-        """Make a page that will be shown soon."""
+        """Make a page that will be shown soon, and draw it unseen: letters and pictures are there then."""
         if name not in self._made:
             self._make(name)
+            self._desk.grab()
 
     def forget(self) -> None:
         """Let go of every page that was made, with all that it knows; each is made anew when it is shown."""

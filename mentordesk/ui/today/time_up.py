@@ -12,7 +12,7 @@ from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.privacy.retention.queries import Due, due
 from mentordesk.ui.opened import Opened
 
-_AFTER = 300  # milliseconds: several steps in a row are looked at once
+_AFTER = 300  # milliseconds: first the page is painted, and several steps in a row are looked at once
 
 
 class TimeUp(QObject):
@@ -27,15 +27,15 @@ class TimeUp(QObject):
         self._found = Due()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER)
         self._soon.timeout.connect(self._look)
 
     def last_found(self) -> Due:
         """The last answer about the file that is open: nobody, before the first one has come."""
         path = self._opened.store.path
-        first = path != self._file
-        if first:
+        if path != self._file:
             self._file, self._found = path, Due()
-        self._soon.start(0 if first else _AFTER)
+        self._soon.start()
         return self._found
 
     @Slot()

@@ -35,7 +35,8 @@ class ActionButton(QPushButton):
         self.setText(self._action.text())
         self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible())
+        if self.parent() is not None or not self._action.isVisible():  # shown without a parent it would be a window
+            self.setVisible(self._action.isVisible())
         self._draw_icon()
 
     def _draw_icon(self) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mentordesk.core.agreements.commands import issue_papers, sign, sign_all
 from mentordesk.core.agreements.queries import PaperRow, papers
 from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION, signers, status_after
-from mentordesk.core.matching.queries import pairs as pairs_of
+from mentordesk.core.matching.pairs.queries import pairs as pairs_of
 from mentordesk.core.programme.commands import change_organisation, change_person
 from mentordesk.core.store.unit import Store
 from tests.core.agreements.conftest import issued

@@ -17,7 +17,7 @@ from mentordesk.core.examples.build import build_example
 from mentordesk.core.examples.cast import cast
 from mentordesk.core.kernel.clock import today as this_day
 from mentordesk.core.kernel.clock import wall_clock
-from mentordesk.core.matching.queries import pairs
+from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.meetings.queries import collisions, meetings
 from mentordesk.core.programme.queries import names, people, programmes
 from mentordesk.core.recruitment.queries import applicants

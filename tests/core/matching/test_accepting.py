@@ -7,7 +7,8 @@ import pytest
 
 from mentordesk.core.matching.commands import accept_plan, accept_proposal, never, planned, propose
 from mentordesk.core.matching.errors import MentorFull, NothingProposed, NotToBeMatched, PairImpossible
-from mentordesk.core.matching.queries import board, pairs, proposal, to_match
+from mentordesk.core.matching.pairs.queries import pairs
+from mentordesk.core.matching.queries import board, proposal, to_match
 from mentordesk.core.privacy.commands import delete_person
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.programme.queries import programme_of

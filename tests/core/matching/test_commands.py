@@ -19,7 +19,8 @@ from mentordesk.core.matching.errors import (
     NotToBeMatched,
     PairImpossible,
 )
-from mentordesk.core.matching.queries import board, pairs, proposal, to_match, whole_board
+from mentordesk.core.matching.pairs.queries import pairs
+from mentordesk.core.matching.queries import board, proposal, to_match, whole_board
 from mentordesk.core.recruitment.commands import change_application
 from mentordesk.core.recruitment.queries import applicants
 from mentordesk.core.store.unit import Store

@@ -7,7 +7,8 @@ from uuid import UUID
 import pytest
 
 from mentordesk.core.matching.errors import PairHasEnded
-from mentordesk.core.matching.queries import bans, pairs
+from mentordesk.core.matching.pairs.queries import pairs
+from mentordesk.core.matching.queries import bans
 from mentordesk.core.meetings.commands import end_pair, mark_held, plan_series
 from mentordesk.core.meetings.queries import meetings
 from mentordesk.core.store.unit import Store

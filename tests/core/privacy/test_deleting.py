@@ -10,7 +10,8 @@ from mentordesk.core.agreements.queries import papers
 from mentordesk.core.attention.queries import today
 from mentordesk.core.kernel.clock import now, wall_clock
 from mentordesk.core.matching.commands import never, propose, release
-from mentordesk.core.matching.queries import pairs, whole_board
+from mentordesk.core.matching.pairs.queries import pairs
+from mentordesk.core.matching.queries import whole_board
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.core.meetings.queries import meetings
 from mentordesk.core.privacy.commands import delete_person, restore_person

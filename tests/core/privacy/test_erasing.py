@@ -12,10 +12,11 @@ from mentordesk.core.agreements.queries import papers
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.places import user_data
 from mentordesk.core.matching.commands import never
-from mentordesk.core.matching.queries import pairs
+from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.privacy.commands import delete_person, erase_people, erase_person
 from mentordesk.core.privacy.errors import StillInPair, WhyErasedMissing
-from mentordesk.core.privacy.queries import deleted_people, receipts, toll
+from mentordesk.core.privacy.queries import deleted_people, receipts
+from mentordesk.core.privacy.toll.queries import toll
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.programme.queries import found_people, names, people
 from mentordesk.core.recruitment.imports import import_applicants

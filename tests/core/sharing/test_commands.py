@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from mentordesk import words
 from mentordesk.core.kernel.errors import Trouble
 from mentordesk.core.kernel.progress import Cancelled, Progress
-from mentordesk.core.matching.queries import pairs
+from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.matching.tables import MentorPair
 from mentordesk.core.meetings.queries import meetings
 from mentordesk.core.meetings.tables import Meeting, Series

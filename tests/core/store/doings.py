@@ -17,7 +17,8 @@ from mentordesk.core.casebook.book import BookKey
 from mentordesk.core.casebook.queries import concerns, lock
 from mentordesk.core.casebook.rules import STATUSES
 from mentordesk.core.matching import commands as matching
-from mentordesk.core.matching.queries import bans, pairs, proposal, to_match
+from mentordesk.core.matching.pairs.queries import pairs
+from mentordesk.core.matching.queries import bans, proposal, to_match
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.core.meetings import commands as meetings
 from mentordesk.core.meetings.queries import meetings as all_meetings

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from mentordesk.core.agreements.commands import issue_kinds
 from mentordesk.core.agreements.queries import facts_for, pair_papers
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.matching.queries import pairs
+from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.privacy.commands import delete_person
 from mentordesk.core.privacy.queries import deleted_people
 from mentordesk.core.programme.commands import change_person

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.core.matching.queries import pairs
+from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.programme.queries import programmes
 from mentordesk.core.recruitment.queries import applicants
 from mentordesk.core.store.check import check

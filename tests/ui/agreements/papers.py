@@ -19,7 +19,7 @@ from mentordesk.core.agreements.rules import (
 )
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.matching.queries import PairRow
+from mentordesk.core.matching.pairs.queries import PairRow
 from mentordesk.ui.agreements.functions import AgreementsFunctions, Order
 from tests.core.documents.papers import agreement, printed
 

@@ -50,6 +50,9 @@ def test_a_file_that_was_replaced_is_only_read_and_opened_again(qtbot: QtBot, fi
         assert not can_undo(desktop)
         assert not opened.do(change_programme, programme=opened.programme, values={"name": "Et til"})
         assert "was replaced while it was open" in seen(desktop)
+        desktop.window.action("hide_names").trigger()
+        assert not desktop.window.action("hide_names").isChecked()
+        assert desktop.opened.facts.name == "Det nyeste"
         qtbot.waitUntil(lambda: "What you had open is kept." in seen(desktop))
         (kept,) = (backups.folder(opened.store.file_id) / FOLDER).iterdir()
         press(desktop, "Open the file again")

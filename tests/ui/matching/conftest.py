@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.core.matching.board import Options, board_rows
 from mentordesk.core.matching.model import Alternative, Criterion, MentorLoad, Participant, Rules, ToMatch
+from mentordesk.core.matching.pairs.queries import PairRow
 from mentordesk.core.matching.planning import Asked, make_plan
-from mentordesk.core.matching.queries import BanRow, PairRow, WholeBoard
-from mentordesk.core.matching.rules import standing, swapped
+from mentordesk.core.matching.queries import BanRow, WholeBoard
+from mentordesk.core.matching.swapping import standing, swapped
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.matching.functions import Look, MatchingFunctions
 from mentordesk.ui.matching.page import MatchingPage

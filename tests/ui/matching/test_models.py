@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.core.matching.model import BoardRow, Part
-from mentordesk.core.matching.queries import PairRow
+from mentordesk.core.matching.pairs.queries import PairRow
 from mentordesk.ui.matching.explaining import Explanations
 from mentordesk.ui.matching.models import PAIR, PERIOD, SCORE, STATUS, WHY, BoardModel, PairsModel
 from mentordesk.ui.widgets.delegates import PairCell, Segments

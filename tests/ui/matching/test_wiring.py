@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from mentordesk.core.matching.queries import board, pairs
+from mentordesk.core.matching.pairs.queries import pairs
+from mentordesk.core.matching.queries import board
 from mentordesk.core.recruitment.commands import add_applicant
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.selection.commands import accept_selection

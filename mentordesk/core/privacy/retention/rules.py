@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from mentordesk.core.kernel.identifiers import link_id
 from mentordesk.core.matching.rules import LIVE
@@ -24,8 +24,7 @@ FEWEST, MOST = 1, 120
 _TAKEN_ON = frozenset(("approved", "free", "matched", "paused", "ended", "stopped"))
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """What one person was in one programme. `decided` is the day on which the application got the status it has.
 
     `pairs` are the statuses of the person's pairs there, `paired_until` the last day of the latest of them.
@@ -40,8 +39,7 @@ class Part:
     paired_until: dt.date | None = None
 
 
-@dataclass(frozen=True)
-class Life:
+class Life(NamedTuple):
     """All that one person was, and until when what of it is kept longer, by kind.
 
     `scored` is the day from which scores of the person are needed no more than their months; None without scores.
@@ -52,8 +50,7 @@ class Life:
     kept: Mapping[str, dt.date]
 
 
-@dataclass(frozen=True)
-class Clock:
+class Clock(NamedTuple):
     """Records of a kind that are kept for so many months from `since` on."""
 
     kind: str

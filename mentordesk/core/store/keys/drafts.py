@@ -2,6 +2,8 @@
 
 The key is made of the file's own, so that whoever opens the file opens the draft, and nobody else. A plain file gets no
 draft: what is typed there would lie unsealed in a second place, on another disk perhaps than the file.
+
+What seals is loaded when there is something to seal or to open: most files open without a draft.
 """
 
 import json
@@ -12,7 +14,6 @@ from uuid import UUID
 
 from mentordesk.core.kernel.places import user_data
 from mentordesk.core.store.file import Key, written
-from mentordesk.core.store.seal import derived_key, open_note, seal_note
 from mentordesk.core.store.unit import Store
 
 _PURPOSE = b"mentordesk draft"
@@ -28,6 +29,8 @@ def keep(store: Store, drafts: Mapping[str, object]) -> None:
         return
     file_id = store.file_id
     place = _place(file_id)
+    from mentordesk.core.store.seal import seal_note
+
     sealed = seal_note(json.dumps(drafts), _key(store.key), file_id)
     with written(store.path.name):
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -45,9 +48,15 @@ def kept(store: Store) -> dict[str, object]:
         return {}
     file_id = store.file_id
     try:
-        text = open_note(_place(file_id).read_text(encoding="ascii"), _key(store.key), file_id)
-        found = {} if text is None else json.loads(text)
+        sealed = _place(file_id).read_text(encoding="ascii")
     except (OSError, ValueError):
+        return {}
+    from mentordesk.core.store.seal import open_note
+
+    try:
+        text = open_note(sealed, _key(store.key), file_id)
+        found = {} if text is None else json.loads(text)
+    except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
 
@@ -65,4 +74,6 @@ def _place(file_id: UUID) -> Path:
 
 
 def _key(key: Key) -> str:
+    from mentordesk.core.store.seal import derived_key
+
     return derived_key(key.key, _PURPOSE)

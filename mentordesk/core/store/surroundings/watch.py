@@ -5,9 +5,8 @@ The file itself is never opened for it: on POSIX closing that handle would drop 
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -19,8 +18,7 @@ Head = str | None
 """The hash of the last step: two files with the same one hold the same."""
 
 
-@dataclass(frozen=True)
-class _Seen:
+class _Seen(NamedTuple):
     """What the system says of a file; `moment` is when it was last written, in nanoseconds."""
 
     device: int

@@ -17,7 +17,7 @@ from mentordesk.core.agreements.queries import papers
 from mentordesk.core.attention.commands import snooze
 from mentordesk.core.attention.queries import today as needs_me
 from mentordesk.core.matching.commands import end_pair, never
-from mentordesk.core.matching.queries import pairs
+from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.matching.tables import MentorPair
 from mentordesk.core.meetings.commands import mark_held, mark_missed, plan_series
 from mentordesk.core.meetings.queries import meetings

@@ -10,7 +10,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from mentordesk.core.programme.commands import change_programme
-from mentordesk.core.programme.queries import programme_of
+from mentordesk.core.programme.queries import programme_of, programmes
 from mentordesk.core.store import backups, errors
 from mentordesk.core.store.file import connect
 from mentordesk.core.store.opening import open_file
@@ -128,6 +128,24 @@ def test_what_was_open_is_kept_when_another_file_takes_its_place(passphrase: str
     assert found.check().ok
     found.close()
     assert [one.name for one in kept.parent.iterdir()] == [kept.name]
+
+
+def test_all_who_look_at_once_see_what_was_open_and_it_is_kept_beside_them(tmp_path: Path) -> None:
+    store = a_store(tmp_path)
+    older = Path(shutil.copy(store.path, tmp_path / "eldre"))
+    programme = a_programme(store)
+    older.replace(store.path)
+    with pytest.raises(errors.FileReplaced):
+        store.look()
+    with store.reading() as one, store.reading() as other:
+        assert programme_of(one, programme) == programme_of(other, programme)
+        kept = keep_open_one(store)
+    with pytest.raises(errors.FileReplaced):
+        store.hide_names(on=True)
+    store.close()
+    found = open_file(kept, passphrase=None)
+    assert found.read(programmes)[0].id == programme
+    found.close()
 
 
 def test_what_was_written_over_cannot_be_kept_and_no_backup_is_made_of_it(store: Store, programme: UUID) -> None:

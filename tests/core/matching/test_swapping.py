@@ -3,7 +3,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentordesk.core.matching.rules import Swap, swap_of, swapped
+from mentordesk.core.matching.swapping import Swap, swap_of, swapped
 
 AMINA, LEYLA, SARA = (UUID(int=number) for number in (1, 2, 3))
 KARI, PER = UUID(int=11), UUID(int=12)
