@@ -9,8 +9,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anybody imports Qt
+
+settings.register_profile("busy", deadline=None)  # a machine with more to do is no reason to fail
+settings.load_profile("busy")
 
 Kind = TypeVar("Kind")
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from mentordesk.cli.call import Call
 from mentordesk.cli.verbs import Verbs
 from mentordesk.core.agreements.commands import issue_papers
+from mentordesk.core.agreements.plans.commands import WRITING
 from mentordesk.core.agreements.queries import papers
 from mentordesk.core.agreements.rules import KINDS
 from mentordesk.core.kernel.progress import Progress
@@ -25,16 +26,25 @@ def add_verbs(verbs: Verbs) -> None:
     """Add `papers`."""
     verb = verbs.add("papers", _papers, many=True)
     verb.add_argument("folder", metavar="DIR")
-    verb.add_argument("--kind", choices=(*KINDS, *OF_THE_FILE), required=True)
+    verb.add_argument("--kind", choices=(*KINDS, *WRITING, *OF_THE_FILE), required=True)
     verb.add_argument("--pair", type=UUID, action="append", metavar="ID")
 
 
 def _papers(call: Call) -> None:
     with call.store() as store:
-        made = [_of_the_file(call, store)] if call.args.kind in OF_THE_FILE else _issued(call, store)
+        made = _made(call, store)
     call.answer([str(path) for path in made])
     if not call.json:
         call.say("papers_made", count=len(made), folder=call.args.folder)
+
+
+def _made(call: Call, store: Store) -> list[Path]:
+    if call.args.kind in OF_THE_FILE:
+        return [_of_the_file(call, store)]
+    if call.args.kind not in WRITING:
+        return _issued(call, store)
+    folder, programme = Path(call.args.folder), call.programme(store)
+    return WRITING[call.args.kind](store, programme=programme, folder=folder, language=call.language)
 
 
 def _issued(call: Call, store: Store) -> list[Path]:

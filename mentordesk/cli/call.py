@@ -14,7 +14,9 @@ from mentordesk.core.store.errors import SecretFileUnreadable
 from mentordesk.core.store.opening import open_file
 from mentordesk.core.store.unit import Store
 
-_CODED = frozenset(("role", "roles", "status", "result", "kind", "language", "signed_by", "undone", "verified"))
+_CODED = frozenset(
+    ("role", "roles", "status", "result", "kind", "language", "signed_by", "undone", "verified", "verdict")
+)
 """Columns of identifiers, which people read in words; what people have written is shown as it is."""
 
 

@@ -13,9 +13,13 @@ from mentordesk.cli import (
     lists,
     matching,
     meetings,
+    plans,
     privacy,
     programme,
     recruitment,
+    rules,
+    say,
+    scenarios,
     selection,
     sharing,
 )
@@ -26,7 +30,23 @@ from mentordesk.core import registry  # noqa: F401  (the schema must be whole be
 from mentordesk.core.kernel.errors import Refusal, Told
 from mentordesk.core.kernel.progress import Cancelled
 
-STEPS = (programme, recruitment, selection, matching, meetings, agreements, sharing, privacy, examples, lists, file)
+STEPS = (
+    programme,
+    recruitment,
+    selection,
+    matching,
+    plans,
+    rules,
+    say,
+    scenarios,
+    meetings,
+    agreements,
+    sharing,
+    privacy,
+    examples,
+    lists,
+    file,
+)
 
 DONE, BUG, USAGE, REFUSED, TROUBLE = range(5)
 

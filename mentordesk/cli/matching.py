@@ -7,7 +7,8 @@ from uuid import UUID
 from mentordesk import words
 from mentordesk.cli.call import Call
 from mentordesk.cli.errors import UsageError
-from mentordesk.cli.verbs import Verbs
+from mentordesk.cli.verbs import Verbs, points
+from mentordesk.core.matching.criteria.facts import in_words
 from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.matching.queries import to_match
 from mentordesk.core.programme.queries import person_named
@@ -20,43 +21,31 @@ if TYPE_CHECKING:  # numpy and scipy are loaded at the first match alone
 
 PAIR_COLUMNS = ("adept", "mentor", "score", "status", "start", "end")
 MODES = ("floor", "fairest", "sum", "stable")
+MAY_MOVE = ("affected", "few", "all")
 
 
 def add_verbs(verbs: Verbs) -> None:
     """Add `match` and `explain`."""
     verb = verbs.add("match", _match, many=True)
-    verb.add_argument("--mode", choices=MODES, default="floor")
-    verb.add_argument("--minimum", type=_points, default=0, metavar="POINTS")
+    verb.add_argument("--mode", choices=MODES)
+    verb.add_argument("--minimum", type=points, metavar="POINTS")
     verb.add_argument("--lock", action="append", default=[], metavar="A=M")
     verb.add_argument("--forbid", action="append", default=[], metavar="A=M")
     verb.add_argument("--accept", action="store_true")
     verb.add_argument("--all-scores", action="store_true")
+    verb.add_argument("--continue", dest="go_on", choices=MAY_MOVE, const=MAY_MOVE[0], nargs="?")
     verb = verbs.add("explain", _explain, many=True)
     verb.add_argument("adept", metavar="A")
     verb.add_argument("mentor", metavar="M")
-    verb.add_argument("--mode", choices=MODES, default="floor")
-
-
-def _points(text: str) -> int:
-    """Points of a pair, with two decimals, in hundredths."""
-    points = float(text)
-    if not 0 <= points <= 100:
-        raise ValueError(text)
-    return round(100 * points)
+    verb.add_argument("--mode", choices=MODES)
 
 
 def _match(call: Call) -> None:
-    from mentordesk.core.matching.commands import accept_plan, planned
+    from mentordesk.core.matching.commands import accept_plan
 
     with call.store() as store:
         programme = call.programme(store)
-        plan = planned(
-            store.read(to_match, programme),
-            mode=call.args.mode,
-            minimum=call.args.minimum,
-            locked=[_pair(store, text) for text in call.args.lock],
-            forbidden=[_pair(store, text) for text in call.args.forbid],
-        )
+        plan = _gone_on(call, store, programme) if call.args.go_on else _planned(call, store, programme)
         if call.args.accept:
             accept_plan(store, programme=programme, plan=plan)
     document = _json(plan, all_scores=call.args.all_scores)
@@ -67,6 +56,30 @@ def _match(call: Call) -> None:
     for one in plan.unmatched:
         call.say("unmatched", name=one.adept.name, reason=words.word(one.reason, call.language))
     call.say("plan_total", total=document["total"], floor=document["floor"], count=len(plan.pairs))
+
+
+def _planned(call: Call, store: Store, programme: UUID) -> "MatchPlan":
+    from mentordesk.core.matching.commands import planned
+
+    return planned(
+        store.read(to_match, programme),
+        mode=call.args.mode,
+        minimum=call.args.minimum,
+        locked=[_pair(store, text) for text in call.args.lock],
+        forbidden=[_pair(store, text) for text in call.args.forbid],
+    )
+
+
+def _gone_on(call: Call, store: Store, programme: UUID) -> "MatchPlan":
+    """The board's plan, gone on with; it has the programme's own mode, minimum, locks and bans."""
+    from mentordesk.core.matching.continuing.commands import continue_proposal
+
+    if call.args.mode or call.args.minimum is not None or call.args.lock or call.args.forbid:
+        raise UsageError(problem="--continue: --mode --minimum --lock --forbid")
+    few, everybody = (call.args.go_on == one for one in MAY_MOVE[1:])
+    found = continue_proposal(store, programme=programme, few_may_move=few, all_may_move=everybody)
+    call.note("gone_on", count=len(found.changed))
+    return found.plan
 
 
 def _explain(call: Call) -> None:
@@ -97,7 +110,8 @@ def _tell(call: Call, found: "Explanation", document: dict[str, Any]) -> None:
     if found.reason is not None:
         call.say("explained_impossible", reason=words.word(found.reason, call.language))
         return
-    call.table(document["parts"], ("criterion", "points", "of"))
+    for part in found.parts:
+        call.say("explained_part", points=f"{part.points / 100:g}", of=f"{part.of / 100:g}", told=_said(call, part))
     ranks = {"adept": found.rank_for_adept, "mentor": found.rank_for_mentor}
     call.say("explained_score", score=document["score"], **ranks)
     if found.lost_pairs is None:
@@ -108,6 +122,13 @@ def _tell(call: Call, found: "Explanation", document: dict[str, Any]) -> None:
     for one in found.moves:
         names = {key: who.name if who else nobody for key, who in (("origin", one.origin), ("target", one.target))}
         call.say("explained_move", adept=one.adept.name, **names)
+
+
+def _said(call: Call, part: "Part") -> str:
+    def line(key: str, /, **facts: object) -> str:
+        return words.line(key, call.language, **facts)
+
+    return in_words(part, line, lambda key: words.word(key, call.language))
 
 
 def _pair(store: Store, text: str) -> tuple[UUID, UUID]:

@@ -43,6 +43,14 @@ class Verbs:
         return verb
 
 
+def points(text: str) -> int:
+    """Points of a pair, with two decimals, in hundredths. Raises ValueError."""
+    found = float(text)
+    if not 0 <= found <= 100:
+        raise ValueError(text)
+    return round(100 * found)
+
+
 def date(text: str) -> dt.date:
     """A date of the calendar. Raises NotADate."""
     try:

@@ -3,6 +3,10 @@
 import mentordesk.core.agreements.tables
 import mentordesk.core.attention.tables
 import mentordesk.core.casebook.tables
+import mentordesk.core.matching.decisions.tables
+import mentordesk.core.matching.say.tables
+import mentordesk.core.matching.scenarios.tables
+import mentordesk.core.matching.settings.tables
 import mentordesk.core.matching.tables
 import mentordesk.core.meetings.tables
 import mentordesk.core.privacy.tables

@@ -21,6 +21,8 @@ STEPS = (
     "recruitment",
     "selection",
     "matching",
+    "criteria",
+    "say",
     "meetings",
     "agreements",
     "sharing",
@@ -57,7 +59,14 @@ def label(command: str, facts: Mapping[str, object], language: str, names: Mappi
     step = command.partition(".")[0] if "." in command else "store"
     known: Label = _of_step(step, "LABELS", language)[command]
     text = known if isinstance(known, str) else known[facts.get("count") != 1]
-    return text.format(**{key: _named(value, names, language) for key, value in facts.items()})
+    said = text.format(**{key: _named(value, names, language) for key, value in facts.items()})
+    return said + _besides(facts, language)
+
+
+def _besides(facts: Mapping[str, object], language: str) -> str:
+    """What a step did that its name does not tell: offers that stood on lines of the board which are changed."""
+    gone = facts.get("offers_gone")
+    return "" if gone is None else line("offer_gone" if gone == 1 else "offers_gone", language, count=gone)
 
 
 def ids_in(facts: Mapping[str, object]) -> Iterator[UUID]:

@@ -158,12 +158,39 @@
         <source>Swap to {name}</source>
         <translation>Bytt til {name}</translation>
     </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Hvorfor ikke?</translation>
+    </message>
+    <message>
+        <source>Why not {name}?</source>
+        <translation>Hvorfor ikke {name}?</translation>
+    </message>
 </context>
 <context>
     <name>AlternativeList</name>
     <message>
         <source>No other mentor is possible.</source>
         <translation>Ingen andre mentorer kan kobles her.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
+        <source>{answer} ({key})</source>
+        <translation>{answer} ({key})</translation>
+    </message>
+    <message>
+        <source>{letter} {name}</source>
+        <translation>{letter} {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}: {answer}</translation>
+    </message>
+    <message>
+        <source>«{reason}»</source>
+        <translation>«{reason}»</translation>
     </message>
 </context>
 <context>
@@ -713,6 +740,42 @@
         <translation>Ring</translation>
     </message>
     <message>
+        <source>It does not fit for everyone: {pair}</source>
+        <translation>Det passer ikke for begge: {pair}</translation>
+    </message>
+    <message>
+        <source>Said today. Talk with both; a new match is nobody's fault.</source>
+        <translation>Sagt i dag. Snakk med begge. En ny kobling er ingens feil.</translation>
+    </message>
+    <message>
+        <source>Said yesterday. Talk with both; a new match is nobody's fault.</source>
+        <translation>Sagt i går. Snakk med begge. En ny kobling er ingens feil.</translation>
+    </message>
+    <message>
+        <source>Said {days} days ago. Talk with both; a new match is nobody's fault.</source>
+        <translation>Sagt for {days} dager siden. Snakk med begge. En ny kobling er ingens feil.</translation>
+    </message>
+    <message>
+        <source>See the pair</source>
+        <translation>Se på paret</translation>
+    </message>
+    <message>
+        <source>Ask both whether it fits, and note what they say.</source>
+        <translation>Spør begge om det passer, og noter hva de sier.</translation>
+    </message>
+    <message>
+        <source>The trial period is over: {pair}</source>
+        <translation>Prøvetiden er ute: {pair}</translation>
+    </message>
+    <message>
+        <source>Note the answers</source>
+        <translation>Noter svarene</translation>
+    </message>
+    <message>
+        <source>The trial period is over for {count} pairs</source>
+        <translation>Prøvetiden er ute for {count} par</translation>
+    </message>
+    <message>
         <source>The time is up for what is kept about 1 person</source>
         <translation>Fristen er ute for det som er lagret om 1 person</translation>
     </message>
@@ -923,6 +986,256 @@
     <message>
         <source>Why</source>
         <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownPanel</name>
+    <message>
+        <source>An exception for {adept} and {mentor}</source>
+        <translation>Unntak for {adept} og {mentor}</translation>
+    </message>
+    <message>
+        <source>Why can these two be together all the same? The reason is kept with the pair.</source>
+        <translation>Hvorfor kan de to likevel være et par? Begrunnelsen lagres med paret.</translation>
+    </message>
+    <message>
+        <source>Make the exception</source>
+        <translation>Gjør unntaket</translation>
+    </message>
+    <message>
+        <source>Back to the pair</source>
+        <translation>Tilbake til paret</translation>
+    </message>
+    <message>
+        <source>{adept} + {mentor}</source>
+        <translation>{adept} + {mentor}</translation>
+    </message>
+    <message>
+        <source>The points, one by one</source>
+        <translation>Poengene, ett og ett</translation>
+    </message>
+    <message>
+        <source>Without the hindrance it would be {score} points</source>
+        <translation>Uten hinderet ville det vært {score} poeng</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Treff {score}</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Kan ikke kobles</translation>
+    </message>
+    <message>
+        <source>Locked by you</source>
+        <translation>Låst av deg</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>På tavla</translation>
+    </message>
+    <message>
+        <source>Take the exception away</source>
+        <translation>Ta bort unntaket</translation>
+    </message>
+    <message>
+        <source>Take the ban away</source>
+        <translation>Ta bort sperren</translation>
+    </message>
+    <message>
+        <source>Make an exception …</source>
+        <translation>Gjør unntak …</translation>
+    </message>
+    <message>
+        <source>Swap only this</source>
+        <translation>Bare dette byttet</translation>
+    </message>
+    <message>
+        <source>The others stay where they are.</source>
+        <translation>De andre blir der de er.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>Best for everybody, with {adept} and {mentor} together</source>
+        <translation>Best for alle, med {adept} og {mentor} sammen</translation>
+    </message>
+    <message>
+        <source>The two are locked, and the suggestion is made again around them.</source>
+        <translation>De to låses, og resten foreslås på nytt.</translation>
+    </message>
+    <message>
+        <source>Lock and suggest again</source>
+        <translation>Lås og foreslå på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownSentences</name>
+    <message>
+        <source>{adept} + {mentor}</source>
+        <translation>{adept} + {mentor}</translation>
+    </message>
+    <message>
+        <source>Why not {mentor} for {adept}?</source>
+        <translation>Hvorfor ikke {mentor} for {adept}?</translation>
+    </message>
+    <message>
+        <source>No. {rank} of {count} for {adept}, no. {other_rank} of {other_count} for {mentor}</source>
+        <translation>Nr. {rank} av {count} for {adept}, nr. {other_rank} av {other_count} for {mentor}</translation>
+    </message>
+    <message>
+        <source>{name} has not answered about {what}.</source>
+        <translation>{name} har ikke sagt noe om {what}.</translation>
+    </message>
+    <message>
+        <source>You have said so yourself, and can take the ban away.</source>
+        <translation>Det har du bestemt selv, og du kan ta bort sperren.</translation>
+    </message>
+    <message>
+        <source>Unlock one of the mentor's pairs first.</source>
+        <translation>Lås opp et av parene til mentoren først.</translation>
+    </message>
+    <message>
+        <source>Children and young people are protected: no exception can be made. When the guardian has consented and the mentor's police certificate is shown, the two can be matched.</source>
+        <translation>Barn og unge er vernet, så her kan det ikke gjøres unntak. Når foresatte har samtykket og politiattesten til mentoren er vist, kan de to kobles.</translation>
+    </message>
+    <message>
+        <source>You can make an exception for these two alone. It needs a written reason.</source>
+        <translation>Du kan gjøre unntak for akkurat disse to. Skriv hvorfor.</translation>
+    </message>
+    <message>
+        <source>No exception can be made from this.</source>
+        <translation>Her kan det ikke gjøres unntak.</translation>
+    </message>
+    <message>
+        <source>You have made an exception for these two.</source>
+        <translation>Du har gjort unntak for disse to.</translation>
+    </message>
+    <message>
+        <source>One more place with {name} would give one more pair, and the sum {sum}.</source>
+        <translation>Én plass til hos {name} ville gitt ett par til og endret summen med {sum}.</translation>
+    </message>
+    <message>
+        <source>One more place with {name} would change the sum by {sum}.</source>
+        <translation>Én plass til hos {name} ville endret summen med {sum}.</translation>
+    </message>
+    <message>
+        <source>A new suggestion would give {name} a mentor.</source>
+        <translation>Foreslår du på nytt, får {name} en mentor.</translation>
+    </message>
+    <message>
+        <source>1 mentor is possible, but under the lowest score.</source>
+        <translation>1 mentor kan kobles, men når ikke den laveste poengsummen.</translation>
+    </message>
+    <message>
+        <source>{count} mentors are possible, but under the lowest score.</source>
+        <translation>{count} mentorer kan kobles, men når ikke den laveste poengsummen.</translation>
+    </message>
+    <message>
+        <source>{name} can only have {mentors}, as can {others}. There are too few places.</source>
+        <translation>{name} kan bare få {mentors}. Det samme gjelder {others}, og det er for få plasser.</translation>
+    </message>
+    <message>
+        <source>This would help:</source>
+        <translation>Dette ville hjelpe:</translation>
+    </message>
+    <message>
+        <source>• {change}</source>
+        <translation>• {change}</translation>
+    </message>
+    <message>
+        <source>No single change would help.</source>
+        <translation>Ingen enkelt endring ville hjelpe.</translation>
+    </message>
+    <message>
+        <source>1 mentor: {reason}.</source>
+        <translation>1 mentor: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} mentors: {reason}.</source>
+        <translation>{count} mentorer: {reason}.</translation>
+    </message>
+    <message>
+        <source>take away the ban on {mentor}</source>
+        <translation>å ta bort sperren på {mentor}</translation>
+    </message>
+    <message>
+        <source>an exception with {mentor} ({reason})</source>
+        <translation>et unntak for {mentor} ({reason})</translation>
+    </message>
+    <message>
+        <source>unlock {other} and {mentor}</source>
+        <translation>å låse opp {other} og {mentor}</translation>
+    </message>
+    <message>
+        <source>one more place with {mentor}</source>
+        <translation>én plass til hos {mentor}</translation>
+    </message>
+    <message>
+        <source>a lowest score of {score}</source>
+        <translation>{score} som laveste poengsum</translation>
+    </message>
+    <message>
+        <source>The same: nothing else would be better for everybody.</source>
+        <translation>Det samme byttet: Ingenting annet ville vært bedre for alle.</translation>
+    </message>
+    <message>
+        <source>Sum {sum}.</source>
+        <translation>Sum {sum}.</translation>
+    </message>
+    <message>
+        <source>One more moves.</source>
+        <translation>Én til flyttes.</translation>
+    </message>
+    <message>
+        <source>{count} more move.</source>
+        <translation>{count} til flyttes.</translation>
+    </message>
+    <message>
+        <source>Nobody else moves.</source>
+        <translation>Ingen andre flyttes.</translation>
+    </message>
+    <message>
+        <source>One fewer has a mentor.</source>
+        <translation>Én færre får mentor.</translation>
+    </message>
+    <message>
+        <source>{count} fewer have a mentor.</source>
+        <translation>{count} færre får mentor.</translation>
+    </message>
+    <message>
+        <source>One more has a mentor.</source>
+        <translation>Én til får mentor.</translation>
+    </message>
+    <message>
+        <source>{count} more have a mentor.</source>
+        <translation>{count} til får mentor.</translation>
+    </message>
+    <message>
+        <source>{name} loses {origin} ({score}) and is left without a mentor.</source>
+        <translation>{name} mister {origin} ({score}) og blir uten mentor.</translation>
+    </message>
+    <message>
+        <source>{name} gets {target} ({new}).</source>
+        <translation>{name} får {target} ({new}).</translation>
+    </message>
+    <message>
+        <source>{name} goes from {origin} ({score}) to {target} ({new}).</source>
+        <translation>{name} går fra {origin} ({score}) til {target} ({new}).</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} og {count} til</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} og {last}</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1594,91 @@
     </message>
 </context>
 <context>
+    <name>CommandRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>1 ban</source>
+        <translation>1 sperring</translation>
+    </message>
+    <message>
+        <source>{count} bans</source>
+        <translation>{count} sperringer</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedModel</name>
+    <message>
+        <source>The board now</source>
+        <translation>Tavla nå</translation>
+    </message>
+    <message>
+        <source>Suggestion {letter}</source>
+        <translation>Forslag {letter}</translation>
+    </message>
+    <message>
+        <source>– nobody –</source>
+        <translation>– ingen –</translation>
+    </message>
+    <message>
+        <source>somebody who has left</source>
+        <translation>en som har sluttet</translation>
+    </message>
+    <message>
+        <source>{name}, holds no longer</source>
+        <translation>{name}, gjelder ikke lenger</translation>
+    </message>
+    <message>
+        <source>{name} · {score}, wished for</source>
+        <translation>{name} · {score}, ønsket</translation>
+    </message>
+    <message>
+        <source>{name} · {score}</source>
+        <translation>{name} · {score}</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Ulik</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Lik</translation>
+    </message>
+    <message>
+        <source>Adept</source>
+        <translation>Adept</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Forskjell</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Suggestions side by side</source>
+        <translation>Forslag side ved side</translation>
+    </message>
+    <message>
+        <source>Choose two or three. Points are by the weights of today.</source>
+        <translation>Velg to eller tre. Poengene er regnet med dagens vekter.</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Tilbake til tavla</translation>
+    </message>
+    <message>
+        <source>No suggestion is put aside yet.</source>
+        <translation>Ingen forslag er lagt til side ennå.</translation>
+    </message>
+    <message>
+        <source>Put the board aside as A, change something, and put it aside as B. Then compare them here.</source>
+        <translation>Legg tavla til side som A, endre noe, og legg den til side som B. Så kan du sammenligne dem her.</translation>
+    </message>
+</context>
+<context>
     <name>ConcernDetail</name>
     <message>
         <source>A case that cannot be read</source>
@@ -1394,6 +1792,13 @@
     </message>
 </context>
 <context>
+    <name>CriteriaGroup</name>
+    <message>
+        <source>{group}: {points} of 100</source>
+        <translation>{group}: {points} av 100</translation>
+    </message>
+</context>
+<context>
     <name>CriterionLine</name>
     <message>
         <source>{name} · {share} %</source>
@@ -1402,6 +1807,29 @@
     <message>
         <source>{name}: {score}, {anchor}</source>
         <translation>{name}: {score}, {anchor}</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>{name}: how binding</source>
+        <translation>{name}: må, bør eller kan</translation>
+    </message>
+    <message>
+        <source>{name}: alike or different</source>
+        <translation>{name}: likt eller ulikt</translation>
+    </message>
+    <message>
+        <source>{name}: weight</source>
+        <translation>{name}: vekt</translation>
+    </message>
+    <message>
+        <source>{points} of 100 points</source>
+        <translation>{points} av 100 poeng</translation>
+    </message>
+    <message>
+        <source>Counts once somebody has wished</source>
+        <translation>Teller når noen har sagt hva de ønsker</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +2042,14 @@
 <context>
     <name>DifferenceBar</name>
     <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
     </message>
@@ -1630,8 +2066,8 @@
         <translation>{count} par endret</translation>
     </message>
     <message>
-        <source>Nothing changed: this is still the best suggestion</source>
-        <translation>Ingenting endret: Dette er fortsatt det beste forslaget</translation>
+        <source>Nothing changed: the pairs are the same as before</source>
+        <translation>Ingenting er endret. Parene er de samme som før</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2107,84 @@
     <message>
         <source>The backup from {when} was opened and checked all through. Nothing is missing. People: {people}, pairs: {pairs}, meetings: {meetings}.</source>
         <translation>Kopien fra {when} ble åpnet og sjekket helt igjennom. Ingenting mangler. Personer: {people}, par: {pairs}, møter: {meetings}.</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>{name} had {partner} as mentor until {day}.</source>
+        <translation>{name} hadde {partner} som mentor til {day}.</translation>
+    </message>
+    <message>
+        <source>{name} had {partner} as adept until {day}.</source>
+        <translation>{name} hadde {partner} som adept til {day}.</translation>
+    </message>
+    <message>
+        <source>{line} «{reason}»</source>
+        <translation>{line} «{reason}»</translation>
+    </message>
+</context>
+<context>
+    <name>EffectBox</name>
+    <message>
+        <source>No pairs are suggested yet.</source>
+        <translation>Ingen par er foreslått ennå.</translation>
+    </message>
+    <message>
+        <source>Sum {before} → {after}</source>
+        <translation>Sum {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Sum {now}</source>
+        <translation>Sum {now}</translation>
+    </message>
+    <message>
+        <source>lowest {score}</source>
+        <translation>laveste {score}</translation>
+    </message>
+    <message>
+        <source>A new suggestion would change nothing.</source>
+        <translation>Et nytt forslag ville ikke endret noe.</translation>
+    </message>
+    <message>
+        <source>sum {before} → {after}</source>
+        <translation>sum {before} → {after}</translation>
+    </message>
+    <message>
+        <source>sum {now}</source>
+        <translation>sum {now}</translation>
+    </message>
+    <message>
+        <source>lowest {before} → {after}</source>
+        <translation>laveste {before} → {after}</translation>
+    </message>
+    <message>
+        <source>lowest {now}</source>
+        <translation>laveste {now}</translation>
+    </message>
+    <message>
+        <source>A new suggestion would give: {sum}, {lowest}, 1 pair changed</source>
+        <translation>Nytt forslag ville gitt: {sum}, {lowest}, 1 par endret</translation>
+    </message>
+    <message>
+        <source>A new suggestion would give: {sum}, {lowest}, {count} pairs changed</source>
+        <translation>Nytt forslag ville gitt: {sum}, {lowest}, {count} par endret</translation>
+    </message>
+    <message>
+        <source>Working out a new suggestion …</source>
+        <translation>Regner ut et nytt forslag …</translation>
+    </message>
+    <message>
+        <source>1 pair under {least}</source>
+        <translation>1 par under {least}</translation>
+    </message>
+    <message>
+        <source>none under {least}</source>
+        <translation>ingen under {least}</translation>
+    </message>
+    <message>
+        <source>{count} pairs under {least}</source>
+        <translation>{count} par under {least}</translation>
     </message>
 </context>
 <context>
@@ -2003,14 +2517,6 @@
         <translation>Tar plassen til {name}, som får {mentor} ({new} i stedet for {old}) · sum {sum}</translation>
     </message>
     <message>
-        <source>They live in the same area.</source>
-        <translation>De bor i samme område.</translation>
-    </message>
-    <message>
-        <source>Both live in {town}.</source>
-        <translation>Begge bor i {town}.</translation>
-    </message>
-    <message>
         <source>Field: {words}.</source>
         <translation>Fagfelt: {words}.</translation>
     </message>
@@ -2027,16 +2533,8 @@
         <translation>Felles språk: {words}.</translation>
     </message>
     <message>
-        <source>Different backgrounds.</source>
-        <translation>Ulik bakgrunn.</translation>
-    </message>
-    <message>
         <source>{word} and {count} more</source>
         <translation>{word} og {count} til</translation>
-    </message>
-    <message>
-        <source>same field</source>
-        <translation>felles fagfelt</translation>
     </message>
     <message>
         <source>shared topics</source>
@@ -2053,10 +2551,6 @@
     <message>
         <source>more common languages</source>
         <translation>flere felles språk</translation>
-    </message>
-    <message>
-        <source>different backgrounds</source>
-        <translation>ulik bakgrunn</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2077,14 +2571,6 @@
     <message>
         <source>Languages</source>
         <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Bakgrunn</translation>
-    </message>
-    <message>
-        <source>{name}: not answered, counts half</source>
-        <translation>{name}: ikke svart, teller halvt</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -2337,6 +2823,29 @@
     <message>
         <source>Where no role is told</source>
         <translation>Når rollen ikke er oppgitt</translation>
+    </message>
+</context>
+<context>
+    <name>Fits</name>
+    <message>
+        <source>Does not fit {who}</source>
+        <translation>Passer ikke for {who}</translation>
+    </message>
+    <message>
+        <source>{who} unsure</source>
+        <translation>{who} er usikker</translation>
+    </message>
+    <message>
+        <source>Fits both</source>
+        <translation>Passer for begge</translation>
+    </message>
+    <message>
+        <source>Fits {who}</source>
+        <translation>Passer for {who}</translation>
+    </message>
+    <message>
+        <source>Trial until {day}</source>
+        <translation>Prøvetid til {day}</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3190,21 @@
     </message>
 </context>
 <context>
+    <name>InsightBinding</name>
+    <message>
+        <source>Suggesting pairs</source>
+        <translation>Foreslår par</translation>
+    </message>
+    <message>
+        <source>Reading the board</source>
+        <translation>Leser tavla</translation>
+    </message>
+    <message>
+        <source>Weighing the pair</source>
+        <translation>Ser på paret</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
@@ -2774,6 +3298,10 @@
     <message>
         <source>Matching</source>
         <translation>Kobling</translation>
+    </message>
+    <message>
+        <source>Answers after speed meetings</source>
+        <translation>Vurderinger etter hurtigmøter</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -3242,12 +3770,100 @@
         <translation>Hvorfor ikke?</translation>
     </message>
     <message>
+        <source>List or matrix</source>
+        <translation>Liste eller rutenett</translation>
+    </message>
+    <message>
         <source>Show the difference</source>
         <translation>Vis forskjellen</translation>
     </message>
     <message>
         <source>Suggest again</source>
         <translation>Foreslå på nytt</translation>
+    </message>
+    <message>
+        <source>Weights …</source>
+        <translation>Vekter …</translation>
+    </message>
+    <message>
+        <source>Put the board aside</source>
+        <translation>Legg tavla til side</translation>
+    </message>
+    <message>
+        <source>Compare suggestions</source>
+        <translation>Sammenlign forslag</translation>
+    </message>
+    <message>
+        <source>Use suggestion A</source>
+        <translation>Bruk forslag A</translation>
+    </message>
+    <message>
+        <source>Use suggestion B</source>
+        <translation>Bruk forslag B</translation>
+    </message>
+    <message>
+        <source>Use suggestion C</source>
+        <translation>Bruk forslag C</translation>
+    </message>
+    <message>
+        <source>The plan for the board …</source>
+        <translation>Koblingsplan til styret …</translation>
+    </message>
+    <message>
+        <source>Sheets for the participants …</source>
+        <translation>Ark til deltakerne …</translation>
+    </message>
+    <message>
+        <source>Cards for the speed meetings …</source>
+        <translation>Kort til hurtigmøtene …</translation>
+    </message>
+    <message>
+        <source>Mark the offers as sent</source>
+        <translation>Marker tilbudene som sendt</translation>
+    </message>
+    <message>
+        <source>Answer to the offer</source>
+        <translation>Svar på tilbudet</translation>
+    </message>
+    <message>
+        <source>Move the wish up</source>
+        <translation>Flytt ønsket opp</translation>
+    </message>
+    <message>
+        <source>Move the wish down</source>
+        <translation>Flytt ønsket ned</translation>
+    </message>
+    <message>
+        <source>Mark 1</source>
+        <translation>Vurdering 1</translation>
+    </message>
+    <message>
+        <source>Mark 2</source>
+        <translation>Vurdering 2</translation>
+    </message>
+    <message>
+        <source>Mark 3</source>
+        <translation>Vurdering 3</translation>
+    </message>
+    <message>
+        <source>Mark 4</source>
+        <translation>Vurdering 4</translation>
+    </message>
+    <message>
+        <source>Mark 5</source>
+        <translation>Vurdering 5</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Ingen vurdering</translation>
+    </message>
+    <message>
+        <source>One line back</source>
+        <translation>En linje tilbake</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Neste kort</translation>
     </message>
     <message>
         <source>Previous person in the preview</source>
@@ -3681,6 +4297,40 @@
     </message>
 </context>
 <context>
+    <name>MarkSheet</name>
+    <message>
+        <source>Marks for those who were met</source>
+        <translation>Vurderinger av dem personen har møtt</translation>
+    </message>
+    <message>
+        <source>Press 1 to 5 down the card. Enter: the next card. Backspace: one line up.</source>
+        <translation>Trykk 1 til 5 nedover kortet. Enter: neste kort. Tilbaketasten: en linje opp.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksModel</name>
+    <message>
+        <source>{name}, no mark yet</source>
+        <translation>{name}, uten vurdering</translation>
+    </message>
+    <message>
+        <source>{name}, {mark} of 5</source>
+        <translation>{name}, {mark} av 5</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Has met</source>
+        <translation>Har møtt</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Vurdering</translation>
+    </message>
+</context>
+<context>
     <name>MatchingBinding</name>
     <message>
         <source>Reading the board</source>
@@ -3708,6 +4358,10 @@
     <message>
         <source>Pairs</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakerne</translation>
     </message>
     <message>
         <source>{name} {count}</source>
@@ -3805,38 +4459,6 @@
         <translation>Foreslå par</translation>
     </message>
     <message>
-        <source>1 ban</source>
-        <translation>1 sperring</translation>
-    </message>
-    <message>
-        <source>{count} bans</source>
-        <translation>{count} sperringer</translation>
-    </message>
-    <message>
-        <source>1 adept to match</source>
-        <translation>1 adept skal kobles</translation>
-    </message>
-    <message>
-        <source>{count} adepts to match</source>
-        <translation>{count} adepter skal kobles</translation>
-    </message>
-    <message>
-        <source>1 mentor with a place</source>
-        <translation>1 mentor har plass</translation>
-    </message>
-    <message>
-        <source>{count} mentors with places</source>
-        <translation>{count} mentorer har plass</translation>
-    </message>
-    <message>
-        <source>1 pair made</source>
-        <translation>1 par er laget</translation>
-    </message>
-    <message>
-        <source>{count} pairs made</source>
-        <translation>{count} par er laget</translation>
-    </message>
-    <message>
         <source>Make {count} pairs</source>
         <translation>Lag {count} par</translation>
     </message>
@@ -3848,37 +4470,55 @@
         <source>Make 1 pair</source>
         <translation>Lag 1 par</translation>
     </message>
+</context>
+<context>
+    <name>MatrixModel</name>
     <message>
-        <source>Sum {sum} · {paired} of {count} have a mentor</source>
-        <translation>Sum {sum} · {paired} av {count} har en mentor</translation>
+        <source>{adept} and {mentor}, {score}</source>
+        <translation>{adept} og {mentor}, {score}</translation>
     </message>
     <message>
-        <source>{count} locked</source>
-        <translation>{count} låst</translation>
+        <source>not possible</source>
+        <translation>kan ikke kobles</translation>
     </message>
     <message>
-        <source>A {name}</source>
-        <translation>A {name}</translation>
+        <source>{cell}: {reason}</source>
+        <translation>{cell}: {reason}</translation>
     </message>
     <message>
-        <source>M {name} ({count})</source>
-        <translation>M {name} ({count})</translation>
+        <source>{cell}, on the board</source>
+        <translation>{cell}, på tavla</translation>
     </message>
     <message>
-        <source>Without a pair: {names}</source>
-        <translation>Uten par: {names}</translation>
+        <source>{cell}, locked</source>
+        <translation>{cell}, låst</translation>
     </message>
     <message>
-        <source>Free mentors: {names}</source>
-        <translation>Ledige mentorer: {names}</translation>
+        <source>{name}, without a pair</source>
+        <translation>{name}, uten par</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Skjul</translation>
+        <source>{name}, {taken} of 1 place</source>
+        <translation>{name}, {taken} av 1 plass</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Vis</translation>
+        <source>{name}, {taken} of {places}</source>
+        <translation>{name}, {taken} av {places} plasser</translation>
+    </message>
+    <message>
+        <source>{mentor}. One more place would give one more pair, and the sum {sum}.</source>
+        <translation>{mentor}. Én plass til ville gitt ett par til og endret summen med {sum}.</translation>
+    </message>
+    <message>
+        <source>{mentor}. One more place would change the sum by {sum}.</source>
+        <translation>{mentor}. Én plass til ville endret summen med {sum}.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPane</name>
+    <message>
+        <source>Adepts and mentors with the score of each two</source>
+        <translation>Poeng for hver adept med hver mentor</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4724,152 @@
     <message>
         <source>Write the name</source>
         <translation>Skriv navnet</translation>
+    </message>
+</context>
+<context>
+    <name>NamePicker</name>
+    <message>
+        <source>Nobody here has that name.</source>
+        <translation>Ingen her heter det.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Job</source>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>Young leaders</source>
+        <translation>Unge ledere</translation>
+    </message>
+    <message>
+        <source>Reverse mentoring</source>
+        <translation>Omvendt</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>Ungdom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Faglig</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>Praktisk</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Må</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation>Bør</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>New mentors</source>
+        <translation>Ny mentor</translation>
+    </message>
+    <message>
+        <source>Experienced</source>
+        <translation>Erfaren mentor</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Likhet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Ulikhet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fagfelt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Meeting times</source>
+        <translation>Møtetid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Way to travel</source>
+        <translation>Avstand</translation>
+    </message>
+    <message>
+        <source>More common languages</source>
+        <translation>Flere felles språk</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Experience as a mentor</source>
+        <translation>Ny som mentor</translation>
+    </message>
+    <message>
+        <source>What they wish themselves</source>
+        <translation>Deltakernes ønsker</translation>
+    </message>
+    <message>
+        <source>Under 18: certificate and consent</source>
+        <translation>Vern av dem under 18</translation>
+    </message>
+    <message>
+        <source>A common language</source>
+        <translation>Felles språk</translation>
+    </message>
+    <message>
+        <source>Not the same employer</source>
+        <translation>Ikke samme arbeidsgiver</translation>
+    </message>
+    <message>
+        <source>Wish for the mentor's gender</source>
+        <translation>Ønske om mentors kjønn</translation>
+    </message>
+    <message>
+        <source>Training is done</source>
+        <translation>Introduksjonskurs</translation>
+    </message>
+    <message>
+        <source>Nobody they would rather avoid</source>
+        <translation>Ingen har sagt «helst ikke»</translation>
+    </message>
+    <message>
+        <source>No earlier pair that ended</source>
+        <translation>Ikke et par som ble avsluttet før tiden</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +5092,150 @@
     <message>
         <source>Too many decimals</source>
         <translation>For mange desimaler</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>1 adept to match</source>
+        <translation>1 adept skal kobles</translation>
+    </message>
+    <message>
+        <source>{count} adepts to match</source>
+        <translation>{count} adepter skal kobles</translation>
+    </message>
+    <message>
+        <source>1 mentor with a place</source>
+        <translation>1 mentor har ledig plass</translation>
+    </message>
+    <message>
+        <source>{count} mentors with places</source>
+        <translation>{count} mentorer har ledig plass</translation>
+    </message>
+    <message>
+        <source>1 pair made</source>
+        <translation>1 par er laget</translation>
+    </message>
+    <message>
+        <source>{count} pairs made</source>
+        <translation>{count} par er laget</translation>
+    </message>
+    <message>
+        <source>Sum {sum} · {paired} of {count} have a mentor</source>
+        <translation>Sum {sum} · {paired} av {count} har par</translation>
+    </message>
+    <message>
+        <source>{count} locked</source>
+        <translation>{count} låst</translation>
+    </message>
+    <message>
+        <source>A {name}</source>
+        <translation>A {name}</translation>
+    </message>
+    <message>
+        <source>M {name} ({count})</source>
+        <translation>M {name} ({count})</translation>
+    </message>
+    <message>
+        <source>Without a pair: {names}</source>
+        <translation>Uten par: {names}</translation>
+    </message>
+    <message>
+        <source>Free mentors: {names}</source>
+        <translation>Ledige mentorer: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Mark 1 offer as sent</source>
+        <translation>Marker 1 tilbud som sendt</translation>
+    </message>
+    <message>
+        <source>Mark {count} offers as sent</source>
+        <translation>Marker {count} tilbud som sendt</translation>
+    </message>
+    <message>
+        <source>Mark all as sent</source>
+        <translation>Marker alle tilbudene som sendt</translation>
+    </message>
+    <message>
+        <source>Make {count} pairs of those who said yes</source>
+        <translation>Lag {count} par av dem som har takket ja</translation>
+    </message>
+    <message>
+        <source>Make a pair of those who said yes</source>
+        <translation>Lag par av de to som har takket ja</translation>
+    </message>
+    <message>
+        <source>Suggest anew for those it concerns</source>
+        <translation>Foreslå på nytt for dem det gjelder</translation>
+    </message>
+    <message>
+        <source>{count} sent</source>
+        <translation>{count} sendt</translation>
+    </message>
+    <message>
+        <source>{count} with two yeses</source>
+        <translation>{count} med ja fra begge</translation>
+    </message>
+    <message>
+        <source>{count} with a no</source>
+        <translation>{count} med nei</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} venter på svar</translation>
+    </message>
+    <message>
+        <source>Offers: {numbers}</source>
+        <translation>Tilbud: {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPanel</name>
+    <message>
+        <source>The offer</source>
+        <translation>Tilbudet</translation>
+    </message>
+    <message>
+        <source>Sent {day}. Press A, then Y or N.</source>
+        <translation>Sendt {day}. Trykk A, og så J eller N.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Mark this offer as sent</source>
+        <translation>Marker dette tilbudet som sendt</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Trekk tilbudet</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>{who} said no</source>
+        <translation>Nei fra {who}</translation>
+    </message>
+    <message>
+        <source>Both said yes</source>
+        <translation>Ja fra begge</translation>
+    </message>
+    <message>
+        <source>Waiting for {who}</source>
+        <translation>Venter på {who}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
     </message>
 </context>
 <context>
@@ -4609,12 +5539,27 @@
         <translation>Andre muligheter for {name}</translation>
     </message>
     <message>
+        <source>Press a number to see more about that mentor, or Esc.</source>
+        <translation>Trykk et tall for å se mer om den mentoren, eller Esc.</translation>
+    </message>
+    <message>
         <source>Choose a mentor for {name}: press the number, or Esc.</source>
         <translation>Velg mentor for {name}: Trykk tallet, eller Esc for å la være.</translation>
     </message>
     <message>
         <source>Swap {mentor} for {name}: press the number of the new mentor, or Esc.</source>
         <translation>Bytt {mentor} for {name}: Trykk tallet til den nye mentoren, eller Esc for å la være.</translation>
+    </message>
+</context>
+<context>
+    <name>PairSide</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Rutenett</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +5583,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>Passer det?</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +5649,13 @@
     <message>
         <source>Names are hidden, so the paper is not shown. It is made as usual.</source>
         <translation>Navn er skjult, så papiret vises ikke. Det blir laget som vanlig.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMenu</name>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5817,17 @@
     </message>
 </context>
 <context>
+    <name>PersonDrag</name>
+    <message>
+        <source>Not possible: {reason}</source>
+        <translation>Kan ikke kobles: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} {score} · sum {sum}</source>
+        <translation>{name} {score} · sum {sum}</translation>
+    </message>
+</context>
+<context>
     <name>PersonDuties</name>
     <message>
         <source>Erasing for good …</source>
@@ -4967,6 +5934,41 @@
     <message>
         <source>A phone number has 8 digits – here are {count}</source>
         <translation>Telefonnummer har 8 siffer – her er det {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPapers</name>
+    <message>
+        <source>Making papers …</source>
+        <translation>Lager papirer …</translation>
+    </message>
+    <message>
+        <source>{name} is in {folder}</source>
+        <translation>{name} ligger i {folder}</translation>
+    </message>
+    <message>
+        <source>{count} papers are in {folder}</source>
+        <translation>{count} papirer ligger i {folder}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Skriver ut …</translation>
+    </message>
+    <message>
+        <source>1 page is on its way to the printer</source>
+        <translation>1 side er på vei til skriveren</translation>
+    </message>
+    <message>
+        <source>{count} pages are on their way to the printer</source>
+        <translation>{count} sider er på vei til skriveren</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +6113,25 @@
     <message>
         <source>Outcome</source>
         <translation>Innstilling</translation>
+    </message>
+</context>
+<context>
+    <name>RatersModel</name>
+    <message>
+        <source>All keyed in</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>{given} of {count}</source>
+        <translation>{given} av {count}</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vurderinger</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +6679,191 @@
     </message>
 </context>
 <context>
+    <name>RoundModel</name>
+    <message>
+        <source>Turn {turn}</source>
+        <translation>Runde {turn}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+</context>
+<context>
+    <name>RoundView</name>
+    <message>
+        <source>Plan again</source>
+        <translation>Lag timeplan på nytt</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Lag timeplan</translation>
+    </message>
+    <message>
+        <source>Take the plan away</source>
+        <translation>Ta bort timeplanen</translation>
+    </message>
+    <message>
+        <source>Print the cards …</source>
+        <translation>Skriv ut kort …</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>How many turns</source>
+        <translation>Hvor mange runder</translation>
+    </message>
+    <message>
+        <source>Plan of the speed meetings</source>
+        <translation>Timeplan for hurtigmøtene</translation>
+    </message>
+    <message>
+        <source>No speed meetings are planned.</source>
+        <translation>Ingen hurtigmøter er planlagt.</translation>
+    </message>
+    <message>
+        <source>Adepts and mentors talk for some minutes each. Afterwards their answers count in the suggestion.</source>
+        <translation>Adepter og mentorer snakker sammen to og to i noen minutter. Etterpå teller vurderingene deres i forslaget.</translation>
+    </message>
+    <message>
+        <source>{adept} and {mentor} meet in turn {turn}, but are kept apart now. Plan again.</source>
+        <translation>{adept} og {mentor} møtes i runde {turn}, men kan ikke kobles lenger. Lag timeplanen på nytt.</translation>
+    </message>
+    <message>
+        <source>Nobody meets somebody they must not be with.</source>
+        <translation>Ingen møter noen de ikke kan kobles med.</translation>
+    </message>
+    <message>
+        <source>The adepts meet from {least} to {most} possible mentors each. {safe}</source>
+        <translation>Adeptene møter fra {least} til {most} mulige mentorer hver. {safe}</translation>
+    </message>
+    <message>
+        <source>Every adept meets 1 possible mentor. {safe}</source>
+        <translation>Alle adeptene møter 1 mulig mentor. {safe}</translation>
+    </message>
+    <message>
+        <source>Every adept meets {count} possible mentors. {safe}</source>
+        <translation>Alle adeptene møter {count} mulige mentorer. {safe}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>How pairs are chosen</source>
+        <translation>Slik velges parene</translation>
+    </message>
+    <message>
+        <source>Several with one mentor</source>
+        <translation>Flere hos samme mentor</translation>
+    </message>
+    <message>
+        <source>Most important</source>
+        <translation>Viktigst</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Laveste poengsum</translation>
+    </message>
+    <message>
+        <source>A missing answer counts</source>
+        <translation>Et svar som mangler, teller</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Halvt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Fullt</translation>
+    </message>
+    <message>
+        <source>Pairs below the least score are not suggested.</source>
+        <translation>Par med færre poeng blir ikke foreslått.</translation>
+    </message>
+    <message>
+        <source>Not too many alike</source>
+        <translation>Ikke for mange like</translation>
+    </message>
+    <message>
+        <source>At most so many with one mentor</source>
+        <translation>Høyst så mange hos én mentor</translation>
+    </message>
+    <message>
+        <source>A mentor leads nobody, or a circle of this size:</source>
+        <translation>En mentor får enten ingen adepter, eller en gruppe på:</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Høyst</translation>
+    </message>
+    <message>
+        <source>Weakest pair first</source>
+        <translation>Svakeste par først</translation>
+    </message>
+    <message>
+        <source>As even as possible</source>
+        <translation>Jevnest mulig</translation>
+    </message>
+    <message>
+        <source>Highest sum</source>
+        <translation>Høyest sum</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stabil</translation>
+    </message>
+    <message>
+        <source>As many as possible get a mentor. The weakest pair becomes as good as it can, then the sum counts.</source>
+        <translation>Flest mulig får en mentor. Det svakeste paret blir så godt som det kan bli, og så teller summen.</translation>
+    </message>
+    <message>
+        <source>As many as possible get a mentor. The points are shared as evenly as can be, even if the sum is lower.</source>
+        <translation>Flest mulig får en mentor. Poengene fordeles så jevnt som det går, selv om summen blir lavere.</translation>
+    </message>
+    <message>
+        <source>As many as possible get a mentor, and the sum is the highest. Some pairs may be weak.</source>
+        <translation>Flest mulig får en mentor, og summen blir høyest mulig. Enkelte par kan bli svake.</translation>
+    </message>
+    <message>
+        <source>No two people would rather have each other than whom they got. Some may be left over.</source>
+        <translation>Ingen to ville heller hatt hverandre enn dem de fikk. Noen kan bli uten mentor.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ingen grense</translation>
+    </message>
+    <message>
+        <source>Same employer</source>
+        <translation>Samme arbeidsgiver</translation>
+    </message>
+    <message>
+        <source>Same town</source>
+        <translation>Samme poststed</translation>
+    </message>
+    <message>
+        <source>Same gender</source>
+        <translation>Samme kjønn</translation>
+    </message>
+    <message>
+        <source>Same background</source>
+        <translation>Samme bakgrunn</translation>
+    </message>
+</context>
+<context>
     <name>Salvage</name>
     <message>
         <source>Save what can be read as</source>
@@ -5670,6 +6876,181 @@
     <message>
         <source>What could be read lies in this new file. Saved: {records}, lost: {lost}.</source>
         <translation>Det som kunne leses, ligger i denne nye fila. Reddet: {records}, tapt: {lost}.</translation>
+    </message>
+</context>
+<context>
+    <name>SayBinding</name>
+    <message>
+        <source>Planning the speed meetings</source>
+        <translation>Lager timeplan for hurtigmøtene</translation>
+    </message>
+    <message>
+        <source>Making the pairs</source>
+        <translation>Lager parene</translation>
+    </message>
+    <message>
+        <source>Suggesting pairs</source>
+        <translation>Foreslår par</translation>
+    </message>
+</context>
+<context>
+    <name>SayLists</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>Speed meetings</source>
+        <translation>Hurtigmøter</translation>
+    </message>
+    <message>
+        <source>Key in answers</source>
+        <translation>Tast inn kort</translation>
+    </message>
+    <message>
+        <source>Participants and their wishes</source>
+        <translation>Deltakerne og ønskene deres</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Plan speed meetings</source>
+        <translation>Planlegg hurtigmøter</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be matched.</source>
+        <translation>Ingen venter på å bli koblet.</translation>
+    </message>
+    <message>
+        <source>Adepts with a place and mentors with room for somebody come here.</source>
+        <translation>Her kommer adepter som har fått plass, og mentorer som har plass til noen.</translation>
+    </message>
+    <message>
+        <source>There are no cards to key in.</source>
+        <translation>Det er ingen kort å taste inn.</translation>
+    </message>
+    <message>
+        <source>Plan the speed meetings first, then print the cards.</source>
+        <translation>Lag en timeplan for hurtigmøtene først, og skriv ut kortene.</translation>
+    </message>
+    <message>
+        <source>All {count} cards are keyed in. Suggest again, then the answers count.</source>
+        <translation>Alle {count} kortene er tastet inn. Foreslå på nytt, så teller vurderingene.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} cards are keyed in.</source>
+        <translation>{done} av {count} kort er tastet inn.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioBinding</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Sammenligner</translation>
+    </message>
+    <message>
+        <source>Bringing the suggestion back</source>
+        <translation>Henter fram forslaget</translation>
+    </message>
+    <message>
+        <source>1 pair of suggestion {letter} holds no longer and is left out.</source>
+        <translation>1 par i forslag {letter} gjelder ikke lenger og er utelatt.</translation>
+    </message>
+    <message>
+        <source>{count} pairs of suggestion {letter} hold no longer and are left out.</source>
+        <translation>{count} par i forslag {letter} gjelder ikke lenger og er utelatt.</translation>
+    </message>
+    <message>
+        <source>Weights and settings are as they were with suggestion {letter}.</source>
+        <translation>Vekter og innstillinger er som da forslag {letter} ble lagt til side.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCard</name>
+    <message>
+        <source>What is special about it?</source>
+        <translation>Hva er spesielt med dette?</translation>
+    </message>
+    <message>
+        <source>Note on {name}</source>
+        <translation>Merknad til {name}</translation>
+    </message>
+    <message>
+        <source>1 pair</source>
+        <translation>1 par</translation>
+    </message>
+    <message>
+        <source>{count} pairs</source>
+        <translation>{count} par</translation>
+    </message>
+    <message>
+        <source>Sum {sum} · {pairs} · lowest {floor}</source>
+        <translation>Sum {sum} · {pairs} · laveste {floor}</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Bruk dette</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Bruk {name}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} get somebody they wished for</source>
+        <translation>{count} av {all} får en de har ønsket seg</translation>
+    </message>
+    <message>
+        <source>{count} pairs hold no longer</source>
+        <translation>{count} par gjelder ikke lenger</translation>
+    </message>
+    <message>
+        <source>1 pair holds no longer</source>
+        <translation>1 par gjelder ikke lenger</translation>
+    </message>
+    <message>
+        <source>Made with other weights</source>
+        <translation>Laget med andre vekter</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioSide</name>
+    <message>
+        <source>Suggestion {letter}</source>
+        <translation>Forslag {letter}</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Put the board aside as {letter}</source>
+        <translation>Legg tavla til side som {letter}</translation>
+    </message>
+    <message>
+        <source>1 pair</source>
+        <translation>1 par</translation>
+    </message>
+    <message>
+        <source>{count} pairs</source>
+        <translation>{count} par</translation>
+    </message>
+    <message>
+        <source>Suggestion {letter} · {pairs} · {comment}</source>
+        <translation>Forslag {letter} · {pairs} · {comment}</translation>
+    </message>
+    <message>
+        <source>Suggestion {letter} · {pairs}</source>
+        <translation>Forslag {letter} · {pairs}</translation>
+    </message>
+    <message>
+        <source>Put the board aside instead of</source>
+        <translation>Legg tavla til side i stedet for</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +7549,29 @@
     </message>
 </context>
 <context>
+    <name>SpeakersModel</name>
+    <message>
+        <source>{name}, adept</source>
+        <translation>{name}, adept</translation>
+    </message>
+    <message>
+        <source>{name}, mentor</source>
+        <translation>{name}, mentor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Helst ikke</translation>
+    </message>
+</context>
+<context>
     <name>StepDetail</name>
     <message>
         <source>{day} at {time}, by {who}</source>
@@ -6556,6 +7960,53 @@
     </message>
 </context>
 <context>
+    <name>TrialPanel</name>
+    <message>
+        <source>By itself until {day}: the second meeting, or six weeks.</source>
+        <translation>Uten egen dato varer prøvetiden til {day}: til det andre møtet eller i seks uker.</translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation>Passer det?</translation>
+    </message>
+    <message>
+        <source>Trial until</source>
+        <translation>Prøvetid til</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Usikker</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>End and match anew …</source>
+        <translation>Avslutt og koble på nytt …</translation>
+    </message>
+    <message>
+        <source>This was not kept. Try again.</source>
+        <translation>Dette ble ikke lagret. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>End {adept} and {mentor}</source>
+        <translation>Avslutt {adept} og {mentor}</translation>
+    </message>
+    <message>
+        <source>It is nobody's fault. Both can be matched again, but not with each other.</source>
+        <translation>Det er ingens feil. Begge kan kobles på nytt, men ikke med hverandre.</translation>
+    </message>
+    <message>
+        <source>End and match anew</source>
+        <translation>Avslutt og koble på nytt</translation>
+    </message>
+</context>
+<context>
     <name>TroubleBox</name>
     <message>
         <source>Close</source>
@@ -6575,6 +8026,21 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>TwoAnswers</name>
+    <message>
+        <source>What does {name} say?</source>
+        <translation>Hva sier {name}?</translation>
+    </message>
+    <message>
+        <source>You may leave it empty. What you write is for you alone, and stands on no paper.</source>
+        <translation>Du kan la feltet stå tomt. Det du skriver, er bare for deg og kommer ikke på noe papir.</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Lagre svaret</translation>
     </message>
 </context>
 <context>
@@ -6680,10 +8146,41 @@
     </message>
 </context>
 <context>
+    <name>WeightsBinding</name>
+    <message>
+        <source>Reading the weights</source>
+        <translation>Leser vektene</translation>
+    </message>
+    <message>
+        <source>Working out a suggestion</source>
+        <translation>Regner ut et forslag</translation>
+    </message>
+</context>
+<context>
     <name>WeightsPanel</name>
     <message>
         <source>Weights</source>
         <translation>Vekter</translation>
+    </message>
+    <message>
+        <source>What counts when you match. The list follows while you pull.</source>
+        <translation>Hva som teller når dere kobler. Lista følger med mens du drar.</translation>
+    </message>
+    <message>
+        <source>Must: or they cannot be a pair. Should: gives points. May: is only told. Off: does not count.</source>
+        <translation>Må: ellers blir de ikke et par. Bør: gir poeng. Kan: blir bare nevnt. Av: teller ikke.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Back to the template</source>
+        <translation>Tilbake til malen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
     </message>
     <message>
         <source>A criterion with twice the weight counts twice as much in the mean.</source>
@@ -6719,6 +8216,81 @@
     <message>
         <source>Redo: {step}</source>
         <translation>Gjør om: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WishPanel</name>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Adept and mentor</source>
+        <translation>Adept og mentor</translation>
+    </message>
+    <message>
+        <source>Adept</source>
+        <translation>Adept</translation>
+    </message>
+    <message>
+        <source>Wishes, the dearest first</source>
+        <translation>Ønsker, det viktigste først</translation>
+    </message>
+    <message>
+        <source>Write a name and press Enter</source>
+        <translation>Skriv et navn og trykk Enter</translation>
+    </message>
+    <message>
+        <source>Those who fit</source>
+        <translation>De som passer</translation>
+    </message>
+    <message>
+        <source>Wishes in order</source>
+        <translation>Ønskene i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Ctrl and an arrow key moves a wish up or down. Del takes it off.</source>
+        <translation>Ctrl og piltast flytter et ønske opp eller ned. Delete tar det bort.</translation>
+    </message>
+    <message>
+        <source>Would rather not have</source>
+        <translation>Vil helst ikke ha</translation>
+    </message>
+    <message>
+        <source>It counts when pairs are suggested, and stands on no paper.</source>
+        <translation>Det teller når par foreslås, og kommer ikke på noe papir.</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Bare du ser dette</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Take the wish off</source>
+        <translation>Ta bort ønsket</translation>
+    </message>
+    <message>
+        <source>Take off whom they would rather not have</source>
+        <translation>Ta bort «helst ikke»</translation>
+    </message>
+    <message>
+        <source>{name} {mark}</source>
+        <translation>{name} {mark}</translation>
+    </message>
+    <message>
+        <source>Marks after the speed meetings: {marks}</source>
+        <translation>Vurderinger etter hurtigmøtene: {marks}</translation>
     </message>
 </context>
 <context>

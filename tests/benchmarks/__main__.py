@@ -4,6 +4,14 @@ from tests.benchmarks.measuring import run
 
 if __name__ == "__main__":
     run(
-        *("bench_start", "bench_import", "bench_search", "bench_matching", "bench_papers", "bench_agreements"),
-        *("bench_file", "bench_gaps"),
+        *(
+            "bench_start",
+            "bench_import",
+            "bench_search",
+            "bench_matching",
+            "bench_mentor_match",
+            "bench_board",
+            "bench_papers",
+        ),
+        *("bench_agreements", "bench_file", "bench_gaps"),
     )

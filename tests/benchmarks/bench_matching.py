@@ -12,18 +12,25 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from mentordesk.core.matching.exchange import Exchanges
+from mentordesk.core.matching.explaining import Explaining
+from mentordesk.core.matching.model import Rules
 from mentordesk.core.matching.question import Question
 from mentordesk.core.matching.solver import plan
 from tests.benchmarks.measuring import Figure, run, seconds_of
+from tests.core.matching.plans import a_plan
 
 Generator = np.random.Generator
 Integers = NDArray[np.int64]
 SIZES = ((35, 10, 4, 0.6), (200, 100, 2, 0.6), (1000, 500, 2, 0.6), (5000, 2500, 2, 1.0), (5000, 2500, 2, 0.07))
 """Adepts, mentors, places with each mentor, the share of possible pairs."""
-BARS = {1000: 6, 5000: 1.1}
-"""Times scipy alone, by adepts."""
+BARS = {(1000, "floor"): 6, (1000, "sum"): 6, (5000, "floor"): 0.5, (5000, "sum"): 0.75}
+"""Times scipy alone, by adepts and mode."""
 WHY_NOT = {200: 0.002, 1000: 0.01, 5000: 0.04}
-"""Seconds for one «why not», by adepts."""
+"""Seconds for one «why not», or one lock and what moves, by adepts."""
+EVERY_PAIR = {35: 0.01, 200: 0.1, 1000: 0.5}
+"""Seconds for the plan and what every pair would cost."""
+GROUPS, IN_GROUPS = 7, {200: 0.5, 1000: 3.0}
+"""So many groups, of each at most one with a mentor; seconds for the plan."""
 
 
 def answers(random: Generator, people: int, words: int, most: int) -> Integers:
@@ -58,7 +65,7 @@ def shortest(work: Callable[[], object], runs: int = 5) -> float:
 
 
 def compare(random: Generator, adepts: int, mentors: int, places: int, share: float) -> Iterator[Figure]:
-    """Every mode beside scipy, and one question about the plan with the greatest sum."""
+    """Every mode beside scipy, questions about plans, and groups."""
     scores, capacity = classic_scores(random, adepts, mentors, share), np.full(mentors, places)
     expanded = np.repeat(scores, capacity, axis=1)
     runs = 1 if adepts == 5000 else 5
@@ -66,20 +73,31 @@ def compare(random: Generator, adepts: int, mentors: int, places: int, share: fl
     name = f"Matching {adepts} × {mentors}, {share:.0%} possible"
     for mode in ("floor", "sum", *(("fairest", "stable") if adepts < 5000 else ())):
         whole = shortest(partial(plan, scores, capacity, mode=mode), runs)
-        times = BARS.get(adepts) if mode in ("floor", "sum") else None
-        yield Figure(f"{name}: {mode}", whole, bare, times=times)
+        yield Figure(f"{name}: {mode}", whole, bare, times=BARS.get((adepts, mode)))
     yield Figure(f"{name}: one «why not»", _why_not(scores, capacity), bare, seconds=WHY_NOT.get(adepts))
+    if adepts < 5000:
+        every = shortest(partial(_every_pair, scores, capacity), runs)
+        yield Figure(f"{name}: sum, and every «why not»", every, bare, seconds=EVERY_PAIR.get(adepts))
+        groups = [row % GROUPS for row in range(adepts)]
+        apart = shortest(partial(plan, scores, capacity, groups=groups, group_limit=1), 1)
+        yield Figure(f"{name}: floor, {GROUPS} groups kept apart", apart, bare, seconds=IN_GROUPS.get(adepts))
+
+
+def _every_pair(scores: NDArray[np.int16], capacity: Integers) -> Integers:
+    found = plan(scores, capacity, mode="sum")
+    question = Question(scores.astype(np.int32), scores >= 0, capacity)
+    return Exchanges(question, found.mentor).all_costs(scores.astype(np.int64))
 
 
 def _why_not(scores: NDArray[np.int16], capacity: Integers) -> float:
-    """The longest of some questions, once the plan has been looked at."""
-    found = plan(scores, capacity, mode="sum")
-    question = Question(scores.astype(np.int32), scores >= 0, capacity)
-    exchanges = Exchanges(question, found.mentor)
-    pairs = np.argwhere(scores >= 0)[:: max(1, len(scores) * 20)]
-    asked = [partial(exchanges.forced, int(row), int(column), scores[row].astype(np.int64)) for row, column in pairs]
+    """The longest of some questions about the usual plan, once the plan has been looked at."""
+    plan = a_plan(scores, capacity.tolist())
+    explaining = Explaining(plan, Rules(), plan.asked)
+    possible = np.argwhere(scores >= 0)
+    pairs = possible[:: len(possible) // 20]
+    asked = [partial(explaining.of, plan.adepts[row], plan.mentors[column]) for row, column in pairs]
     asked[0]()
-    return max(map(seconds_of, asked[1:20]))
+    return max(shortest(one, 3) for one in asked[1:20])
 
 
 def figures(folder: Path) -> list[Figure]:

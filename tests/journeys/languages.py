@@ -27,8 +27,14 @@ _PARTS = re.compile(r" · |\n")
 
 
 def foreign_words(texts: Iterable[str]) -> list[str]:
-    """The texts in which an English word stands."""
-    return [text for text in texts if text not in _OWN_NAMES and _words(text) & ENGLISH_WORDS]
+    """The texts in which an English word stands; a passphrase that was drawn may hold «zoom» or «last»."""
+    told = (text for text in texts if text not in _OWN_NAMES and not set(text.split()) <= _drawn_words())
+    return [text for text in told if _words(text) & ENGLISH_WORDS]
+
+
+@cache
+def _drawn_words() -> frozenset[str]:
+    return frozenset((RESOURCES / "words" / "nb.txt").read_text("ascii").split())
 
 
 def in_the_other(texts: Iterable[str], language: str) -> list[str]:

@@ -91,7 +91,7 @@ def match(person: Person) -> None:
     """A proposal, one pair locked, one swapped, and made."""
     person.press("Ctrl+4")
     person.click("Foreslå par")
-    person.waits_for("9 av 10 har en mentor")
+    person.waits_for("9 av 10 har par")
     person.press("L")
     assert person.sees("1 låst")
     person.press("Down", "S", "1")

@@ -107,6 +107,16 @@ def board(person: Person) -> Iterator[str]:
     person.press("S")
     yield "a swap"
     person.press("Esc")
+    person.press("W")
+    yield "why not the others"
+    person.press("1")
+    yield "why not this one"
+    person.press("Esc")
+    person.press("M")
+    yield "the matrix"
+    person.press("Right", "Down")
+    yield "another cell"
+    person.press("M")
 
 
 def questions(person: Person) -> Iterator[str]:

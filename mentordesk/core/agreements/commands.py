@@ -28,6 +28,8 @@ from mentordesk.core.agreements.tables import Paper, Signature
 from mentordesk.core.agreements.texts import phrases, version_of
 from mentordesk.core.kernel.identifiers import link_id, new_id
 from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.matching.say.queries import fits
+from mentordesk.core.matching.say.rules import BEGINNING, beginning_status
 from mentordesk.core.matching.tables import MentorPair
 from mentordesk.core.store.unit import Recording, Store
 
@@ -204,7 +206,10 @@ def _replace_older(session: Recording, paper: Paper, role: str | None) -> None:
 
 
 def _start_pairs(session: Recording, programme: UUID) -> None:
-    """A pair has started when its agreement and the declarations of both are signed, and not before."""
+    """A pair has started when its agreement and the declarations of both are signed, and not before.
+
+    What the two have said of their trial until then counts at once.
+    """
     signed = (Paper.programme == programme, Paper.status == SIGNED)
     agreed = set(session.scalars(sa.select(Paper.pair).where(*signed, Paper.kind == AGREEMENT)))
     declared = {
@@ -215,7 +220,10 @@ def _start_pairs(session: Recording, programme: UUID) -> None:
             .where(*signed, Paper.kind == DECLARATION)
         )
     }
+    said = fits(session, programme)
     for pair in session.scalars(sa.select(MentorPair).where(MentorPair.programme == programme)):
-        if pair.status in ("made", "started"):
+        if pair.status in BEGINNING:
             both = {(pair.adept, ADEPT), (pair.mentor, MENTOR)} <= declared
-            pair.status = "started" if pair.id in agreed and both else "made"
+            answers = [one.fit for one in said.get(pair.id, {}).values()]
+            everything = pair.id in agreed and both
+            pair.status = beginning_status(signed=everything, trial_until=pair.trial_until, fits=answers)

@@ -7,6 +7,7 @@ from mentordesk.core.agreements.rules import AGREEMENT, signers
 from mentordesk.core.agreements.texts import PaperText, day, paper_text, rhythm
 from mentordesk.core.documents.letters import isolated as say
 from mentordesk.core.kernel.identifiers import link_id
+from mentordesk.core.programme.queries import ProgrammeRow
 from mentordesk.core.programme.templates import template
 
 
@@ -69,13 +70,18 @@ def _dates(facts: PaperFacts, language: str) -> dict[str, str]:
     return found
 
 
-def _terms(facts: PaperFacts, language: str) -> dict[str, str]:
-    terms = template(facts.programme.template).content["terms"]
+def terms_of(programme: ProgrammeRow, language: str) -> dict[str, str]:
+    """What the programme calls its two roles, indefinite and definite, each also with a capital."""
+    terms = template(programme.template).content["terms"]
     found = {}
     for role in ("adept", "mentor"):
         forms = terms[role][language]
         found[f"{role}_term"], found[f"the_{role}"] = forms["indefinite"], forms["definite"]
-    found |= {key[:1].upper() + key[1:]: value[:1].upper() + value[1:] for key, value in found.items()}
+    return found | {key[:1].upper() + key[1:]: value[:1].upper() + value[1:] for key, value in found.items()}
+
+
+def _terms(facts: PaperFacts, language: str) -> dict[str, str]:
+    found = terms_of(facts.programme, language)
     if facts.signer_role:
         found["signer_term"] = found[f"{facts.signer_role}_term"]
     return found

@@ -9,7 +9,12 @@ from uuid import UUID
 
 from mentordesk.core.agreements.rules import AGREEMENT, KINDS, SIGNED, STATUSES
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.matching.rules import FAILED, LIVE, LOCKED, NEVER
+from mentordesk.core.matching.criteria.catalogue import MEASURES
+from mentordesk.core.matching.model import DIRECTIONS
+from mentordesk.core.matching.model import KINDS as CRITERION_KINDS
+from mentordesk.core.matching.rules import ALLOWED, DECLINED, FAILED, LIVE, LOCKED, NEVER
+from mentordesk.core.matching.say.rules import ANSWERS, FITS, HIGHEST_RATING, LOWEST_RATING
+from mentordesk.core.matching.settings.rules import GREATEST_MINIMUM, GREATEST_WEIGHT, MODES, preset_names
 from mentordesk.core.meetings.rules import CANCELLED, HELD, MISSED, PLANNED
 from mentordesk.core.programme.rules import PROGRAMME_STATUSES
 from mentordesk.core.recruitment.rules import ADEPT, APPLICATION, BOTH, GREATEST_CAPACITY, MENTOR, MENTOR_STATUSES
@@ -78,7 +83,19 @@ _VALUES = {
     "meeting_statuses": _words(PLANNED, HELD, CANCELLED, MISSED),
     "programme_statuses": _words(*PROGRAMME_STATUSES, "anonymised"),
     "results": _words(*RESULTS),
-    "rule_kinds": _words(LOCKED, NEVER),
+    "rule_kinds": _words(LOCKED, NEVER, DECLINED, ALLOWED),
+    "allowed": ALLOWED,
+    "answers": _words(*ANSWERS),
+    "fits": _words(*FITS),
+    "lowest_rating": LOWEST_RATING,
+    "highest_rating": HIGHEST_RATING,
+    "presets": _words(*preset_names()),
+    "modes": _words(*MODES),
+    "greatest_minimum": GREATEST_MINIMUM,
+    "greatest_weight": GREATEST_WEIGHT,
+    "criteria": _words(*MEASURES),
+    "criterion_kinds": _words(*CRITERION_KINDS),
+    "directions": _words(*DIRECTIONS),
     "lowest": LOWEST,
     "highest": HIGHEST,
     "greatest_capacity": GREATEST_CAPACITY,
@@ -169,6 +186,41 @@ _RULES: dict[tuple[str, str], str] = {
     ),
     ("status_unknown", "pair_rule"): (
         f"SELECT id, adept, mentor FROM pair_rule WHERE deleted = 0 AND NOT {_among('kind', 'rule_kinds')}"
+    ),
+    ("status_unknown", "proposal"): (
+        "SELECT id, adept, mentor FROM proposal WHERE deleted = 0"
+        f" AND (NOT {_among('adept_answer', 'answers')} OR NOT {_among('mentor_answer', 'answers')})"
+    ),
+    ("status_unknown", "fit_answer"): (
+        f"SELECT id, person FROM fit_answer WHERE deleted = 0 AND NOT {_among('fit', 'fits')}"
+    ),
+    ("exception_without_reason", "pair_rule"): (
+        "SELECT id, adept, mentor FROM pair_rule WHERE deleted = 0 AND kind = :allowed AND coalesce(exception, '') = ''"
+    ),
+    ("fit_of_another", "fit_answer"): (
+        "SELECT fit_answer.id, person FROM fit_answer JOIN pair ON pair.id = fit_answer.pair"
+        " WHERE fit_answer.deleted = 0 AND person NOT IN (pair.adept, pair.mentor)"
+    ),
+    ("trial_outside_pair", "pair"): (
+        f'SELECT id, adept, mentor FROM pair WHERE {_LIVE} AND trial_until NOT BETWEEN start AND "end"'
+    ),
+    ("wish_impossible", "wish"): (
+        "SELECT id, person, about FROM wish WHERE deleted = 0 AND (person = about OR rank < 1"
+        " OR (avoid AND rank IS NOT NULL) OR rating NOT BETWEEN :lowest_rating AND :highest_rating)"
+    ),
+    ("two_talks_at_once", "speed_meeting"): (
+        "SELECT one.id, one.adept, one.mentor FROM speed_meeting AS one JOIN speed_meeting AS other"
+        " ON other.programme = one.programme AND other.turn = one.turn AND other.id > one.id"
+        " AND (other.adept = one.adept OR other.mentor = one.mentor) WHERE one.deleted = 0 AND other.deleted = 0"
+    ),
+    ("matching_unknown", "match_settings"): (
+        f"SELECT id FROM match_settings WHERE deleted = 0 AND NOT ({_among('preset', 'presets')}"
+        f" AND {_among('mode', 'modes')} AND minimum BETWEEN 0 AND :greatest_minimum AND missing BETWEEN 0 AND 100)"
+    ),
+    ("matching_unknown", "match_rule"): (
+        f"SELECT id FROM match_rule WHERE deleted = 0 AND NOT ({_among('key', 'criteria')}"
+        f" AND {_among('kind', 'criterion_kinds')} AND {_among('direction', 'directions')}"
+        " AND weight BETWEEN 0 AND :greatest_weight)"
     ),
     ("status_unknown", "paper"): (
         f"SELECT id, person FROM paper WHERE deleted = 0 AND NOT ({_among('status', 'paper_statuses')}"

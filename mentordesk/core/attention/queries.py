@@ -4,7 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -37,6 +37,9 @@ from mentordesk.core.programme.templates import template
 from mentordesk.core.recruitment.queries import StatusCount, people_with_place, status_counts
 from mentordesk.core.recruitment.rules import ADEPT, CHOSEN, ENDED, plays
 from mentordesk.core.store.history import first_seen
+
+if TYPE_CHECKING:
+    from mentordesk.core.meetings.trial.queries import TrialRow
 
 _UNANSWERED = ("received", "complete", "incomplete", "applied")
 
@@ -77,6 +80,7 @@ class _Facts(NamedTuple):
     pairs: list[PairRow]
     papers: list[PaperRow]
     meetings: list[MeetingRow]
+    trials: list["TrialRow"]
     issued: dict[UUID, dt.date]
     clashes: int
     due: Due
@@ -107,19 +111,27 @@ def today(session: orm.Session, programme: UUID, now: dt.datetime, known: Due | 
 
 def _facts(session: orm.Session, programme: UUID, now: dt.datetime, known: Due) -> _Facts:
     made, planned = papers(session, programme), meetings(session, programme)
+    live = [one for one in pairs(session, programme) if one.status in LIVE]
     unsigned = first_seen(session, [one.id for one in made if one.status not in (SIGNED, REPLACED)])
     return _Facts(
         now=now,
         programme=programme_of(session, programme),
         applicants=status_counts(session, programme),
         adepts=people_with_place(session, programme, ADEPT),
-        pairs=[one for one in pairs(session, programme) if one.status in LIVE],
+        pairs=live,
         papers=[one for one in made if one.status != REPLACED],
         meetings=planned,
+        trials=_trials(session, programme) if live else [],
         issued={paper: when.date() for paper, when in unsigned.items()},
         clashes=len(collisions(session, programme, first=now.date())) if planned else 0,
         due=known,
     )
+
+
+def _trials(session: orm.Session, programme: UUID) -> list["TrialRow"]:
+    from mentordesk.core.meetings.trial.queries import trials  # loaded once there are pairs
+
+    return trials(session, programme)
 
 
 def _set_up(facts: _Facts) -> Iterator[Attention]:
@@ -217,6 +229,24 @@ def _silent(facts: _Facts) -> Iterator[Attention]:
             yield Attention(key, "silent", URGENT, "calendar", 1, days, _names(pair), str(pair.id))
 
 
+def _no_fit(facts: _Facts) -> Iterator[Attention]:
+    """Pairs for whom it does not fit, says one of them; whether they end is the coordinator's to decide."""
+    for one in facts.trials:
+        if one.first_no is not None:
+            days, key = days_between(one.first_no, facts.day), f"no_fit.{one.pair.hex}"
+            yield Attention(key, "no_fit", URGENT, "matching", 1, days, _names(one), str(one.pair))
+
+
+def _trial_over(facts: _Facts) -> Iterator[Attention]:
+    """Trials that are over without both having said whether it fits."""
+    asked = sorted((one for one in facts.trials if one.waits(facts.day)), key=lambda one: one.until)
+    if asked:
+        days = days_between(asked[0].until, facts.day)
+        who = _names(asked[0]) if len(asked) == 1 else None
+        record = str(asked[0].pair)
+        yield Attention("trial_over", "trial_over", WAITING, "matching", len(asked), days, who, record)
+
+
 def _time_is_up(facts: _Facts) -> Iterator[Attention]:
     """People of the whole file, whatever the programme, whose data nobody needs any more."""
     if facts.due.since is not None:
@@ -225,11 +255,14 @@ def _time_is_up(facts: _Facts) -> Iterator[Attention]:
         yield Attention("retention", "retention", level, "deleted", facts.due.count, days, record=str(REVIEW))
 
 
-def _names(pair: PairRow) -> str:
+def _names(pair: "PairRow | TrialRow") -> str:
     return f"{pair.adept_name} – {pair.mentor_name}"
 
 
-_FINDERS = (_set_up, _unanswered, _free_places, _unmatched, _agreements, _meetings, _silent, _time_is_up)
+_FINDERS = (
+    *(_set_up, _unanswered, _free_places, _unmatched, _agreements, _meetings, _silent),
+    *(_no_fit, _trial_over, _time_is_up),
+)
 
 
 def _progress(facts: _Facts) -> Iterator[Progress]:

@@ -21,7 +21,8 @@ class Strip:
 
     `marks` stand so far right of the page's text and so far below the strip's top. Between two strips lies the larger
     of `after` of the one and `before` of the other; nothing lies above the first strip of a page.
-    A strip that `holds` is never the last on a page, one that `clings` is never the first.
+    A strip that `holds` is never the last on a page, one that `clings` is never the first, and one that `opens` always
+    is. `head` is printed again above a strip that a page begins with: the head of a table that goes on there.
     """
 
     height: float
@@ -30,6 +31,8 @@ class Strip:
     after: float = 0
     holds: bool = False
     clings: bool = False
+    opens: bool = False
+    head: "Strip | None" = None
 
     def draw(self, canvas: PaperCanvas, left: float, top: float) -> None:
         for right, down, mark in self.marks:
@@ -73,12 +76,15 @@ def pages(strips: Sequence[Strip], rooms: Iterable[float]) -> Iterator[list[tupl
     """
     start = 0
     for room in rooms:
-        placed = list(_fitting(strips, start, room))
+        head = strips[start].head
+        above = head.height if head else 0.0
+        placed = list(_fitting(strips, start, room - above))
         end = start + len(placed)
         while end < len(strips) and end > start and (strips[end - 1].holds or strips[end].clings):
             end -= 1
         end = end if end > start else start + len(placed)
-        yield placed[: end - start]
+        kept = [(strip, above + top) for strip, top in placed[: end - start]]
+        yield [(head, 0.0), *kept] if head else kept
         if end == len(strips):
             return
         start = end
@@ -89,6 +95,8 @@ def _fitting(strips: Sequence[Strip], start: int, room: float) -> Iterator[tuple
     for place in range(start, len(strips)):
         strip = strips[place]
         if place > start:
+            if strip.opens:
+                return
             top += max(strips[place - 1].after, strip.before)
             if top + strip.height > room:
                 return

@@ -26,6 +26,20 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Ring:
+    """A circle around its point."""
+
+    radius: float
+    colour: Colour
+    weight: float = 0.7
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        canvas.setStrokeColorRGB(*self.colour)
+        canvas.setLineWidth(self.weight)
+        canvas.circle(x, y, self.radius)
+
+
+@dataclass(frozen=True, slots=True)
 class Threads:
     """The sign of a pair: a plum thread from the left and a spruce thread from the right, twined where they meet."""
 

@@ -14,9 +14,12 @@ from mentordesk.core.kernel.clock import today, wall_clock
 from mentordesk.core.matching.commands import accept_proposal, lock, propose
 from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.matching.queries import board
+from mentordesk.core.matching.say.commands import answer_fit
+from mentordesk.core.matching.say.rules import TRYING, YES
 from mentordesk.core.meetings.commands import mark_held, mark_missed, plan_series
 from mentordesk.core.meetings.queries import meetings
 from mentordesk.core.meetings.rules import Rhythm
+from mentordesk.core.meetings.trial.queries import trials
 from mentordesk.core.programme.commands import (
     NewProgramme,
     change_mandate,
@@ -58,6 +61,7 @@ def build_example(path: Path, *, passphrase: str | None = None, tell: Tell | Non
         _meet(store, programme, start)
         tell("meetings")
         _papers(store, programme, start)
+        _say_that_it_fits(store, programme)
         tell("agreements")
     except BaseException:
         store.close()
@@ -154,6 +158,15 @@ def _meet(store: Store, programme: UUID, start: dt.date) -> None:
     with store.recording("examples.hold"):
         for number, meeting in enumerate(_past(store, programme)):
             (mark_missed if number == 3 else mark_held)(store, meeting=meeting)
+
+
+def _say_that_it_fits(store: Store, programme: UUID) -> None:
+    """At the end of the trial both of each pair that has begun said yes."""
+    with store.recording("examples.fit"):
+        for row in store.read(trials, programme):
+            if row.status in TRYING and row.until < today():
+                for person in (row.adept, row.mentor):
+                    answer_fit(store, pair=row.pair, person=person, fit=YES, day=row.until)
 
 
 def _past(store: Store, programme: UUID) -> Iterator[UUID]:

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence, Sized
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from mentordesk.core.matching import errors
-from mentordesk.core.matching.question import HIGHEST_SCORE, IMPOSSIBLE, Integers, Question
+from mentordesk.core.matching.question import HIGHEST_SCORE, IMPOSSIBLE, Integers, Question, Truths
 from mentordesk.core.matching.sides import NO_GROUP, SideRules
 
 Pair = tuple[int, int]
@@ -120,3 +121,21 @@ def unlocked(
         possible[adept] = False
         left[mentor] -= 1
     return Question(whole_numbers(scores).astype(np.int32), possible, left)
+
+
+def with_kept(
+    question: Question,
+    scores: NDArray[np.integer],
+    kept: Iterable[Pair],
+    locked: Iterable[Pair],
+    forbidden: Collection[Pair],
+) -> tuple[Question, Truths]:
+    """The question with the pairs that shall be kept, whatever the minimum, and which they are.
+
+    What cannot be kept is left out: the impossible, the forbidden, and what belongs to a locked adept.
+    """
+    stays = np.zeros(scores.shape, dtype=np.bool_)
+    settled = {adept for adept, _ in locked}
+    for pair in kept:
+        stays[pair] = pair[0] not in settled and pair not in forbidden and scores[pair] != IMPOSSIBLE
+    return replace(question, possible=question.possible | stays), stays

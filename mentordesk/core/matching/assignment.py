@@ -14,7 +14,7 @@ from mentordesk.core.matching.question import HIGHEST_SCORE, UNMATCHED, Integers
 
 _DENSE_FROM = 0.2
 """The share of possible cells from which the dense solver is the faster one."""
-_MANY, _OF_ADEPT, _OF_MENTOR = 1000, 40, 80
+_MANY, _OF_ADEPT, _OF_MENTOR = 1000, 60, 120
 """Adepts from which on a dense table is solved on the best pairs first: so many of each adept and of each mentor."""
 
 

@@ -20,9 +20,10 @@ def board_rows(people: ToMatch, proposal: Board) -> list[BoardRow]:
     mentors = {one.id: one for one in people.mentors}
     pairs = [(one, mentors[mentor]) for one in people.adepts if (mentor := whom[one.id]) is not None]
     parts = {adept.id: of_one for (adept, _), of_one in zip(pairs, parts_of_all(pairs, people.rules), strict=True)}
-    locked = people.locked_ids
+    locked = people.locked_ids - people.offered
     free = _with_places_left(people, whom)
-    rows = [_line_alone(table, one, free) for one in people.adepts if whom[one.id] is None]
+    minimum = people.settings.minimum
+    rows = [_line_alone(table, one, free, minimum) for one in people.adepts if whom[one.id] is None]
     rows += [_line(table, adept, mentor, parts[adept.id], locked) for adept, mentor in pairs]
     return sorted(rows, key=lambda row: (row.score is None, -(row.score or 0), row.adept_name, row.adept.hex))
 
@@ -52,10 +53,10 @@ def _with_places_left(people: ToMatch, whom: Board) -> list[int]:
     return [j for j, one in enumerate(people.mentors) if taken[one.id] < one.places]
 
 
-def _line_alone(table: Table, adept: Participant, free: Sequence[int]) -> BoardRow:
+def _line_alone(table: Table, adept: Participant, free: Sequence[int], minimum: int) -> BoardRow:
     row = table.rows[adept.id]
-    possible = bool((table.scores.points[row, free] > IMPOSSIBLE).any())
-    reason = NOT_CHOSEN if possible else why_not(table.scores, row, 0)
+    possible = bool((table.scores.points[row, free] >= minimum).any())
+    reason = NOT_CHOSEN if possible else why_not(table.scores, row, minimum)
     return BoardRow(adept.id, adept.name, None, None, None, (), None, reason)
 
 
@@ -77,17 +78,17 @@ def _line(
 class Options:
     """What each mentor would mean for one adept of the board."""
 
-    def __init__(self, people: ToMatch, proposal: Board, adept: Participant) -> None:
+    def __init__(self, people: ToMatch, proposal: Board, adept: Participant, table: Table | None = None) -> None:
         self._people, self._adept = people, adept
         self.whom = standing(people, proposal)
-        self._table = Table(people)
+        self._table = table or Table(people)
         self._names = {one.id: one.name for one in (*people.adepts, *people.mentors)}
 
     def alternatives(self) -> list[Alternative]:
         """The other mentors, the best score first and the impossible ones last."""
         others = [one for one in self._people.mentors if one.id != self.whom[self._adept.id]]
         parts = parts_of_all([(self._adept, one) for one in others], self._people.rules)
-        found = [self._alternative(one, of_one) for one, of_one in zip(others, parts, strict=True)]
+        found = [self.alternative(one, of_one) for one, of_one in zip(others, parts, strict=True)]
         return sorted(found, key=lambda one: (one.reason is not None, -one.score, one.name, one.mentor.hex))
 
     def reason(self, mentor: Participant) -> str | None:
@@ -102,7 +103,8 @@ class Options:
         scores = {(other, one): self._table.score(other, one) for other in holders for one in both}
         return swap_of(self.whom, self._adept.id, mentor.id, mentor.places, scores, self._people.locked_ids)
 
-    def _alternative(self, mentor: Participant, parts: tuple[Part, ...]) -> Alternative:
+    def alternative(self, mentor: Participant, parts: tuple[Part, ...]) -> Alternative:
+        """What this mentor would mean; `parts` are those of the two."""
         score, reason = self._table.score(self._adept.id, mentor.id), self.reason(mentor)
         swap = self.swap(mentor) if reason is None else None
         if swap is None:

@@ -34,14 +34,70 @@ def _edges(possible: Truths) -> csr_array:
 def most_pairs(possible: Truths, capacity: Integers, mentor_of: Integers) -> int:
     """An upper bound for the pairs of any matching, read off one; a greatest matching reaches it (Kőnig 1931).
 
-    From the unmatched adepts every chain "could have this mentor, who has that adept" is followed. The mentors met and
-    the adepts not met touch every possible pair, so no matching has more pairs than these have places and heads.
+    The mentors met from the unmatched adepts and the adepts not met touch every possible pair, so no matching has more
+    pairs than these have places and heads.
     """
-    met_mentors = np.zeros(len(capacity), dtype=np.bool_)
-    met_adepts = fresh = mentor_of == UNMATCHED
+    met_adepts, met_mentors = met_from(possible, mentor_of, mentor_of == UNMATCHED)
+    return int(capacity[met_mentors].sum() + np.count_nonzero(~met_adepts))
+
+
+def met_from(possible: Truths, mentor_of: Integers, start: Truths) -> tuple[Truths, Truths]:
+    """The adepts and the mentors met by every chain "could have this mentor, who has that adept" from some adepts."""
+    met_mentors = np.zeros(possible.shape[1], dtype=np.bool_)
+    met_adepts = fresh = start
     while fresh.any():
         found = possible[fresh].any(axis=0) & ~met_mentors
         met_mentors |= found
         fresh = np.append(found, False)[mentor_of]
         met_adepts = met_adepts | fresh
-    return int(capacity[met_mentors].sum() + np.count_nonzero(~met_adepts))
+    return met_adepts, met_mentors
+
+
+def opening(possible: Truths, capacity: Integers, mentor_of: Integers) -> Truths:
+    """The mentors who have a place free, or can get one because somebody of theirs can go to one of these mentors."""
+    load = np.bincount(mentor_of[mentor_of != UNMATCHED], minlength=len(capacity))
+    opens = fresh = load < capacity
+    while fresh.any():
+        theirs = np.append(np.zeros(len(capacity), dtype=np.bool_), True)
+        theirs[mentor_of[possible[:, fresh].any(axis=1)]] = True
+        fresh = theirs[:-1] & ~opens
+        opens = opens | fresh
+    return opens
+
+
+def most_without(possible: Truths, capacity: Integers, mentor_of: Integers, adept: int, mentor: int) -> int:
+    """The most pairs of the others once an adept has a place with a mentor, told from a greatest matching of all.
+
+    It loses two pairs at most, and each chain that is found gives one back (Berge 1957).
+    """
+    held, left = mentor_of.copy(), capacity.copy()
+    held[adept] = UNMATCHED
+    left[mentor] -= 1
+    theirs = np.flatnonzero(held == mentor)
+    held[theirs[left[mentor] :]] = UNMATCHED
+    while _one_more(possible, left, held, adept):
+        pass
+    return int(np.count_nonzero(held != UNMATCHED))
+
+
+def _one_more(possible: Truths, capacity: Integers, mentor_of: Integers, without: int) -> bool:
+    """Make one pair more in this matching, if that can be."""
+    has_room = np.bincount(mentor_of[mentor_of != UNMATCHED], minlength=len(capacity)) < capacity
+    asks = np.full(len(capacity), UNMATCHED)
+    fresh = np.flatnonzero((mentor_of == UNMATCHED) & (np.arange(len(mentor_of)) != without))
+    while len(fresh):
+        can = possible[fresh]
+        found = can.any(axis=0) & (asks == UNMATCHED)
+        asks[found] = fresh[can.argmax(axis=0)][found]
+        if (found & has_room).any():
+            _move(mentor_of, asks, int(np.flatnonzero(found & has_room)[0]))
+            return True
+        fresh = np.flatnonzero(np.append(found, False)[mentor_of])
+    return False
+
+
+def _move(mentor_of: Integers, asks: Integers, place: int) -> None:
+    """Everybody on the chain goes one place on."""
+    while place != UNMATCHED:
+        adept = asks[place]
+        mentor_of[adept], place = place, int(mentor_of[adept])

@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -20,7 +21,7 @@ from mentordesk.core.matching.errors import (
 )
 from mentordesk.core.matching.model import Participant, ToMatch
 from mentordesk.core.matching.queries import proposal, to_match
-from mentordesk.core.matching.rules import LIVE, LOCKED, NEVER
+from mentordesk.core.matching.rules import ALLOWED, DECLINED, LIVE, LOCKED, NEVER
 from mentordesk.core.matching.scoring import reason_of, score_all
 from mentordesk.core.matching.swapping import standing, swapped
 from mentordesk.core.matching.tables import MentorPair, PairRule, Proposal
@@ -32,34 +33,35 @@ from mentordesk.core.store.unit import Recording, Store
 
 if TYPE_CHECKING:  # scipy is loaded at the first plan alone: a lock or a swap by hand must not wait for it
     from mentordesk.core.matching.explaining import Explanation
-    from mentordesk.core.matching.planning import MatchPlan
+    from mentordesk.core.matching.planning import Asked, MatchPlan
 
 Ids = Iterable[tuple[UUID, UUID]]
 
 
 def planned(
-    people: ToMatch, *, mode: str = "floor", minimum: int = 0, locked: Ids = (), forbidden: Ids = ()
+    people: ToMatch, *, mode: str | None = None, minimum: int | None = None, locked: Ids = (), forbidden: Ids = ()
 ) -> "MatchPlan":
     """The plan for these people, with the coordinator's locks and these further ones (adept, mentor).
 
-    `minimum` in hundredths. Raises NotToBeMatched and what the solver refuses.
+    `mode`, and `minimum` in hundredths, are the programme's unless they are told. Raises NotToBeMatched and what the
+    solver refuses.
     """
     from mentordesk.core.matching.planning import Asked, make_plan
 
     locks = dict.fromkeys((*people.locked, *(_both(people, pair) for pair in locked)))
-    asked = Asked(mode, minimum, tuple(locks), tuple(_both(people, pair) for pair in forbidden))
+    settings = people.settings
+    settings = replace(settings, mode=mode or settings.mode, minimum=settings.minimum if minimum is None else minimum)
+    asked = Asked.by(settings, locks, [_both(people, pair) for pair in forbidden])
     return make_plan(people.adepts, people.mentors, people.rules, asked)
 
 
-def explained(people: ToMatch, adept: UUID, mentor: UUID, *, mode: str = "floor") -> "Explanation":
+def explained(people: ToMatch, adept: UUID, mentor: UUID, *, mode: str | None = None) -> "Explanation":
     """Why these two are together in the plan for these people, or why not. Raises what `planned` raises."""
     from mentordesk.core.matching.explaining import Explaining
-    from mentordesk.core.matching.planning import Asked, make_plan
 
     left, right = _both(people, (adept, mentor))
-    asked = Asked(mode, locked=people.locked)
-    plan = make_plan(people.adepts, people.mentors, people.rules, asked)
-    return Explaining(plan, people.rules, asked).of(left, right)
+    plan = planned(people, mode=mode)
+    return Explaining(plan, people.rules, plan.asked).of(left, right)
 
 
 def _both(people: ToMatch, pair: tuple[UUID, UUID]) -> tuple[Participant, Participant]:
@@ -73,18 +75,19 @@ def _one(people: Iterable[Participant], key: UUID) -> Participant:
     raise NotToBeMatched(who=key.hex)
 
 
-def propose(store: Store, *, programme: UUID, mode: str = "floor", minimum: int = 0) -> "MatchPlan":
+def propose(store: Store, *, programme: UUID, mode: str | None = None, minimum: int | None = None) -> "MatchPlan":
     """Make a new proposal on the board, around the coordinator's locks. Raises what `planned` raises."""
     with store.recording("matching.propose") as session:
         found = planned(to_match(session, programme), mode=mode, minimum=minimum)
         board: dict[UUID, UUID | None] = {one.adept.id: None for one in found.unmatched}
         board |= {one.adept.id: one.mentor.id for one in found.pairs}
-        _write_board(session, programme, board)
+        write_board(session, programme, board)
         session.facts["count"] = len(found.pairs)
     return found
 
 
-def _write_board(session: Recording, programme: UUID, board: Mapping[UUID, UUID | None]) -> None:
+def write_board(session: Recording, programme: UUID, board: Mapping[UUID, UUID | None]) -> None:
+    """Let the board be these lines and no others, inside a step; the offer of another mentor is none any more."""
     there = {
         row.adept: row
         for row in session.scalars(
@@ -92,14 +95,22 @@ def _write_board(session: Recording, programme: UUID, board: Mapping[UUID, UUID 
         )
     }
     for adept, row in there.items():
+        if row.deleted:
+            row.give(None)
         row.deleted = adept not in board
     for adept, mentor in board.items():
         if adept in there:
-            there[adept].mentor = mentor
+            _give(session, there[adept], mentor)
         else:
             session.add(
                 Proposal(id=link_id("proposal", programme, adept), programme=programme, adept=adept, mentor=mentor)
             )
+
+
+def _give(session: Recording, row: Proposal, mentor: UUID | None) -> None:
+    """An offer that stood is gone by that, and the history says so."""
+    if row.give(mentor):
+        session.facts["offers_gone"] = int(str(session.facts.get("offers_gone", 0))) + 1
 
 
 def swap(store: Store, *, programme: UUID, adept: UUID, mentor: UUID) -> None:
@@ -115,7 +126,7 @@ def swap(store: Store, *, programme: UUID, adept: UUID, mentor: UUID) -> None:
             raise PairImpossible(reason=reason)
         if (wanted := options.swap(right)) is None:
             raise AllPlacesLocked
-        _write_board(session, programme, swapped(options.whom, wanted))
+        write_board(session, programme, swapped(options.whom, wanted))
         _unlock(session, programme, adept, but=mentor)
         session.facts |= {"adept": adept.hex, "mentor": mentor.hex}
 
@@ -126,7 +137,7 @@ def dissolve(store: Store, *, programme: UUID, adept: UUID) -> None:
         row = session.get(Proposal, link_id("proposal", programme, adept))
         if row is None:
             raise NotToBeMatched(who=adept.hex)
-        row.mentor = None
+        _give(session, row, None)
         _unlock(session, programme, adept)
         session.facts["adept"] = adept.hex
 
@@ -149,13 +160,16 @@ def lock_pairs(store: Store, *, programme: UUID, pairs: Ids) -> None:
 
 
 def _lock(session: Recording, programme: UUID, people: ToMatch, pair: tuple[UUID, UUID]) -> None:
-    """An adept has one mentor, so an earlier lock with another goes."""
+    """An adept has one mentor, so an earlier lock with another goes, and an offer of another."""
     left, right = _both(people, pair)
     number = int(score_all([left], [right], people.rules).reasons[0, 0])
     if number >= 0:
         raise PairImpossible(reason=reason_of(number))
     _unlock(session, programme, pair[0], but=pair[1])
-    _write_rule(session, programme, *pair, LOCKED, None)
+    row = session.get(Proposal, link_id("proposal", programme, pair[0]))
+    if row is not None and row.stands and row.mentor != pair[1]:
+        _give(session, row, None)
+    write_rule(session, programme, *pair, LOCKED, None)
 
 
 def _unlock(session: Recording, programme: UUID, adept: UUID, but: UUID | None = None) -> None:
@@ -165,48 +179,60 @@ def _unlock(session: Recording, programme: UUID, adept: UUID, but: UUID | None =
         )
     )
     for row in rows:
+        take_back(row)
+
+
+def take_back(row: PairRule) -> None:
+    """The coordinator's word is no more; a written exception beside it stays until it is taken back itself."""
+    if row.exception and row.kind != ALLOWED:
+        row.kind, row.reason = ALLOWED, None
+    else:
         row.deleted = True
 
 
 def never(store: Store, *, programme: UUID, adept: UUID, mentor: UUID, reason: str = "") -> None:
     """Two people shall not be put together; the reason stays with the coordinator. They part on the board too."""
     with store.recording("matching.never") as session:
-        _write_rule(session, programme, adept, mentor, NEVER, reason.strip() or None)
+        write_rule(session, programme, adept, mentor, NEVER, reason.strip() or None)
         session.facts |= {"adept": adept.hex, "mentor": mentor.hex}
         row = session.get(Proposal, link_id("proposal", programme, adept))
         if row is not None and row.mentor == mentor:
-            row.mentor = None
+            _give(session, row, None)
 
 
 def release(store: Store, *, programme: UUID, adept: UUID, mentor: UUID) -> None:
-    """Take a lock or a ban away."""
+    """Take a lock, a ban or an exception away; of a lock with an exception the exception stays."""
     with store.recording("matching.release") as session:
-        session.get_one(PairRule, link_id("pair_rule", programme, adept, mentor)).deleted = True
+        take_back(session.get_one(PairRule, link_id("pair_rule", programme, adept, mentor)))
         session.facts |= {"adept": adept.hex, "mentor": mentor.hex}
 
 
-def _write_rule(session: Recording, programme: UUID, adept: UUID, mentor: UUID, kind: str, reason: str | None) -> None:
+def write_rule(session: Recording, programme: UUID, adept: UUID, mentor: UUID, kind: str, reason: str | None) -> None:
+    """Let this be the coordinator's word on the two, inside a step."""
     key = link_id("pair_rule", programme, adept, mentor)
     row = session.get(PairRule, key, execution_options={"deleted": True})
     if row is None:
         session.add(PairRule(id=key, programme=programme, adept=adept, mentor=mentor, kind=kind, reason=reason))
     else:
-        row.kind, row.reason, row.deleted = kind, reason, False
+        kept = row.exception if not row.deleted and kind in (LOCKED, DECLINED) else None
+        row.kind, row.reason, row.deleted, row.exception = kind, reason, False, kept
 
 
-def accept_proposal(store: Store, *, programme: UUID) -> list[UUID]:
+def accept_proposal(store: Store, *, programme: UUID, adepts: Collection[UUID] | None = None) -> list[UUID]:
     """Make the board's pairs into mentor pairs and clear the board, after a backup; the ids of the new pairs.
 
-    Raises NothingProposed; PairImpossible and MentorFull when what was proposed cannot be any more; the troubles of a
-    backup.
+    With `adepts` only their lines, and the others stay on the board. Raises NothingProposed; PairImpossible and
+    MentorFull when what was proposed cannot be any more; the troubles of a backup.
     """
     backups.before(store)
     with store.recording("matching.accept_proposal") as session:
         people = to_match(session, programme)
         whom = standing(people, proposal(session, programme))
-        wanted = [(adept, mentor) for adept, mentor in whom.items() if mentor is not None]
+        asked = whom if adepts is None else adepts
+        wanted = [(adept, mentor) for adept, mentor in whom.items() if mentor is not None and adept in asked]
         made = _make_pairs(session, programme, people, wanted)
-        _write_board(session, programme, {})
+        _record(session, programme, people, wanted, None)
+        write_board(session, programme, {adept: mentor for adept, mentor in whom.items() if adept not in asked})
     return made
 
 
@@ -220,8 +246,17 @@ def accept_plan(store: Store, *, programme: UUID, plan: "MatchPlan") -> list[UUI
         people = to_match(session, programme)
         wanted = [(one.adept.id, one.mentor.id) for one in plan.pairs]
         made = _make_pairs(session, programme, people, wanted)
-        _write_board(session, programme, {})
+        _record(session, programme, people, wanted, plan.asked)
+        write_board(session, programme, {})
     return made
+
+
+def _record(session: Recording, programme: UUID, people: ToMatch, wanted: Ids, asked: "Asked | None") -> None:
+    """Write down what was decided on; a board's plan is asked for as the programme wants it."""
+    from mentordesk.core.matching.decisions.commands import record_decision
+    from mentordesk.core.matching.planning import Asked
+
+    record_decision(session, programme, people, dict(wanted), asked or Asked.by(people.settings, people.locked))
 
 
 def _make_pairs(session: Recording, programme: UUID, people: ToMatch, wanted: list[tuple[UUID, UUID]]) -> list[UUID]:
@@ -279,7 +314,7 @@ def end_pair(store: Store, *, pair: UUID, day: dt.date, reason: str = "") -> Non
         if row.status not in LIVE:
             raise PairHasEnded
         row.status, row.end = "ended_early", min(row.end, max(row.start, day))
-        _write_rule(session, row.programme, row.adept, row.mentor, NEVER, reason.strip() or None)
+        write_rule(session, row.programme, row.adept, row.mentor, NEVER, reason.strip() or None)
         session.flush()
         _count_loads(session, row.programme)
         session.facts |= {"adept": row.adept.hex, "mentor": row.mentor.hex}

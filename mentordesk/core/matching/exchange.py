@@ -11,7 +11,7 @@ from functools import cached_property
 import numpy as np
 
 from mentordesk.core.matching.prices import FAR, exchange_graph, losses, prices
-from mentordesk.core.matching.question import UNMATCHED, Integers, Question
+from mentordesk.core.matching.question import UNMATCHED, Integers, Question, scores_of
 
 
 @dataclass(frozen=True)
@@ -57,30 +57,47 @@ class Exchanges:
     def _losses(self) -> Integers:
         return losses(self.question, self.mentor_of)
 
-    def costs(self, adept: int, scores: Integers) -> Integers:
-        """The loss of forcing the adept to each mentor, in hundredths with `pair_worth` for each pair fewer.
+    def all_costs(self, scores: Integers) -> Integers:
+        """The loss of forcing each adept to each mentor, in hundredths with `pair_worth` for each pair fewer.
 
-        `scores` (mentors,) are the adept's, also of pairs that the plan may not use; -1 costs FAR.
+        `scores` (adepts, mentors) are also those of pairs that the plan may not use; -1 costs FAR. The shortest ways
+        between all mentors tell it (Floyd 1962), in time that is cubic in these.
         """
-        home = int(self.mentor_of[adept])
-        worth = self.question.pair_worth
-        now = 0 if home == UNMATCHED else worth + int(self.question.scores[adept, home])
-        step = np.where(scores >= 0, now - worth - scores, FAR)
-        return np.minimum(step + self._way_back(home)[0][:-1], FAR)
+        homes = np.where(self.mentor_of == UNMATCHED, len(self._graph) - 1, self.mentor_of)
+        worth, matched = self.question.pair_worth, self.mentor_of != UNMATCHED
+        now = np.zeros(len(homes), dtype=np.int64)
+        now[matched] = worth + scores_of(self.question.scores, self.mentor_of)
+        step = np.where(scores >= 0, now[:, None] - worth - scores, FAR)
+        back = self._ways[:-1].T[homes]
+        return np.minimum(step + back, FAR)
+
+    @cached_property
+    def _ways(self) -> Integers:
+        """The cheapest way from each node (row) to each other."""
+        price = self._prices
+        distance = self._graph + price[:, None] - price
+        through = np.empty_like(distance)
+        for node in range(len(distance)):
+            np.add(distance[:, node, None], distance[node], out=through)
+            np.minimum(distance, through, out=distance)
+        return np.where(distance < FAR // 2, distance - price[:, None] + price, FAR)
 
     def forced(self, adept: int, mentor: int, scores: Integers) -> Cost | None:
-        """What forcing these two costs and who would move; None when it cannot be done."""
-        loss = int(self.costs(adept, scores)[mentor])
-        if loss >= FAR // 2:
+        """What forcing these two costs and who would move; None when it cannot be done.
+
+        `scores` (mentors,) are the adept's, also of pairs that the plan may not use.
+        """
+        home, worth = int(self.mentor_of[adept]), self.question.pair_worth
+        way, follower = self._way(mentor, home)
+        if scores[mentor] < 0 or way >= FAR // 2:
             return None
-        home = int(self.mentor_of[adept])
-        moves = self._path(mentor, home)
+        now = 0 if home == UNMATCHED else worth + int(self.question.scores[adept, home])
+        moves = self._path(mentor, home, follower)
         before = (home != UNMATCHED) + sum(one.origin != UNMATCHED for one in moves)
         pairs = before - 1 - sum(one.target != UNMATCHED for one in moves)
-        return Cost(pairs, loss - pairs * self.question.pair_worth, moves)
+        return Cost(pairs, now - worth - int(scores[mentor]) + way - pairs * worth, moves)
 
-    def _path(self, start: int, home: int) -> tuple[Move, ...]:
-        follower = self._way_back(home)[1]
+    def _path(self, start: int, home: int, follower: Integers) -> tuple[Move, ...]:
         nobody, moves, node = len(self._graph) - 1, list[Move](), start
         end = nobody if home == UNMATCHED else home
         while node != end:
@@ -102,19 +119,27 @@ class Exchanges:
                 return first
         return None
 
-    def _way_back(self, home: int) -> tuple[Integers, Integers]:
-        """The cheapest way from every mentor to this one, and the next node on it (Dijkstra 1959, on reduced costs)."""
-        graph, price = self._graph, self._prices
-        reduced = graph + price[:, None] - price
-        size = len(graph)
-        distance, follower = np.full(size, FAR), np.full(size, -1)
-        open_nodes = np.ones(size, dtype=np.bool_)
-        distance[home] = 0
-        for _ in range(size):
-            node = int(np.where(open_nodes, distance, 2 * FAR).argmin())
-            open_nodes[node] = False
-            through = reduced[:, node] + distance[node]
-            nearer = open_nodes & (through < distance)
-            distance[nearer] = through[nearer]
+    @cached_property
+    def _into(self) -> Integers:
+        """The reduced costs of the arcs into each node (row), from each other."""
+        price = self._prices
+        return np.ascontiguousarray((self._graph + price[:, None] - price).T)
+
+    def _way(self, start: int, home: int) -> tuple[int, Integers]:
+        """The cheapest way from one mentor to another, and the next node on it (Dijkstra 1959, on reduced costs).
+
+        FAR when there is none. The search goes backwards from `home` and ends when it has met `start`.
+        """
+        size = len(self._graph)
+        distance, waiting, follower = np.full(size, FAR), np.full(size, FAR), np.full(size, -1)
+        distance[home] = waiting[home] = 0
+        node, price = home % size, self._prices
+        while node != start and distance[node] < FAR // 2:
+            waiting[node] = 2 * FAR
+            through = self._into[node] + distance[node]
+            nearer = np.flatnonzero(through < distance)
+            distance[nearer] = waiting[nearer] = through[nearer]
             follower[nearer] = node
-        return np.where(distance < FAR // 2, distance - price + price[home], FAR), follower
+            node = int(waiting.argmin())
+        found = int(distance[start])
+        return (found - int(price[start]) + int(price[home]) if found < FAR // 2 else FAR), follower

@@ -1,14 +1,18 @@
 """Why two are together, or why not: parts, ranks, and what it costs the programme to put them together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
 from mentordesk.core.matching.asking import unlocked
+from mentordesk.core.matching.cardinality import greatest_matching, most_without
+from mentordesk.core.matching.errors import CircleTooSmall, GroupLocked
 from mentordesk.core.matching.exchange import Cost, Exchanges, Move
 from mentordesk.core.matching.model import Part, Participant, Rules
-from mentordesk.core.matching.planning import Asked, MatchPlan, make_plan
-from mentordesk.core.matching.question import UNMATCHED, Integers, Question
+from mentordesk.core.matching.planning import Asked, MatchPlan, solved
+from mentordesk.core.matching.prices import FAR
+from mentordesk.core.matching.question import UNMATCHED, Integers, Question, Truths
 from mentordesk.core.matching.scoring import IMPOSSIBLE, parts_of, reason_of
 
 
@@ -37,6 +41,18 @@ class Explanation:
     moves: tuple[Moving, ...]
     rank_for_adept: int | None
     rank_for_mentor: int | None
+
+
+@dataclass(frozen=True)
+class Losses:
+    """What forcing each adept (row) to each mentor (column) costs: pairs, and hundredths of the sum.
+
+    Only where `known`: the two are possible, a place is not locked, and the adept is not.
+    """
+
+    pairs: Integers
+    points: Integers
+    known: Truths
 
 
 class Explaining:
@@ -69,12 +85,22 @@ class Explaining:
             rank_for_mentor=None if score == IMPOSSIBLE else int((points[:, column] > score).sum()) + 1,
         )
 
+    def losses(self) -> Losses:
+        """What it costs to put any two together above the plan's own floor, for all at once.
+
+        For a plan that `Asked.is_plain` alone.
+        """
+        points = self._plan.scores.points.astype(np.int64)
+        costs = self._exchanges.all_costs(points)
+        known = costs < FAR // 2
+        known[[row for row, _ in self._locked]] = False
+        return Losses(*self._exchanges.question.parted(costs), known)
+
     def _question(self) -> Question:
         """What the plan is the best answer to by number and sum: without the locked, and above its own floor."""
-        places = np.array([one.places for one in self._plan.mentors], dtype=np.int64)
         free = [int(self._plan.scores.points[row, self._mentor_of[row]]) for row in self._free_rows()]
         floor = min(free, default=0) if self._asked.mode == "floor" else 0
-        return unlocked(self._plan.scores.points, places, max(self._asked.minimum, floor), self._locked, ())
+        return unlocked(self._plan.scores.points, self._places, max(self._asked.minimum, floor), self._locked, ())
 
     def _free_rows(self) -> list[int]:
         locked = {row for row, _ in self._locked}
@@ -87,26 +113,57 @@ class Explaining:
         return found
 
     def _cost(self, row: int, column: int) -> Cost | None:
-        """By one search in the exchange graph; by a whole new plan where somebody is locked, or another mode asked."""
+        """By one search in the exchange graph; by a whole new plan where that does not tell everything."""
         if self._mentor_of[row] == column:
             return Cost(0, 0, ())
-        if self._asked.mode in ("floor", "sum") and not any(row == one for one, _ in self._locked):
-            return self._exchanges.forced(row, column, self._plan.scores.points[row].astype(np.int64))
+        if self._asked.is_plain and not any(row == one for one, _ in self._locked):
+            found = self._exchanges.forced(row, column, self._plan.scores.points[row].astype(np.int64))
+            if found is None or self._asked.mode == "sum" or self._floor_stays(row, column, found):
+                return found
         return self._by_a_new_plan(row, column)
+
+    def _floor_stays(self, row: int, column: int, cost: Cost) -> bool:
+        """Whether a new plan has the same floor: the others make no more pairs under it, and not as many above it."""
+        others = len(self._plan.pairs) - len(self._locked) - cost.pairs - 1
+        below, above = self._below, self._above
+        if most_without(below.possible, below.capacity, self._exchanges.mentor_of, row, column) > others:
+            return False
+        return most_without(above.possible, above.capacity, self._greatest_above, row, column) < others
+
+    @cached_property
+    def _below(self) -> Question:
+        """All pairs that the minimum leaves, without the locked."""
+        return unlocked(self._plan.scores.points, self._places, self._asked.minimum, self._locked, ())
+
+    @cached_property
+    def _above(self) -> Question:
+        """The pairs that are better than the weakest of the plan."""
+        free = [int(self._plan.scores.points[row, self._mentor_of[row]]) for row in self._free_rows()]
+        return self._below.from_score(min(free, default=0) + 1)
+
+    @cached_property
+    def _greatest_above(self) -> Integers:
+        return greatest_matching(self._above.possible, self._above.capacity)
+
+    @property
+    def _places(self) -> Integers:
+        return np.array([one.places for one in self._plan.mentors], dtype=np.int64)
 
     def _by_a_new_plan(self, row: int, column: int) -> Cost | None:
         adept, mentor = self._plan.adepts[row], self._plan.mentors[column]
         others = [pair for pair in self._asked.locked if pair[0].id != adept.id]
         if sum(one.id == mentor.id for _, one in others) >= mentor.places:
             return None
-        asked = Asked(self._asked.mode, self._asked.minimum, (*others, (adept, mentor)), self._asked.forbidden)
-        new = make_plan(self._plan.adepts, self._plan.mentors, self._rules, asked)
-        now = np.full(len(self._mentor_of), UNMATCHED)
-        for pair in new.pairs:
-            now[self._rows[pair.adept.id]] = self._columns[pair.mentor.id]
+        asked = replace(self._asked, locked=(*others, (adept, mentor)))
+        try:
+            new = solved(self._plan.scores, self._plan.adepts, self._plan.mentors, asked)
+        except (GroupLocked, CircleTooSmall):
+            return None
+        now = new.mentor
         moved = [one for one in np.flatnonzero(now != self._mentor_of).tolist() if one != row]
         moves = tuple(Move(one, int(self._mentor_of[one]), int(now[one])) for one in moved)
-        return Cost(len(self._plan.pairs) - len(new.pairs), self._plan.total - new.total, moves)
+        fewer = len(self._plan.pairs) - int(np.count_nonzero(now != UNMATCHED))
+        return Cost(fewer, self._plan.total - new.total, moves)
 
     def _moving(self, move: Move) -> Moving:
         mentors = self._plan.mentors

@@ -14,7 +14,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
 from mentordesk.core.matching.assignment import cheapest
-from mentordesk.core.matching.prices import FAR, prices
+from mentordesk.core.matching.prices import FAR, FEW, prices
 from mentordesk.core.matching.question import Integers, Question, Truths
 
 EXACT = 2**53
@@ -86,12 +86,12 @@ class Face:
 
         Bellman and Ford's distances in the graph of moves are the prices that prove it.
         """
-        graph = self._moves(wish, column_of)
+        reduced = self._losses(wish, column_of)
+        graph = self._moves(reduced, column_of)
         distance = prices(graph)
         if distance is None:
             raise RuntimeError("The plan is not the best one: another costs less.")
         _, round_of = connected_components(csr_array(graph + distance[:, None] == distance), connection="strong")
-        reduced = self._losses(wish, column_of)
         reduced += distance[column_of, None]
         reduced -= distance
         idle = self._has_idle(column_of)
@@ -100,7 +100,7 @@ class Face:
 
     def _losses(self, wish: Wish, column_of: Integers) -> Integers:
         """What is lost when a row moves to another column; about FAR where it cannot."""
-        loss = np.where(self.options, wish.cost.astype(np.int64), FAR)
+        loss: Integers = np.where(self.options, wish.cost.astype(np.int64, copy=False), FAR)
         loss -= loss[np.arange(len(column_of)), column_of][:, None]
         return loss
 
@@ -108,13 +108,17 @@ class Face:
         found: Truths = np.bincount(column_of, minlength=len(self.places)) < self.places
         return found
 
-    def _moves(self, wish: Wish, column_of: Integers) -> Integers:
+    def _moves(self, losses: Integers, column_of: Integers) -> Integers:
         """The least loss of moving a row, or a free place, from one column (row of the table) to another."""
         graph = np.full((len(self.places), len(self.places)), FAR)
-        order = np.argsort(column_of, kind="stable")
-        homes, starts = np.unique(column_of[order], return_index=True)
-        if len(homes):
-            graph[homes] = np.minimum.reduceat(self._losses(wish, column_of)[order], starts, axis=0)
+        if np.count_nonzero(self.options) < FEW * self.options.size:
+            rows, columns = np.nonzero(self.options)
+            np.minimum.at(graph, (column_of[rows], columns), losses[rows, columns])
+        else:
+            order = np.argsort(column_of, kind="stable")
+            homes, starts = np.unique(column_of[order], return_index=True)
+            if len(homes):
+                graph[homes] = np.minimum.reduceat(losses[order], starts, axis=0)
         free = np.ix_(self._has_idle(column_of) & self.may_stay_free, self.may_stay_free)
         graph[free] = np.minimum(graph[free], 0)
         np.fill_diagonal(graph, 0)

@@ -3,17 +3,26 @@
 import numpy as np
 
 from mentordesk.core.matching.cardinality import greatest_matching
-from mentordesk.core.matching.question import UNMATCHED, Question
+from mentordesk.core.matching.question import UNMATCHED, Integers, Question
 
 
 def highest_floor(question: Question) -> int:
     """The highest score such that as many pairs as can be are still made of scores not under it; 0 without pairs.
 
     Binary search over the scores that occur, with a greatest matching for each probe (the bottleneck assignment problem
-    of Gross 1959).
+    of Gross 1959). At first it is taken that heads or places alone set the number of pairs, as they mostly do: then the
+    great matching of all possible pairs is not needed.
     """
-    pairs = _most_pairs(question)
     values = np.flatnonzero(np.bincount(question.scores[question.possible]))
+    most = _heads_or_places(question)
+    place = _highest(question, values, most)
+    if not place and (pairs := _most_pairs(question)) < most:
+        place = _highest(question, values, pairs)
+    return int(values[place]) if len(values) and most else 0
+
+
+def _highest(question: Question, values: Integers, pairs: int) -> int:
+    """The place of the highest value that suffices, 0 where none above the lowest does."""
     low, high = 0, len(values)
     while high - low > 1:
         middle = (low + high) // 2
@@ -21,14 +30,19 @@ def highest_floor(question: Question) -> int:
             low = middle
         else:
             high = middle
-    return int(values[low]) if pairs else 0
+    return low
 
 
 def _suffices(question: Question, pairs: int) -> bool:
     """Whether so many pairs can be made; counting heads and places first spares many a matching."""
+    return _heads_or_places(question) >= pairs and _most_pairs(question) >= pairs
+
+
+def _heads_or_places(question: Question) -> int:
+    """More pairs than this there cannot be."""
     heads = np.count_nonzero(question.possible.any(axis=1))
     places = np.minimum(question.capacity, np.count_nonzero(question.possible, axis=0)).sum()
-    return bool(min(heads, places) >= pairs) and _most_pairs(question) == pairs
+    return int(min(heads, places))
 
 
 def _most_pairs(question: Question) -> int:

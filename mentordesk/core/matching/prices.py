@@ -8,10 +8,13 @@ only then, are prices that prove it (Bellman 1958, Ford 1956).
 
 import numpy as np
 
-from mentordesk.core.matching.question import UNMATCHED, Integers, Question
+from mentordesk.core.matching.question import UNMATCHED, Integers, Question, scores_of
 
 FAR = 2**60
 """The cost of a move that cannot be made: more than any sum of losses, and two of them still fit in int64."""
+
+FEW = 0.1
+"""The share of possible pairs up to which they are gone through one by one."""
 
 
 def losses(question: Question, mentor_of: Integers) -> Integers:
@@ -30,15 +33,32 @@ def exchange_graph(question: Question, mentor_of: Integers) -> Integers:
     """
     mentors = len(question.capacity)
     graph = np.full((mentors + 1, mentors + 1), FAR)
-    order = np.argsort(mentor_of, kind="stable")
-    homes, starts = np.unique(mentor_of[order], return_index=True)
-    if len(homes):
-        graph[homes] = np.minimum.reduceat(losses(question, mentor_of)[order], starts, axis=0)
+    few = np.count_nonzero(question.possible) < FEW * question.possible.size
+    (_cheapest_of_few if few else _cheapest_of_many)(graph, question, mentor_of)
     load = np.bincount(mentor_of[mentor_of != UNMATCHED], minlength=mentors)
     graph[:-1, -1][load < question.capacity] = 0
     np.minimum(graph[-1], 0, out=graph[-1])
     np.fill_diagonal(graph, 0)
     return graph
+
+
+def _cheapest_of_many(graph: Integers, question: Question, mentor_of: Integers) -> None:
+    """The least loss of all adepts of each mentor, from the whole table."""
+    order = np.argsort(mentor_of, kind="stable")
+    homes, starts = np.unique(mentor_of[order], return_index=True)
+    if len(homes):
+        graph[homes] = np.minimum.reduceat(losses(question, mentor_of)[order], starts, axis=0)
+
+
+def _cheapest_of_few(graph: Integers, question: Question, mentor_of: Integers) -> None:
+    """The same, pair by pair."""
+    matched = mentor_of != UNMATCHED
+    worth = np.zeros(len(mentor_of), dtype=np.int64)
+    worth[matched] = question.pair_worth + scores_of(question.scores, mentor_of)
+    rows, columns = np.nonzero(question.possible)
+    loss = worth[rows] - question.pair_worth - question.scores[rows, columns]
+    np.minimum.at(graph, (mentor_of[rows], columns), loss)
+    np.minimum.at(graph[:, -1], mentor_of, worth)
 
 
 def prices(graph: Integers) -> Integers | None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -11,19 +12,22 @@ from sqlalchemy import orm
 from mentordesk.core.matching.model import (
     Alternative,
     BoardRow,
-    Criterion,
     MentorLoad,
+    Pairs,
     Participant,
     Rules,
+    Settings,
     ToMatch,
 )
-from mentordesk.core.matching.rules import FAILED, LIVE, LOCKED, NEVER
+from mentordesk.core.matching.rules import DECLINED, FAILED, LIVE, LOCKED, NEVER
+from mentordesk.core.matching.say.queries import standing_offers, wishes_of
+from mentordesk.core.matching.settings.queries import settings_of
+from mentordesk.core.matching.settings.rules import in_use
 from mentordesk.core.matching.swapping import standing
 from mentordesk.core.matching.tables import MentorPair, PairRule, Proposal
 from mentordesk.core.programme.queries import programme_of
 from mentordesk.core.programme.rules import is_minor
 from mentordesk.core.programme.tables import Person
-from mentordesk.core.programme.templates import template
 from mentordesk.core.recruitment.queries import ApplicantRow, applicants, fulfilled
 from mentordesk.core.recruitment.rules import APPROVED, CHOSEN, places_of, plays
 
@@ -55,59 +59,103 @@ def to_match(session: orm.Session, programme: UUID) -> ToMatch:
     live = session.scalars(sa.select(MentorPair).where(MentorPair.programme == programme)).all()
     load = Counter(one.mentor for one in live if one.status in LIVE)
     matched = {one.adept for one in live if one.status in LIVE}
-    met = fulfilled(session, programme)
-    everybody = applicants(session, programme)
+    met, before = fulfilled(session, programme), _pairs_before(session, programme)
+    settings, everybody = settings_of(session, programme), applicants(session, programme)
     adepts = [
-        _participant(one, row.start, "guardian_consent" in met.get(one.id, ()))
+        _participant(one, row.start, met.get(one.id, frozenset()), "guardian_consent")
         for one in everybody
         if plays(one.role, "adept") and one.application_status in CHOSEN and one.id not in matched
     ]
+    groups = {one.id: getattr(one, settings.group_by) if settings.group_by else None for one in everybody}
+    taken = [(one.mentor, groups.get(one.adept)) for one in live if one.status in LIVE]
     mentors = [
-        replace(_participant(one, row.start, "police_certificate" in met.get(one.id, ())), places=left)
+        replace(
+            _participant(one, row.start, met.get(one.id, frozenset()), "police_certificate"),
+            places=_left(one, load[one.id], settings),
+            taken=tuple(group for mentor, group in taken if mentor == one.id),
+            earlier_pairs=before[one.id],
+        )
         for one in everybody
-        if plays(one.role, "mentor") and one.mentor_status in APPROVED and (left := _left(one, load[one.id])) > 0
+        if plays(one.role, "mentor") and _takes_adepts(one, settings) and _left(one, load[one.id], settings) > 0
     ]
-    return _with_rules(session, programme, row.template, tuple(adepts), tuple(mentors))
+    return _with_rules(session, programme, settings, _each_once(adepts), _each_once(mentors))
 
 
-def _left(one: ApplicantRow, load: int) -> int:
-    return places_of(one.capacity) - load
+def _each_once(people: Iterable[Participant]) -> tuple[Participant, ...]:
+    """Nobody is there twice, though two laptops may each have written the person's application down."""
+    return tuple({one.id: one for one in people}.values())
 
 
-def _participant(one: ApplicantRow, start: dt.date, cleared: bool) -> Participant:
+def _takes_adepts(one: ApplicantRow, settings: Settings) -> bool:
+    """Who has as many adepts as a mentor takes alone can have a larger circle."""
+    return one.mentor_status in APPROVED or (settings.greatest_size is not None and one.mentor_status == "matched")
+
+
+def _left(one: ApplicantRow, load: int, settings: Settings) -> int:
+    """A circle is as large as the programme says, whatever a mentor who takes anybody would take else."""
+    places = places_of(one.capacity)
+    return (settings.greatest_size if settings.greatest_size and places else places) - load
+
+
+def _pairs_before(session: orm.Session, programme: UUID) -> Counter[UUID]:
+    """How many adepts each mentor of the file has gone with before: in other programmes, or to an end in this one."""
+    rows = session.execute(sa.select(MentorPair.mentor, MentorPair.programme, MentorPair.status))
+    return Counter(mentor for mentor, where, status in rows if where != programme or status not in LIVE)
+
+
+def _participant(one: ApplicantRow, start: dt.date, met: frozenset[str], clearance: str) -> Participant:
     same = ("id", "name", "languages", "field", "topics", "times", "town", "postcode", "employer")
     own = ("gender", "mentor_gender", "background", "submitted")
     return Participant(
         **{key: getattr(one, key) for key in (*same, *own)},
+        birth_year=one.born.year if one.born else one.birth_year,
         minor=is_minor(one.born, one.birth_year, start),
-        cleared=cleared,
+        cleared=clearance in met,
+        trained="course" in met,
     )
+
+
+def everybody(session: orm.Session, programme: UUID) -> dict[UUID, Participant]:
+    """All who have applied, also those who are not to be matched (any more), for what two of them have in common."""
+    start, met = programme_of(session, programme).start, fulfilled(session, programme)
+    return {
+        one.id: _participant(one, start, met.get(one.id, frozenset()), "guardian_consent")
+        for one in applicants(session, programme)
+    }
 
 
 def _with_rules(
     session: orm.Session,
     programme: UUID,
-    template_key: str,
+    settings: Settings,
     adepts: tuple[Participant, ...],
     mentors: tuple[Participant, ...],
 ) -> ToMatch:
-    preset = template(template_key).content["matching"]
     words = session.scalars(sa.select(PairRule).where(PairRule.programme == programme)).all()
     failed = session.scalars(sa.select(MentorPair).where(MentorPair.status.in_(FAILED)))
     rules = Rules(
-        criteria=tuple(Criterion(key, one["weight"]) for key, one in preset["weights"].items()),
-        musts=tuple(preset["musts"]),
-        never=frozenset((one.adept, one.mentor) for one in words if one.kind == NEVER),
-        earlier=frozenset((one.adept, one.mentor) for one in failed),
+        criteria=in_use(settings),
+        never=_both_of(one for one in words if one.kind == NEVER),
+        earlier=_both_of(failed),
+        declined=_both_of(one for one in words if one.kind == DECLINED),
+        exceptions=_both_of(one for one in words if one.exception),
+        missing=settings.missing,
+        wishes=wishes_of(session, programme),
     )
-    by_id = {one.id: one for one in (*adepts, *mentors)}
-    chosen = {one.id for one in adepts}
+    locks = _both_of(one for one in words if one.kind == LOCKED)
+    locked_adepts = {adept for adept, _ in locks}
+    offered = frozenset(pair for pair in standing_offers(session, programme) if pair[0] not in locked_adepts)
+    by_adept, by_mentor = ({one.id: one for one in side} for side in (adepts, mentors))
     locked = tuple(
-        (by_id[one.adept], by_id[one.mentor])
-        for one in sorted(words, key=lambda rule: rule.id.hex)
-        if one.kind == LOCKED and one.adept in chosen and one.mentor in by_id
+        (by_adept[adept], by_mentor[mentor])
+        for adept, mentor in sorted(locks | offered)
+        if adept in by_adept and mentor in by_mentor
     )
-    return ToMatch(adepts, mentors, rules, locked)
+    return ToMatch(adepts, mentors, rules, locked, settings, offered)
+
+
+def _both_of(rows: Iterable[PairRule | MentorPair]) -> Pairs:
+    return frozenset((one.adept, one.mentor) for one in rows)
 
 
 def proposal(session: orm.Session, programme: UUID) -> dict[UUID, UUID | None]:

@@ -32,8 +32,13 @@ class Question:
 
     @property
     def pair_worth(self) -> int:
-        """What a pair is worth beside its score, so that one pair more outweighs every sum of scores."""
-        return (HIGHEST_SCORE + 1) * (len(self.scores) + 1)
+        """What a pair is worth beside its score: more than twice any sum of scores, so the two can be told apart."""
+        return 2 * (HIGHEST_SCORE + 1) * (len(self.scores) + 1)
+
+    def parted(self, worth: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Pairs and points of sums in which each pair counts `pair_worth`."""
+        pairs = (worth + self.pair_worth // 2) // self.pair_worth
+        return pairs, worth - pairs * self.pair_worth
 
 
 def scores_of(scores: NDArray[np.integer], mentor_of: Integers) -> NDArray[np.integer]:

@@ -6,4 +6,5 @@ LIVE = frozenset(("made", "started", "trial", "active", "paused", "closing"))
 FAILED = frozenset(("ended_early", "ended_by_party", "ended_by_programme", "ended_for_safety"))
 """Two people whose pair ended so are not put together again."""
 
-LOCKED, NEVER = "locked", "never"
+LOCKED, NEVER, DECLINED, ALLOWED = "locked", "never", "declined", "allowed"
+"""The coordinator's word on two people; `declined`: one of them said no; `allowed`: only a written exception."""

@@ -7,9 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from mentordesk.core.matching.criteria import Points, points_by, words_in_common
-from mentordesk.core.matching.model import Criterion, Part, Participant, Rules
-from mentordesk.core.matching.musts import MUSTS, NEVER_PAIR, broken
+from mentordesk.core.matching.criteria.catalogue import MEASURES
+from mentordesk.core.matching.criteria.overlap import words_in_common
+from mentordesk.core.matching.criteria.shares import Share, Sides, share_of
+from mentordesk.core.matching.criteria.weights import counting, telling
+from mentordesk.core.matching.model import MUST, Criterion, Part, Participant, Rules
+from mentordesk.core.matching.musts import MUSTS, NEVER_PAIR, broken, not_met
+
+Points = NDArray[np.int16]
 
 _BLOCK, _FEW = 500, 40
 IMPOSSIBLE = -1
@@ -26,16 +31,25 @@ class Scores:
 
 def score_all(adepts: Sequence[Participant], mentors: Sequence[Participant], rules: Rules) -> Scores:
     """Scores of every adept (row) with every mentor (column)."""
+    sides, weights = Sides(adepts, mentors, rules), counting(rules)
+    needed = {one for one, _ in weights}.union(one for one in rules.criteria if one.kind == MUST)
+    answers = {one.key: share_of(one, sides) for one in needed}
+    unmet = broken(sides, answers)
     points = np.zeros((len(adepts), len(mentors)), dtype=np.int16)
     reasons = np.full(points.shape, -1, dtype=np.int8)
     for start in range(0, len(adepts), _BLOCK):
-        block = adepts[start : start + _BLOCK]
-        rows = slice(start, start + len(block))
-        for criterion in rules.criteria:
-            points[rows] += points_by(criterion, block, mentors)[0]
-        reasons[rows] = broken(block, mentors, rules.musts, rules.never, rules.earlier)
+        rows = slice(start, start + _BLOCK)
+        for criterion, most in weights:
+            points[rows] += points_of(answers[criterion.key](rows), most, rules.missing)
+        reasons[rows] = unmet(rows)
     points[reasons >= 0] = IMPOSSIBLE
     return Scores(points, reasons)
+
+
+def points_of(share: Share, most: int, missing: int) -> Points:
+    """The share of `most` hundredths, rounded to the nearest; where it is not known, `missing` percent."""
+    rounded = (2 * most * share.part + share.whole) // (2 * share.whole)
+    return np.where(share.known, rounded, most * missing // 100).astype(np.int16)
 
 
 def banned(scores: Scores, pairs: Iterable[tuple[int, int]]) -> Scores:
@@ -53,26 +67,50 @@ def parts_of(adept: Participant, mentor: Participant, rules: Rules) -> tuple[Par
 
 
 def parts_of_all(pairs: Sequence[tuple[Participant, Participant]], rules: Rules) -> list[tuple[Part, ...]]:
-    """The same for many pairs, a few at a time, since each is counted with all the others."""
+    """The same for many pairs."""
+    return _told_of_all(pairs, rules, counting(rules))
+
+
+def told_of(adept: Participant, mentor: Participant, rules: Rules) -> tuple[Part, ...]:
+    """What else can be told of one pair: the musts, kept or broken, and what only may be; none of it gives points."""
+    return _told_of_all([(adept, mentor)], rules, [(one, 0) for one in telling(rules)])[0]
+
+
+def _told_of_all(
+    pairs: Sequence[tuple[Participant, Participant]], rules: Rules, asked: Sequence[tuple[Criterion, int]]
+) -> list[tuple[Part, ...]]:
+    """A few pairs at a time, since each adept among them is measured with each mentor."""
     found: list[tuple[Part, ...]] = []
     for start in range(0, len(pairs), _FEW):
         few = pairs[start : start + _FEW]
-        columns = [_parts_by(criterion, few) for criterion in rules.criteria]
+        columns = [_parts_by(criterion, most, few, rules) for criterion, most in asked]
         found += list(zip(*columns, strict=True)) if columns else [()] * len(few)
     return found
 
 
-def _parts_by(criterion: Criterion, pairs: Sequence[tuple[Participant, Participant]]) -> list[Part]:
-    points, known = points_by(criterion, [adept for adept, _ in pairs], [mentor for _, mentor in pairs])
+def _parts_by(
+    criterion: Criterion, most: int, pairs: Sequence[tuple[Participant, Participant]], rules: Rules
+) -> list[Part]:
+    adepts = {adept.id: adept for adept, _ in pairs}
+    mentors = {mentor.id: mentor for _, mentor in pairs}
+    share = share_of(criterion, Sides(tuple(adepts.values()), tuple(mentors.values()), rules))(slice(None))
+    points, kept = points_of(share, most, rules.missing), ~not_met(criterion, share)
+    rows, columns = {key: i for i, key in enumerate(adepts)}, {key: j for j, key in enumerate(mentors)}
+    places = [(rows[adept.id], columns[mentor.id]) for adept, mentor in pairs]
     return [
         Part(
-            criterion.key,
-            int(points[place, place]),
-            100 * criterion.weight,
-            bool(known[place, place]),
-            words_in_common(criterion.key, adept, mentor),
+            criterion=criterion.key,
+            points=int(points[place]),
+            of=most,
+            known=bool(share.known[place]),
+            shared=words_in_common(criterion.key, *pair),
+            kept=bool(kept[place]),
+            kind=criterion.kind,
+            direction=criterion.direction,
+            silent=() if share.known[place] else tuple(one.name for one in MEASURES[criterion.key].silent(*pair)),
+            number=None if share.number is None or share.number[place] < 0 else int(share.number[place]),
         )
-        for place, (adept, mentor) in enumerate(pairs)
+        for pair, place in zip(pairs, places, strict=True)
     ]
 
 

@@ -1,11 +1,13 @@
 """Side rules: at most so many adepts of one group with a mentor, and circles with a least size.
 
 A limit for groups splits a mentor into a column for each group, and fillers (rows that only these columns take) keep
-their sum within the mentor's places. A circle that meets has columns of which only so many places may stay free.
-Whether a circle meets at all is tried both ways, the best plan without least sizes being the bound (Land and Doig
-1960): exact, and quick for as many circles as one coordinator can lead.
+their sum within the mentor's places. Most mentors keep the limit anyhow: only those who broke it in the plan without it
+are split, and then those who break it in the plan after. A circle that meets has columns of which only so many places
+may stay free. Whether a circle meets at all is tried both ways, the best plan without least sizes being the bound (Land
+and Doig 1960): exact, and quick for as many circles as one coordinator can lead.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -92,12 +94,13 @@ class Split:
 Wishes = Callable[[Split], Iterator[Wish]]
 
 
-def split(question: Question, rules: SideRules, meets: Truths) -> Split:
+def split(question: Question, rules: SideRules, meets: Truths, limited: Truths) -> Split:
     """The question with the side rules in it; `meets` (mentors,): must have their least number of adepts.
 
-    Raises ValueError when one of these cannot have so many.
+    The limit for groups counts for the `limited` mentors alone. Raises ValueError when a circle cannot have its least.
     """
-    columns = [one for mentor in range(len(question.capacity)) for one in _columns(question, rules, mentor)]
+    mentors = range(len(question.capacity))
+    columns = [one for mentor in mentors for one in _columns(question, rules, mentor, limited=bool(limited[mentor]))]
     owner, group, room = np.array(columns, dtype=np.int64).reshape(-1, 3).T
     of_group = (group == _ANYBODY) | (rules.group[:, None] == group)
     adepts = len(question.scores)
@@ -111,10 +114,10 @@ def split(question: Question, rules: SideRules, meets: Truths) -> Split:
     return Split(face, np.append(owner, UNMATCHED), adepts, scores)
 
 
-def _columns(question: Question, rules: SideRules, mentor: int) -> Iterator[tuple[int, int, int]]:
+def _columns(question: Question, rules: SideRules, mentor: int, *, limited: bool) -> Iterator[tuple[int, int, int]]:
     """The columns of a mentor: whose, for which group, with how many places."""
     places = int(question.capacity[mentor])
-    if rules.limit is None:
+    if not limited:
         yield mentor, _ANYBODY, places
         return
     for group in np.unique(rules.group[question.possible[:, mentor]]).tolist():
@@ -142,10 +145,10 @@ def best_with_sides(question: Question, rules: SideRules, wishes: Wishes) -> Int
     """
     best: tuple[int, ...] | None = None
     mentor_of = np.full(len(question.scores), UNMATCHED)
-    waiting = [(question, rules.begun)]
+    waiting, limited = [(question, rules.begun)], np.zeros(len(rules.least), dtype=np.bool_)
     while waiting:
         tried, meets = waiting.pop()
-        found = _plan(tried, rules, meets, wishes)
+        found = _plan(tried, rules, meets, limited, wishes)
         if found is None or (best is not None and found[0] >= best):
             continue
         worth, plan = found
@@ -164,16 +167,37 @@ def best_with_sides(question: Question, rules: SideRules, wishes: Wishes) -> Int
 
 
 def _plan(
-    question: Question, rules: SideRules, meets: Truths, wishes: Wishes
+    question: Question, rules: SideRules, meets: Truths, limited: Truths, wishes: Wishes
 ) -> tuple[tuple[int, ...], Integers] | None:
-    """What the best plan costs by each wish, and the plan; None when the circles that must meet cannot."""
-    try:
-        parted = split(question, rules, meets)
-        column_of = best_by(parted.face, wishes(parted))
-    except ValueError:
-        return None
+    """What the best plan costs by each wish, and the plan; None when the circles that must meet cannot.
+
+    Mentors who break the limit for groups become `limited`.
+    """
+    while True:
+        try:
+            parted = split(question, rules, meets, limited)
+            column_of = best_by(parted.face, wishes(parted))
+        except ValueError:
+            return None
+        crowded = _crowded(parted.mentor_of(column_of), rules, question.capacity)
+        if not crowded.any():
+            break
+        limited |= crowded
     rows = np.arange(len(column_of))
     return tuple(int(wish.cost[rows, column_of].sum()) for wish in wishes(parted)), parted.mentor_of(column_of)
+
+
+def _crowded(mentor_of: Integers, rules: SideRules, capacity: Integers) -> Truths:
+    """The mentors who have more of one group than they may."""
+    found = np.zeros(len(capacity), dtype=np.bool_)
+    if rules.limit is None:
+        return found
+    together = Counter(
+        (mentor, group) for mentor, group in zip(mentor_of.tolist(), rules.group.tolist(), strict=True) if mentor >= 0
+    )
+    for (mentor, group), many in together.items():
+        found[mentor] |= many > rules.room(mentor, group, int(capacity[mentor]))
+    return found
 
 
 def _too_small(mentor_of: Integers, rules: SideRules) -> int | None:

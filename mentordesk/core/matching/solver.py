@@ -1,7 +1,7 @@
 """Matching adepts with mentors: the one door to the solver."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -12,7 +12,8 @@ from mentordesk.core.matching.assignment import greatest_sum
 from mentordesk.core.matching.certificate import certify_floor, certify_pairs, certify_sum
 from mentordesk.core.matching.errors import NoSuchMode, StableHasNoSideRules
 from mentordesk.core.matching.floor import highest_floor
-from mentordesk.core.matching.question import UNMATCHED, Integers, Question, scores_of
+from mentordesk.core.matching.flow import most_pairs_within
+from mentordesk.core.matching.question import UNMATCHED, Integers, Question, Truths, scores_of
 from mentordesk.core.matching.sides import SideRules, best_with_sides
 from mentordesk.core.matching.stable import blocking_pairs, stable
 from mentordesk.core.matching.ties import Keys, choose
@@ -35,7 +36,7 @@ class Plan:
     certified: bool
 
 
-# size: one door with many wishes, each explained; its body has fourteen lines.
+# size: one door with many wishes, each explained; its body has fifteen lines.
 def plan(
     scores: NDArray[np.integer],
     capacity: ArrayLike,
@@ -50,6 +51,7 @@ def plan(
     groups: Sequence[object | None] | None = None,
     group_limit: int | None = None,
     least: ArrayLike | None = None,
+    kept: Iterable[asking.Pair] = (),
 ) -> Plan:
     """The best plan: the most pairs there can be, then the best weakest pair, then the greatest sum; the ids choose.
 
@@ -61,7 +63,8 @@ def plan(
     `scores_by_mentor`. Without ids the order of the rows decides.
 
     Side rules: with `groups` (one for each adept, None for no group) at most `group_limit` of one with a mentor; with
-    `least` (mentors,) a mentor takes none or at least so many. Mode "stable" has none.
+    `least` (mentors,) a mentor takes none or at least so many. Mode "stable" has none. Of plans with as many pairs, one
+    that breaks the fewest of the pairs to be `kept` is taken, whatever their score; "stable" does not look at them.
 
     Raises NoSuchMode and what `asking` refuses; RuntimeError, a bug, when the proof of the plan fails.
     """
@@ -75,8 +78,9 @@ def plan(
     asking.check_locks(scores, places, locks, bans)
     rules = asking.side_rules(scores, groups, group_limit, least, locks)
     question, keys = asking.unlocked(scores, places, minimum, locks, bans), _keys(scores, adept_ids, mentor_ids)
+    question, stays = asking.with_kept(question, scores, asking.pairs_within(scores, kept), locks, bans)
     views = scores if scores_by_mentor is None else scores_by_mentor
-    mentor_of = _stable(question, rules, views, keys) if mode == "stable" else _best(question, rules, mode, keys)
+    mentor_of = _stable(question, rules, views, keys) if mode == "stable" else _best(question, rules, stays, mode, keys)
     for adept, mentor in locks:
         mentor_of[adept] = mentor
     made = scores_of(scores, mentor_of).astype(np.int64)
@@ -92,11 +96,11 @@ def _keys(scores: NDArray[np.integer], adept_ids: Iterable[object] | None, mento
     )
 
 
-def _best(question: Question, rules: SideRules | None, mode: str, keys: Keys) -> Integers:
-    """The usual modes have a shorter way; side rules, and what looks at more than the weakest pair, go wish by wish."""
-    if rules is None and mode != "fairest":
+def _best(question: Question, rules: SideRules | None, kept: Truths, mode: str, keys: Keys) -> Integers:
+    """The usual modes have a shorter way; side rules, kept pairs and the fairest go wish by wish."""
+    if rules is None and mode != "fairest" and not kept.any():
         return _solve(question, mode, keys)
-    return _by_wishes(question, rules or SideRules.none(*question.possible.shape), mode, keys)
+    return _by_wishes(question, rules or SideRules.none(*question.possible.shape), kept, mode, keys)
 
 
 def _solve(question: Question, mode: str, keys: Keys) -> Integers:
@@ -111,28 +115,38 @@ def _solve(question: Question, mode: str, keys: Keys) -> Integers:
     return mentor_of
 
 
-def _by_wishes(question: Question, rules: SideRules, mode: str, keys: Keys) -> Integers:
+def _by_wishes(question: Question, rules: SideRules, kept: Truths, mode: str, keys: Keys) -> Integers:
     """The same, wish by wish, each proved: for side rules, and for the mode that looks at more than the weakest."""
     wishes = fairest_wishes if mode == "fairest" else sum_wishes
     if mode == "floor":
-        question = _above_floor(question, rules, keys)
-    return best_with_sides(question, rules, partial(wishes, keys=keys))
+        question = _above_floor(question, rules, kept)
+    return best_with_sides(question, rules, partial(wishes, kept=kept, keys=keys))
 
 
-def _above_floor(question: Question, rules: SideRules, keys: Keys) -> Question:
-    """The question without the pairs that are weaker than the weakest must be."""
+def _above_floor(question: Question, rules: SideRules, kept: Truths) -> Question:
+    """The question without the pairs that are weaker than the weakest must be; those that are kept may be."""
 
-    def pairs(least: int) -> int:
-        found = best_with_sides(question.from_score(least), rules, partial(pairs_wishes, keys=keys))
-        return int(np.count_nonzero(found != UNMATCHED))
+    def _from(least: int) -> Question:
+        return replace(question, possible=question.possible & ((question.scores >= least) | kept))
 
-    most = pairs(0)
-    values = np.unique(question.scores[question.possible])
+    def reached(least: int) -> tuple[int, int]:
+        found = best_with_sides(_from(least), rules, partial(pairs_wishes, kept=kept))
+        made = np.flatnonzero(found != UNMATCHED)
+        return len(made), int(np.count_nonzero(kept[made, found[made]]))
+
+    def suffices(least: int) -> bool:
+        if most_pairs_within(_from(least), rules) < most[0]:
+            return False
+        return by_flow or reached(least) == most
+
+    by_flow = not (kept.any() or (rules.least > 1).any())
+    most = (most_pairs_within(question, rules), 0) if by_flow else reached(0)
+    values = np.unique(question.scores[question.possible & ~kept])
     low, high = 0, len(values)
     while high - low > 1:
         middle = (low + high) // 2
-        low, high = (middle, high) if pairs(int(values[middle])) == most else (low, middle)
-    return question.from_score(int(values[low])) if len(values) else question
+        low, high = (middle, high) if suffices(int(values[middle])) else (low, middle)
+    return _from(int(values[low])) if len(values) else question
 
 
 def _stable(question: Question, rules: SideRules | None, by_mentor: NDArray[np.integer], keys: Keys) -> Integers:

@@ -12,7 +12,6 @@ import sqlcipher3.dbapi2 as sqlcipher
 from mentordesk.core.kernel.clock import now
 from mentordesk.core.kernel.errors import Trouble
 from mentordesk.core.store import errors, journal
-from mentordesk.core.store.base import Base
 from mentordesk.core.store.file import (
     APPLICATION_ID,
     Key,
@@ -183,12 +182,28 @@ def _check(path: Path, key: Key | None) -> tuple[int, type[Trouble] | None]:
 def _why_only_read(connection: Any, version: int, name: str) -> type[Trouble] | None:
     """None for a file that can be written. Raises TooNewToRead when what this program reads is not there."""
     if version > SCHEMA:
-        for table in Base.metadata.tables.values():
-            there = {row[1] for row in connection.execute(f"PRAGMA table_info({table.name})")}
-            if not there.issuperset(column.name for column in table.columns):
-                raise errors.TooNewToRead(name=name)
+        if not _columns(connection) >= _own_columns():
+            raise errors.TooNewToRead(name=name)
         return errors.NewerSchema
     return None if may_be_written(connection) else errors.ReadOnlyPlace
+
+
+def _columns(connection: Any) -> set[tuple[str, str]]:
+    """Each table with each of its columns."""
+    tables = [str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return {(name, str(row[1])) for name in tables for row in connection.execute(f'PRAGMA table_info("{name}")')}
+
+
+def _own_columns() -> set[tuple[str, str]]:
+    """What a file of this program has."""
+    memory = sqlcipher.connect(":memory:")
+    try:
+        for step in STEPS:
+            for statement in step:
+                memory.execute(statement)
+        return _columns(memory)
+    finally:
+        memory.close()
 
 
 _QUICK = 20 * 1024 * 1024

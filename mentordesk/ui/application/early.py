@@ -4,7 +4,6 @@ import sys
 from concurrent.futures import Executor, Future
 from pathlib import Path
 
-import mentordesk.core.registry  # noqa: F401  (the schema must be whole before a file is opened)
 from mentordesk.ui.application.making import Found, opened
 from mentordesk.ui.shell.memory import Memory
 

@@ -1,4 +1,7 @@
-"""The pages of the window in their order; each is imported when it is first shown."""
+"""The pages of the window in their order; each is imported when it is first shown.
+
+The page that most begin with reads few tables, and what it reads it imports; all others find the schema whole.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.widgets.page import Page
+
+FIRST = "today"
 
 
 @dataclass(frozen=True)
@@ -22,6 +27,8 @@ class Entry:
 
     def load(self) -> Any:
         """Import the page's module, which takes long the first time."""
+        if self.name != FIRST:
+            import mentordesk.core.registry  # noqa: F401
         return import_module(f"mentordesk.ui.{self.step}.wiring")
 
     def build(self, opened: Opened, parent: QWidget) -> Page:
@@ -31,7 +38,7 @@ class Entry:
 
 
 PAGES = (
-    Entry("today", "sun", "today"),
+    Entry(FIRST, "sun", "today"),
     Entry("recruitment", "inbox", "recruitment"),
     Entry("selection", "list-checks", "selection"),
     Entry("matching", "link", "matching"),

@@ -59,6 +59,7 @@ class Salvage(QObject):
 
 
 def _saved(path: Path, passphrase: str | None, target: Path, progress: Progress) -> "Saved":
+    import mentordesk.core.registry  # noqa: F401  (it saves what is in any table)
     from mentordesk.core.store.salvage import save_readable  # loaded by those whose file is damaged
 
     return save_readable(path, passphrase, target, progress)

@@ -25,15 +25,24 @@ _MANY_OF_A_SET = 3
 _SETS = frozenset({"person_language", "application_field", "application_topic", "application_time", "answer"})
 
 _LONGEST = 240  # letters of a value; a motivation may be pages
-_UNTOLD = frozenset({"revision", "fingerprint", "salt"})  # the program's own bookkeeping
+_UNTOLD = frozenset({"revision", "fingerprint", "salt", "hash", "content", "settings"})  # the program's own bookkeeping
 _SEALED = frozenset({"sealed", "wrapped"})  # what only the case book's own passphrase opens
-_PLAIN = frozenset({"name", "text", "value", "purpose", "target_group", "motivation", "background", "reason"})
+_PLAIN = frozenset(
+    {
+        *("name", "text", "value", "purpose", "target_group", "motivation", "background", "reason"),
+        *("exception", "adept_reason", "mentor_reason", "comment", "note"),
+    }
+)
 """Fields that people write: what stands there is never an identifier with a word of its own."""
+
+_CRITERION = "match_rule"
+"""The table whose records are about nobody, but about what its column `key` says."""
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
-_HUNDREDTHS = "pair.score"
+_HUNDREDTHS = frozenset({"pair.score", "match_settings.minimum"})
+_YES_NO = frozenset({"consent", "avoid"})
 _FIXED_SPACE = "\u00a0"
 
 Row = Mapping[str, object]
@@ -90,13 +99,13 @@ class _Teller:
                 yield self._about(change), self._changed(change)
 
     def _new(self, change: FieldChange) -> str:
-        kind, who = self._kind(change.table), self._who(change.row)
+        kind, who = self._kind(change.table), self._which(change)
         if who:
             return translate("Changes", "New: {kind} – {who}").format(kind=kind, who=who)
         return translate("Changes", "New: {kind}").format(kind=kind)
 
     def _about(self, change: FieldChange) -> str:
-        kind, who = _sentence(self._kind(change.table)), self._who(change.row)
+        kind, who = _sentence(self._kind(change.table)), self._which(change)
         return translate("Changes", "{kind}: {who}").format(kind=kind, who=who) if who else kind
 
     def _changed(self, change: FieldChange) -> str:
@@ -114,9 +123,9 @@ class _Teller:
     def _value(self, table: str, field: str, value: object) -> str:
         if value is None or value == "":
             return translate("Changes", "empty")
-        if f"{table}.{field}" == _HUNDREDTHS and isinstance(value, int):
+        if f"{table}.{field}" in _HUNDREDTHS and isinstance(value, int):
             return QLocale().toString(value / 100, "f", 1)
-        if field == "consent":
+        if field in _YES_NO:
             return self._word(table, str(bool(value)))
         if not isinstance(value, str):
             return str(value)
@@ -133,6 +142,10 @@ class _Teller:
             return _moment(value)
         shown = value if field in _PLAIN else self._word(table, value)
         return shown if len(shown) <= _LONGEST else shown[:_LONGEST] + " …"
+
+    def _which(self, change: FieldChange) -> str:
+        key = self._changes.rows.get(change.row, {}).get("key")
+        return self._word(_CRITERION, str(key)) if key and change.table == _CRITERION else self._who(change.row)
 
     def _who(self, row: UUID) -> str:
         """What or whom a record is about, in as few words as tell it from others; empty where there are none."""

@@ -87,7 +87,7 @@ class Job(QObject):
         self.state = state
         self.settled.emit()
         self.deleteLater()
-        if slot is not None and _still_there(slot):
+        if slot is not None and still_there(slot):
             slot(*facts)
 
 
@@ -153,7 +153,7 @@ class JobRunner(QObject):
         self._jobs = [job for job in self._jobs if job.state is State.RUNNING]
 
 
-def _still_there(slot: Callable[..., None]) -> bool:
+def still_there(slot: Callable[..., None]) -> bool:
     """Whether the widget that a bound method belongs to has not been closed and freed."""
     owner = getattr(slot, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -24,9 +24,13 @@ _ICONS = {
 
 
 class PairActions(QObject):
-    """The actions for the line that `row` gives. `changed`: a swap, a question or a list has been opened or closed."""
+    """The actions for the line that `row` gives. `changed`: a swap, a question or a list has been opened or closed.
+
+    Where two people are weighed instead of a line, «swap» and «why not» are passed on by `swap_weighed`, `why_weighed`.
+    """
 
     changed = Signal()
+    swap_weighed, why_weighed = Signal(), Signal()
 
     def __init__(
         self,
@@ -39,6 +43,7 @@ class PairActions(QObject):
         super().__init__(parent)
         self._functions, self._others, self._reason, self._row = functions, others, reason, row
         self._asked: BoardRow | None = None
+        self._weighing = False
         self.lock, self.never, self.dissolve = QAction(self), QAction(self), QAction(self)
         self.swap, self.why_not = QAction(self), QAction(self)
         self._digits = {f"matching.choose_{digit}": QAction(self) for digit in range(1, DIGITS + 1)}
@@ -57,9 +62,19 @@ class PairActions(QObject):
         return self._asked is not None
 
     @property
+    def is_unfinished(self) -> bool:
+        """Whether something was begun with a line and nothing written yet: with another line it is over."""
+        return self.is_swapping or (self.is_asking and not self._reason.typed())
+
+    @property
     def is_swapping(self) -> bool:
         """Whether a digit would choose another mentor."""
         return self._others.swapping
+
+    @property
+    def takes_digits(self) -> bool:
+        """Whether a digit chooses another mentor, or asks about one."""
+        return (self._others.swapping or self._others.explained) and not self._weighing
 
     def retranslate(self) -> None:
         """Take the language of the moment."""
@@ -73,8 +88,9 @@ class PairActions(QObject):
         for name, drawing in _ICONS.items():
             self.by_id[f"matching.{name}"].setIcon(icon(drawing, appearance.tokens.ink))
 
-    def follow(self, row: BoardRow | None) -> None:
-        """Offer what can be done with this line."""
+    def follow(self, row: BoardRow | None, *, together: bool = True, weighing: bool = False) -> None:
+        """Offer what can be done with this line; `together`: it is on the board."""
+        self._weighing = weighing
         paired = row is not None and row.mentor is not None
         locked = row is not None and row.rule is not None
         self.lock.setText(self.tr("Unlock") if locked else self.tr("Lock"))
@@ -82,12 +98,12 @@ class PairActions(QObject):
         self.dissolve.setText(self.tr("Dissolve"))
         self.lock.setEnabled(paired and (locked or (row is not None and row.reason is None)))
         self.never.setEnabled(paired)
-        self.dissolve.setEnabled(paired)
+        self.dissolve.setEnabled(paired and together)
         self.swap.setEnabled(row is not None)
         self.why_not.setEnabled(row is not None)
         for action in self._digits.values():
-            action.setVisible(self.is_swapping)
-            action.setEnabled(self.is_swapping)
+            action.setVisible(self.takes_digits)
+            action.setEnabled(self.takes_digits)
 
     def drafts(self) -> dict[str, object]:
         """The reason that is being written for keeping two apart; empty when nothing is asked."""
@@ -136,11 +152,17 @@ class PairActions(QObject):
 
     @Slot()
     def _begin_swap(self) -> None:
+        if self._weighing:
+            self.swap_weighed.emit()
+            return
         self._others.swapping, self._others.explained = not self._others.swapping, False
         self.changed.emit()
 
     @Slot()
     def _explain(self) -> None:
+        if self._weighing:
+            self.why_weighed.emit()
+            return
         self._others.explained, self._others.swapping = not self._others.explained, False
         self.changed.emit()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.core.matching.model import Alternative
@@ -18,7 +18,7 @@ _FEW = 3
 class AlternativeLine(QWidget):
     """One other mentor. In a swap the line begins with the digit that chooses it."""
 
-    chosen = Signal()
+    chosen, weighed = Signal(), Signal()
 
     def __init__(self, appearance: Appearance, words: Explanations, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,6 +29,9 @@ class AlternativeLine(QWidget):
         )
         self._why, self._button = PlainLabel("", "secondary", self, wrap=True), QPushButton(self)
         self._button.clicked.connect(self.chosen)
+        self._weigh = QPushButton(self)
+        self._weigh.setProperty("role", "quiet")
+        self._weigh.clicked.connect(self.weighed)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, appearance.sizes.px(4))
         grid.setVerticalSpacing(0)
@@ -37,6 +40,7 @@ class AlternativeLine(QWidget):
         grid.addWidget(self._effect, 1, 0)
         grid.addWidget(self._button, 0, 1, 2, 1)
         grid.addWidget(self._why, 2, 0, 1, 2)
+        grid.addWidget(self._weigh, 3, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_alternative(self, one: Alternative, *, digit: int | None, explained: bool) -> None:
         """Show this mentor."""
@@ -49,6 +53,9 @@ class AlternativeLine(QWidget):
         self._button.setText(self.tr("Swap"))
         self._button.setAccessibleName(self.tr("Swap to {name}").format(name=one.name))
         self._button.setVisible(one.reason is None)
+        self._weigh.setText(self.tr("Why not?"))
+        self._weigh.setAccessibleName(self.tr("Why not {name}?").format(name=one.name))
+        self._weigh.setVisible(explained)
 
     def enter(self) -> None:
         """Go to the button."""
@@ -56,9 +63,12 @@ class AlternativeLine(QWidget):
 
 
 class AlternativeList(QWidget):
-    """The best few, or in a swap as many as there are digits, or all with their reasons. `chosen` says the mentor."""
+    """The best few, or in a swap as many as there are digits, or all with their reasons. `chosen` says the mentor.
 
-    chosen = Signal(object)
+    `weighed` says the mentor who is asked about.
+    """
+
+    chosen, weighed = Signal(object), Signal(object)
 
     def __init__(self, appearance: Appearance, words: Explanations, parent: QWidget) -> None:
         super().__init__(parent)
@@ -90,7 +100,8 @@ class AlternativeList(QWidget):
         for place, line in enumerate(self._lines):
             line.setVisible(place < len(shown))
             if place < len(shown):
-                digit = place + 1 if self.swapping and shown[place] in self.possible else None
+                counts = self.explained or (self.swapping and shown[place] in self.possible)
+                digit = place + 1 if counts and place < DIGITS else None
                 line.show_alternative(shown[place], digit=digit, explained=self.explained)
         self._nobody.setText(self.tr("No other mentor is possible."))
         self._nobody.setVisible(not shown)
@@ -101,13 +112,17 @@ class AlternativeList(QWidget):
             self._lines[0].enter()
 
     def choose(self, digit: int) -> None:
-        """Choose by digit; one that nobody has does nothing."""
-        if digit <= len(self.possible):
+        """Choose by digit, or ask about one; a digit that nobody has does nothing."""
+        if self.explained:
+            if digit <= len(self._found):
+                self.weighed.emit(self._found[digit - 1].mentor)
+        elif digit <= len(self.possible):
             self.chosen.emit(self.possible[digit - 1].mentor)
 
     def _add_line(self) -> None:
         line = AlternativeLine(self._appearance, self._words, self)
         line.chosen.connect(self._choose_sender)
+        line.weighed.connect(self._weigh_sender)
         self._lines.append(line)
         self._layout.addWidget(line)
 
@@ -118,3 +133,9 @@ class AlternativeList(QWidget):
             shown = self._found if self.explained else self.possible
             mentor: UUID = shown[self._lines.index(line)].mentor
             self.chosen.emit(mentor)
+
+    @Slot()
+    def _weigh_sender(self) -> None:
+        line = self.sender()
+        if isinstance(line, AlternativeLine):
+            self.weighed.emit(self._found[self._lines.index(line)].mentor)

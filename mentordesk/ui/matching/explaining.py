@@ -4,24 +4,26 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
+from mentordesk.core.matching.criteria.catalogue import GROUPS, MEASURES
+from mentordesk.core.matching.criteria.facts import lowered
 from mentordesk.core.matching.model import Alternative, BoardRow, Part
-from mentordesk.ui.matching.functions import Word
+from mentordesk.ui.matching.functions import Tell, Word
 from mentordesk.ui.widgets.parts import Part as Line
 
 LOW, HIGH = 6000, 8000
 """Hundredths of a point: below LOW a pair is looked at twice, above HIGH it can be locked with the others."""
 
-_GROUPS = {"field": 0, "topics": 0, "times": 1, "place": 1, "more_languages": 1}
-_WISHES = 2
+_NAMES = ("place", "distance", "same_employer")
+"""What is compared here are names, which keep their capital letters."""
 _STRONGEST = _MISSING = 2
 
 
 class Explanations(QObject):
     """Puts scores, parts and effects into words, in the language of the moment."""
 
-    def __init__(self, word: Word, parent: QObject) -> None:
+    def __init__(self, word: Word, tell: Tell, parent: QObject) -> None:
         super().__init__(parent)
-        self._word = word
+        self._word, self._tell = word, tell
 
     def why(self, row: BoardRow) -> str:
         """The two strongest reasons for a pair and what is missing, or why there is none."""
@@ -37,7 +39,7 @@ class Explanations(QObject):
         told = [self._strength(part) for part in giving[:_STRONGEST]]
         lacking = sorted((part for part in parts if part.known and not part.points), key=lambda part: -part.of)
         if lacking:
-            names = ", ".join(self._lack(part.criterion) for part in lacking[:_MISSING])
+            names = ", ".join(self._lack(part) for part in lacking[:_MISSING])
             told.append(self.tr("Missing: {what}.").format(what=names))
         return " ".join(told)
 
@@ -66,18 +68,15 @@ class Explanations(QObject):
         return text.format(name=moved.name, mentor=moved.mentor_name, **scores, **facts)
 
     def _strength(self, part: Part) -> str:
-        words = self._few(part.shared)
-        if part.criterion == "place":
-            near = self.tr("They live in the same area.")
-            return self.tr("Both live in {town}.").format(town=", ".join(part.shared)) if part.shared else near
         known = {
             "field": self.tr("Field: {words}."),
             "topics": self.tr("Topics: {words}."),
             "times": self.tr("Both can meet: {words}."),
             "more_languages": self.tr("Languages: {words}."),
-            "background": self.tr("Different backgrounds."),
         }
-        return known[part.criterion].format(words=words)
+        if part.criterion not in known or not part.shared:
+            return sentence(self._tell(part))
+        return known[part.criterion].format(words=self._few(part.shared))
 
     def _few(self, words: Sequence[str]) -> str:
         """One word as it is; of more the first, and how many there are beside it."""
@@ -85,36 +84,36 @@ class Explanations(QObject):
             return "".join(map(lowered, words))
         return self.tr("{word} and {count} more").format(word=lowered(words[0]), count=len(words) - 1)
 
-    def _lack(self, criterion: str) -> str:
-        return {
-            "field": self.tr("same field"),
+    def _lack(self, part: Part) -> str:
+        if len(MEASURES[part.criterion].directions) > 1:
+            return self._word(f"sought_{part.criterion}_{part.direction}")
+        known = {
             "topics": self.tr("shared topics"),
             "times": self.tr("a common time"),
             "place": self.tr("same area"),
             "more_languages": self.tr("more common languages"),
-            "background": self.tr("different backgrounds"),
-        }[criterion]
+        }
+        return known.get(part.criterion) or self._word(f"criterion_{part.criterion}")
 
     def _line(self, part: Part) -> str:
-        name = {
+        """«Fagfelt: helse», or what can be said where no words are shared."""
+        if not part.shared or not part.known or part.criterion == "background":
+            return self._tell(part)
+        known = {
             "field": self.tr("Field"),
             "topics": self.tr("Topics"),
             "times": self.tr("Times"),
             "place": self.tr("Place"),
             "more_languages": self.tr("Languages"),
-            "background": self.tr("Background"),
-        }[part.criterion]
-        if not part.known:
-            return self.tr("{name}: not answered, counts half").format(name=name)
-        if part.shared and part.criterion != "background":
-            words = part.shared if part.criterion == "place" else tuple(map(lowered, part.shared))
-            return self.tr("{name}: {words}").format(name=name, words=", ".join(words))
-        return name
+        }
+        name = known.get(part.criterion) or sentence(self._word(f"criterion_{part.criterion}"))[:-1]
+        words = part.shared if part.criterion in _NAMES else tuple(map(lowered, part.shared))
+        return self.tr("{name}: {words}").format(name=name, words=", ".join(words))
 
 
 def group_of(part: Part) -> int:
     """0 for what they know, 1 for what is practical, 2 for what they wish."""
-    return _GROUPS.get(part.criterion, _WISHES)
+    return GROUPS.index(MEASURES[part.criterion].group)
 
 
 def group_points(parts: Iterable[Part]) -> tuple[float, float, float]:
@@ -139,8 +138,3 @@ def signed(hundredths: int) -> str:
 def sentence(text: str) -> str:
     """A capital letter first and a full stop last."""
     return f"{text[:1].upper()}{text[1:]}."
-
-
-def lowered(word: str) -> str:
-    """A word in the middle of a sentence; what is written in capitals, such as IT, stays."""
-    return word[:1].lower() + word[1:] if word[1:2].islower() else word

@@ -12,13 +12,17 @@ from mentordesk.core.matching.pairs.queries import PairRow
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.matching.explaining import Explanations
 from mentordesk.ui.matching.functions import Look, Word
-from mentordesk.ui.matching.models import PAIR, PERIOD, SCORE, STATUS, WHY, BoardModel, PairsModel
+from mentordesk.ui.matching.matrix.table import MatrixPane
+from mentordesk.ui.matching.models import FIT, OFFER, PAIR, PERIOD, SCORE, STATUS, WHY, BoardModel, PairsModel
+from mentordesk.ui.matching.say.lists import SayLists
+from mentordesk.ui.matching.say.offers import OfferBar, Offers
 from mentordesk.ui.widgets.delegates import PairDelegate, ScoreBarDelegate, StatusDelegate
 from mentordesk.ui.widgets.empty import EmptyState
 from mentordesk.ui.widgets.search_box import SearchBox
 from mentordesk.ui.widgets.tables import RecordTable
 
-BOARD, PAIRS = 0, 1
+BOARD, PAIRS, SAY = 0, 1, 2
+_ROOM_FOR_OFFER, _ROOM_FOR_PERIOD = 150, 980
 _ROOM_FOR_WHY = 640  # pixels at 100 %: with less the detail alone tells why
 
 
@@ -42,9 +46,11 @@ class MatchingLists(QWidget):
         self.board, self.made = BoardModel(words, self), PairsModel(word, self)
         self.table = RecordTable(appearance, self.board, self, two_lines=True)
         self.made_table = RecordTable(appearance, self.made, self)
+        self.matrix, self._as_matrix = MatrixPane(appearance, word, self), False
         self.table.jump_by_typing = False
         self.table.spare((WHY,), _ROOM_FOR_WHY)
-        self.made_table.spare((PERIOD,), _ROOM_FOR_WHY)
+        self.made_table.spare((PERIOD,), _ROOM_FOR_PERIOD)
+        self._say: SayLists | None = None
         self.tabs, self.search = QTabBar(self), SearchBox(appearance, parent=self)
         self._unfilter = QAction(self)
         self._no_adepts, self._no_proposal = (
@@ -67,17 +73,28 @@ class MatchingLists(QWidget):
     @property
     def is_empty(self) -> bool:
         """Whether the tab in front has nothing to list, and no search to blame for it."""
+        if self.side == SAY:
+            return self._say is None or not self._say.speakers.total
         return not (self.board if self.side == BOARD else self.made).total
 
     @property
     def has_any(self) -> bool:
         """Whether either tab has something to list."""
-        return bool(self.board.total or self.made.total)
+        return bool(self.board.total or self.made.total or (self._say and self._say.speakers.total))
 
     @property
-    def in_front(self) -> RecordTable:
-        """The list in front."""
-        return self.table if self.side == BOARD else self.made_table
+    def in_front(self) -> QWidget:
+        """The list in front, or the matrix."""
+        if self.side == SAY and self._say is not None:
+            return self._say.in_front
+        if self.side != BOARD:
+            return self.made_table
+        return self.matrix.table if self._as_matrix else self.table
+
+    @property
+    def cell(self) -> tuple[UUID, UUID] | None:
+        """The adept and the mentor of the cell that is chosen, where the matrix is in front."""
+        return self.matrix.table.pair if self._stack.currentWidget() is self.matrix else None
 
     @property
     def row(self) -> BoardRow | None:
@@ -92,12 +109,54 @@ class MatchingLists(QWidget):
         place = next((self.made.row_of(record) for record in self.made_table.selected_records()), -1)
         return self.made.shown[place] if self.side == PAIRS and place >= 0 else None
 
+    @property
+    def shows_proposal(self) -> bool:
+        """Whether pairs are proposed, and their list is in front, not the matrix."""
+        return self._look is not None and bool(self._look.proposed) and not self._as_matrix
+
+    def add_say(self, say: SayLists, offers: OfferBar) -> None:
+        """Take in the tab of what participants say, and under the lists the bar of the offers."""
+        self._say = say
+        self.tabs.addTab("")
+        self._stack.addWidget(say)
+        self._layout.addWidget(offers)
+        self.retranslate()
+
+    def show_offers(self, offers: Offers) -> None:
+        """Show what became of the lines that were offered; before the first there is no such column."""
+        self.board.show_offers(offers)
+        self.table.setColumnHidden(OFFER, not offers)
+        self.table.spare((WHY,), _ROOM_FOR_WHY + (_ROOM_FOR_OFFER if offers else 0))
+
+    @property
+    def _participants(self) -> int:
+        """How many are to be matched, of both sides."""
+        return self._say.speakers.total if self._say is not None else 0
+
+    def show_matrix(self, *, on: bool) -> None:
+        """Show the board as a matrix, or as a list again."""
+        self._as_matrix = on
+        self.tabs.setCurrentIndex(BOARD)
+        self._arrange()
+
+    def mentor_of(self, adept: UUID) -> UUID | None:
+        """Whom an adept has on the board."""
+        rows = self._look.board.rows if self._look else ()
+        return next((row.mentor for row in rows if row.adept == adept), None)
+
+    def name_of(self, person: UUID) -> str:
+        """The name of somebody on the board."""
+        board = self._look.board if self._look else None
+        names = {one.id: one.name for one in board.loads} if board else {}
+        names |= {row.adept: row.adept_name for row in board.rows} if board else {}
+        return names.get(person, "")
+
     def set_look(self, look: Look) -> None:
         """Show these lines and pairs; where the list in front has become empty, the one that has something in it."""
         self._look = look
         self.board.set_rows(look.board.rows if look.board.proposed else ())
         self.made.set_rows(look.pairs)
-        if bool(look.pairs) != bool(look.board.rows):
+        if self.side != SAY and bool(look.pairs) != bool(look.board.rows):
             self.tabs.setCurrentIndex(PAIRS if look.pairs else BOARD)
         self._choose_first()
         self.retranslate()
@@ -113,15 +172,21 @@ class MatchingLists(QWidget):
         else:
             self.tabs.setCurrentIndex(BOARD)
             self.table.select(row or record)
+            self.matrix.table.go_to(row, None if row == record else record)
 
-    def retranslate(self) -> None:
-        """Take the language of the moment."""
+    def count(self) -> None:
+        """Tell on each tab how many it has."""
         left = len(self._look.board.rows) if self._look else 0
         for tab, name, count in (
             (BOARD, self.tr("Suggestion"), left),
             (PAIRS, self.tr("Pairs"), self.made.total),
+            (SAY, self.tr("Participants"), self._participants),
         ):
             self.tabs.setTabText(tab, self.tr("{name} {count}").format(name=name, count=count))
+
+    def retranslate(self) -> None:
+        """Take the language of the moment."""
+        self.count()
         self.tabs.setAccessibleName(self.tr("Lists"))
         self.table.setAccessibleName(self.tr("Suggested pairs"))
         self.made_table.setAccessibleName(self.tr("Mentor pairs"))
@@ -157,21 +222,23 @@ class MatchingLists(QWidget):
         self.tabs.addTab("")
         self.tabs.addTab("")
         parts: Sequence[QWidget] = (
-            *(self._nothing_yet, self.table, self.made_table, self._no_adepts, self._no_mentors),
+            *(self._nothing_yet, self.table, self.matrix, self.made_table, self._no_adepts, self._no_mentors),
             *(self._no_proposal, self._all_matched, self._no_pairs, self._no_hits),
         )
         for part in parts:
             self._stack.addWidget(part)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(self._stack)
 
     def _paint(self, appearance: Appearance) -> None:
         for table, column, delegate in (
             (self.table, PAIR, PairDelegate(appearance, self)),
             (self.table, SCORE, ScoreBarDelegate(appearance, self)),
+            (self.table, OFFER, StatusDelegate(appearance, self)),
             (self.made_table, PAIR, PairDelegate(appearance, self)),
             (self.made_table, STATUS, StatusDelegate(appearance, self)),
+            (self.made_table, FIT, StatusDelegate(appearance, self)),
         ):
             table.setItemDelegateForColumn(column, delegate)
 
@@ -182,6 +249,7 @@ class MatchingLists(QWidget):
         for table in (self.table, self.made_table):
             table.record_selected.connect(self._choose)
             table.record_activated.connect(self.activated)
+        self.matrix.table.chosen.connect(self._choose_cell)
 
     def _choose_first(self) -> None:
         """Somebody is always chosen, so that the keys work at once."""
@@ -198,6 +266,8 @@ class MatchingLists(QWidget):
         look = self._look
         if look is None:
             return self._nothing_yet
+        if self.side == SAY and self._say is not None:
+            return self._say
         if self.side == PAIRS:
             if not self.made.total:
                 return self._no_pairs
@@ -205,6 +275,8 @@ class MatchingLists(QWidget):
         if not look.board.rows:
             return self._all_matched if look.pairs else self._no_adepts
         if look.board.proposed:
+            if self._as_matrix:
+                return self.matrix if self.matrix.model.rowCount() or not self.search.text() else self._no_hits
             return self.table if self.board.shown else self._no_hits
         return self._no_proposal if look.board.loads else self._no_mentors
 
@@ -212,6 +284,9 @@ class MatchingLists(QWidget):
     def _filter(self, text: str) -> None:
         self.board.filter(text)
         self.made.filter(text)
+        self.matrix.model.filter(text)
+        if self._say is not None:
+            self._say.filter(text)
         self._arrange()
 
     @Slot()
@@ -222,4 +297,9 @@ class MatchingLists(QWidget):
     @Slot()
     def _choose(self) -> None:
         if self.sender() is self.in_front:
+            self.row_chosen.emit()
+
+    @Slot()
+    def _choose_cell(self) -> None:
+        if self.cell is not None:
             self.row_chosen.emit()

@@ -1,6 +1,6 @@
 """The two lists of the matching: the board with what is proposed, and the pairs that are made."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from uuid import UUID
 
@@ -9,15 +9,17 @@ from PySide6.QtCore import QObject, Qt
 from mentordesk.core.matching.model import BoardRow
 from mentordesk.core.matching.pairs.queries import PairRow
 from mentordesk.core.matching.rules import FAILED, LIVE
-from mentordesk.ui.matching.explaining import LOW, Explanations, group_points, whole
+from mentordesk.ui.matching.explaining import HIGH, LOW, Explanations, group_points, whole
 from mentordesk.ui.matching.functions import Word
+from mentordesk.ui.matching.say.fits import Trials, fit_kind, fit_text
+from mentordesk.ui.matching.say.offers import Offers, offer_kind, offer_text
 from mentordesk.ui.widgets.delegates import PairCell, Segments
 from mentordesk.ui.widgets.labels import ChipKind
 from mentordesk.ui.widgets.moments import exact_day
 from mentordesk.ui.widgets.rows import Column, PairRole, RowModel, SegmentsRole, StatusRole
 
-PAIR, SCORE, WHY = range(3)
-PERIOD, STATUS = 1, 2
+PAIR, OFFER, SCORE, WHY = range(4)
+PERIOD, STATUS, FIT = 1, 2, 3
 """The columns of the board, and those of the pairs after the first."""
 
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -29,6 +31,7 @@ class BoardModel(RowModel[BoardRow]):
     def __init__(self, words: Explanations, parent: QObject) -> None:
         self._told = words
         self._earlier: dict[UUID, str | None] = {}
+        self._offers: Offers = {}
         columns = (
             Column(
                 self._pair_title,
@@ -37,6 +40,7 @@ class BoardModel(RowModel[BoardRow]):
                 width=380,
                 role_values={PairRole: self._pair, _SPOKEN: self._spoken},
             ),
+            Column(self._offer_title, self._offer_text, width=150, role_values={StatusRole: self._offer_kind}),
             Column(
                 self._score_title,
                 score_text,
@@ -52,6 +56,18 @@ class BoardModel(RowModel[BoardRow]):
         """Mark these adepts, and tell whom they had; nothing takes the marks away."""
         self._earlier = dict(earlier)
         self.retranslate()
+
+    def show_offers(self, offers: Offers) -> None:
+        """Show what became of the lines that were offered."""
+        if offers != self._offers:
+            self._offers = dict(offers)
+            self.retranslate()
+
+    def _offer_text(self, row: BoardRow) -> str:
+        return offer_text(self._offers.get(row.adept))
+
+    def _offer_kind(self, row: BoardRow) -> ChipKind:
+        return offer_kind(self._offers.get(row.adept))
 
     def _pair(self, row: BoardRow) -> PairCell:
         return PairCell(row.adept_name, row.mentor_name or "", self._mark(row), self.tr("– nobody –"))
@@ -95,12 +111,16 @@ class BoardModel(RowModel[BoardRow]):
     def _why_title(self) -> str:
         return self.tr("Why")
 
+    def _offer_title(self) -> str:
+        return self.tr("Offer")
+
 
 class PairsModel(RowModel[PairRow]):
     """The mentor pairs, with their status."""
 
     def __init__(self, word: Word, parent: QObject) -> None:
         self._word = word
+        self._trials: Trials = {}
         columns = (
             Column(
                 self._pair_title,
@@ -111,8 +131,15 @@ class PairsModel(RowModel[PairRow]):
             ),
             Column(self._period_title, self.period_text, sort=attrgetter("start")),
             Column(self._status_title, self.status_text, width=190, role_values={StatusRole: status_kind}),
+            Column(self._fit_title, self._fit_text, width=190, role_values={StatusRole: self._fit_kind}),
         )
         super().__init__(columns, parent)
+
+    def show_trials(self, trials: Trials) -> None:
+        """Show what the pairs say of how it goes."""
+        if trials != self._trials:
+            self._trials = dict(trials)
+            self.retranslate()
 
     def status_text(self, row: PairRow) -> str:
         """The pair's status in words."""
@@ -135,10 +162,28 @@ class PairsModel(RowModel[PairRow]):
     def _status_title(self) -> str:
         return self.tr("Status")
 
+    def _fit_text(self, row: PairRow) -> str:
+        return fit_text(self._trials.get(row.id))
+
+    def _fit_kind(self, row: PairRow) -> ChipKind:
+        return fit_kind(self._trials.get(row.id))
+
+    def _fit_title(self) -> str:
+        return self.tr("Does it fit?")
+
 
 def is_doubtful(row: BoardRow) -> bool:
     """Whether the pair is to be looked at: nobody, a broken rule, or a low score."""
     return row.mentor is None or row.reason is not None or (row.score or 0) < LOW
+
+
+def lockable(rows: Sequence[BoardRow]) -> list[tuple[UUID, UUID]]:
+    """The adepts and mentors whose score is so high that they can be locked with the others."""
+    return [
+        (row.adept, row.mentor)
+        for row in rows
+        if row.mentor is not None and row.rule is None and row.reason is None and (row.score or 0) > HIGH
+    ]
 
 
 def score_text(row: BoardRow) -> str:

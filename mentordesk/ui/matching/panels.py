@@ -35,6 +35,7 @@ class PairPanel(QWidget):
         )
         self._score, self._state = Chip("", "ok", self), Chip("", "info", self)
         self._why, self._points = PlainLabel("", "secondary", self, wrap=True), PlainLabel("", "strong", self)
+        self._more, self._silence = PlainLabel("", "", self, wrap=True), PlainLabel("", "", self, wrap=True)
         self._parts = Parts(appearance, self)
         self._swap, self._others = PlainLabel("", "strong", self, wrap=True), PlainLabel("", "strong", self, wrap=True)
         self.alternatives = AlternativeList(appearance, words, self)
@@ -48,8 +49,10 @@ class PairPanel(QWidget):
         layout.setSpacing(appearance.sizes.px(8))
         layout.addWidget(self._title)
         layout.addLayout(chips)
-        for part in (self._swap, self._why, self._points, self._parts, self._groups, self._others, self.alternatives):
+        for part in (self._swap, self._why, self._more, self._points, self._parts, self._groups, self._silence):
             layout.addWidget(part)
+        layout.addWidget(self._others)
+        layout.addWidget(self.alternatives)
 
     def show_row(self, row: BoardRow) -> None:
         """Show this line of the board; the other mentors are told to `alternatives` when they are found."""
@@ -69,6 +72,16 @@ class PairPanel(QWidget):
         if row.adept != self._shown:
             self._shown = row.adept
             self.alternatives.set_alternatives(())
+            self.tell_more("", "")
+        for label in (self._more, self._silence):
+            label.setVisible(bool(label.text()) and not busy)
+
+    def tell_more(self, more: str, silence: str) -> None:
+        """What takes longer to find out: the ranks, or why there is nobody; and who has not answered what."""
+        busy = self.alternatives.swapping or self.alternatives.explained
+        for label, text in ((self._more, more), (self._silence, silence)):
+            label.setText(text)
+            label.setVisible(bool(text) and not busy)
 
     def _show_chips(self, row: BoardRow) -> None:
         scored = row.score is not None and row.reason is None
@@ -87,14 +100,16 @@ class PairPanel(QWidget):
         first = row.adept_name.split(" ", 1)[0]
         heading = self.tr("Why not the others?") if self.alternatives.explained else self.tr("Others for {name}")
         self._others.setText(heading.format(name=first))
-        if row.mentor_name is None:
+        if self.alternatives.explained:
+            text = self.tr("Press a number to see more about that mentor, or Esc.")
+        elif row.mentor_name is None:
             text = self.tr("Choose a mentor for {name}: press the number, or Esc.").format(name=first)
         else:
             text = self.tr("Swap {mentor} for {name}: press the number of the new mentor, or Esc.").format(
                 mentor=row.mentor_name.split(" ", 1)[0], name=first
             )
         self._swap.setText(text)
-        self._swap.setVisible(self.alternatives.swapping)
+        self._swap.setVisible(self.alternatives.swapping or self.alternatives.explained)
 
 
 class MadePanel(QWidget):

@@ -21,6 +21,7 @@ _HEADINGS: tuple[tuple[str, Callable[[], str]], ...] = (
     (keys.TODAY, lambda: translate("KeyMap", "Today")),
     (keys.SELECTION, lambda: translate("KeyMap", "Selection")),
     (keys.MATCHING, lambda: translate("KeyMap", "Matching")),
+    (keys.MARKS, lambda: translate("KeyMap", "Answers after speed meetings")),
     (keys.AGREEMENTS, lambda: translate("KeyMap", "Agreements")),
     (keys.CALENDAR, lambda: translate("KeyMap", "Calendar")),
 )

@@ -15,8 +15,8 @@ EVERYWHERE = "everywhere"
 LIST = "list"
 PALETTE = "palette"
 TODAY, SELECTION, MATCHING, AGREEMENTS = "today", "selection", "matching", "agreements"
-CALENDAR = "calendar"
-PAGES = (TODAY, SELECTION, MATCHING, AGREEMENTS, CALENDAR)
+CALENDAR, MARKS = "calendar", "marks"
+PAGES = (TODAY, SELECTION, MATCHING, MARKS, AGREEMENTS, CALENDAR)
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ KEYS: tuple[Key, ...] = (
     Key(SELECTION, "selection.line_up", ("Alt+Up",), lambda: translate("Keys", "Move the line up")),
     Key(SELECTION, "selection.line_down", ("Alt+Down",), lambda: translate("Keys", "Move the line down")),
     Key(MATCHING, "matching.lock", ("L",), lambda: translate("Keys", "Lock the pair")),
-    Key(MATCHING, "matching.never", ("X",), lambda: translate("Keys", "Never these two")),
+    Key(MATCHING, "matching.never", ("X", "N"), lambda: translate("Keys", "Never these two")),
     Key(MATCHING, "matching.swap", ("S",), lambda: translate("Keys", "Swap mentor")),
     Key(MATCHING, "matching.choose_1", ("1",), lambda: translate("Keys", "Swap to mentor 1")),
     Key(MATCHING, "matching.choose_2", ("2",), lambda: translate("Keys", "Swap to mentor 2")),
@@ -134,8 +134,30 @@ KEYS: tuple[Key, ...] = (
     Key(MATCHING, "matching.choose_9", ("9",), lambda: translate("Keys", "Swap to mentor 9")),
     Key(MATCHING, "matching.dissolve", ("O",), lambda: translate("Keys", "Dissolve the pair")),
     Key(MATCHING, "matching.why_not", ("W",), lambda: translate("Keys", "Why not?")),
+    Key(MATCHING, "matching.matrix", ("M",), lambda: translate("Keys", "List or matrix")),
     Key(MATCHING, "matching.difference", ("D",), lambda: translate("Keys", "Show the difference")),
     Key(MATCHING, "matching.suggest", ("Ctrl+R",), lambda: translate("Keys", "Suggest again")),
+    Key(MATCHING, "matching.weights", (), lambda: translate("Keys", "Weights …")),
+    Key(MATCHING, "matching.keep", ("K",), lambda: translate("Keys", "Put the board aside")),
+    Key(MATCHING, "matching.compare", ("C",), lambda: translate("Keys", "Compare suggestions")),
+    Key(MATCHING, "matching.scenario_a", ("Ctrl+Shift+A",), lambda: translate("Keys", "Use suggestion A")),
+    Key(MATCHING, "matching.scenario_b", ("Ctrl+Shift+B",), lambda: translate("Keys", "Use suggestion B")),
+    Key(MATCHING, "matching.scenario_c", ("Ctrl+Shift+C",), lambda: translate("Keys", "Use suggestion C")),
+    Key(MATCHING, "matching.plan", (), lambda: translate("Keys", "The plan for the board …")),
+    Key(MATCHING, "matching.plan_sheets", (), lambda: translate("Keys", "Sheets for the participants …")),
+    Key(MATCHING, "matching.speed_cards", (), lambda: translate("Keys", "Cards for the speed meetings …")),
+    Key(MATCHING, "matching.send", ("T",), lambda: translate("Keys", "Mark the offers as sent")),
+    Key(MATCHING, "matching.answer", ("A",), lambda: translate("Keys", "Answer to the offer")),
+    Key(MATCHING, "matching.wish_up", ("Ctrl+Up",), lambda: translate("Keys", "Move the wish up")),
+    Key(MATCHING, "matching.wish_down", ("Ctrl+Down",), lambda: translate("Keys", "Move the wish down")),
+    Key(MARKS, "marks.mark_1", ("1",), lambda: translate("Keys", "Mark 1")),
+    Key(MARKS, "marks.mark_2", ("2",), lambda: translate("Keys", "Mark 2")),
+    Key(MARKS, "marks.mark_3", ("3",), lambda: translate("Keys", "Mark 3")),
+    Key(MARKS, "marks.mark_4", ("4",), lambda: translate("Keys", "Mark 4")),
+    Key(MARKS, "marks.mark_5", ("5",), lambda: translate("Keys", "Mark 5")),
+    Key(MARKS, "marks.clear", ("0",), lambda: translate("Keys", "No mark")),
+    Key(MARKS, "marks.back", ("Backspace",), lambda: translate("Keys", "One line back")),
+    Key(MARKS, "marks.next", ("Return",), lambda: translate("Keys", "Next card")),
     Key(AGREEMENTS, "agreements.previous", ("PgUp",), lambda: translate("Keys", "Previous person in the preview")),
     Key(AGREEMENTS, "agreements.next", ("PgDown",), lambda: translate("Keys", "Next person in the preview")),
     Key(AGREEMENTS, "agreements.sign_1", ("Ctrl+U, 1",), lambda: translate("Keys", "Signature: adept")),

@@ -185,6 +185,26 @@ def _silent(one: Attention, _: ProgrammeRow) -> Words:
     )
 
 
+def _no_fit(one: Attention, _: ProgrammeRow) -> Words:
+    cause = translate("Attention", "It does not fit for everyone: {pair}").format(pair=one.who)
+    ago = _ago(
+        one.days,
+        translate("Attention", "Said today. Talk with both; a new match is nobody's fault."),
+        translate("Attention", "Said yesterday. Talk with both; a new match is nobody's fault."),
+        translate("Attention", "Said {days} days ago. Talk with both; a new match is nobody's fault."),
+    )
+    return cause, ago, translate("Attention", "See the pair")
+
+
+def _trial_over(one: Attention, _: ProgrammeRow) -> Words:
+    detail = translate("Attention", "Ask both whether it fits, and note what they say.")
+    if one.count == 1:
+        cause = translate("Attention", "The trial period is over: {pair}").format(pair=one.who)
+        return cause, detail, translate("Attention", "Note the answers")
+    cause = translate("Attention", "The trial period is over for {count} pairs")
+    return cause.format(count=one.count), detail, translate("Attention", "Note the answers")
+
+
 def _retention(one: Attention, _: ProgrammeRow) -> Words:
     if one.count == 1:
         cause = translate("Attention", "The time is up for what is kept about 1 person")
@@ -211,5 +231,7 @@ _CAUSES: dict[str, Callable[[Attention, ProgrammeRow], Words]] = {
     "unlogged": _unlogged,
     "clashes": _clashes,
     "silent": _silent,
+    "no_fit": _no_fit,
+    "trial_over": _trial_over,
     "retention": _retention,
 }

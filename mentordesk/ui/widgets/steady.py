@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QWidget
 
 
 class SteadyComboBox(QComboBox):
@@ -31,3 +31,14 @@ class SteadySpinBox(QSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class SteadySlider(QSlider):
+    """A handle that the wheel always passes by: after a drag it has the focus, and the next roll means the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -1,6 +1,14 @@
 """English: agreements and other papers."""
 
 SENTENCES = {
+    "NoPlanToPrint": (
+        "There is no plan to print",
+        "No papers are made. Suggest pairs first.",
+    ),
+    "NoRoundToPrint": (
+        "No speed meetings are planned",
+        "No papers are made. Plan a round of speed meetings first.",
+    ),
     "NoPairsForPapers": (
         "There are no pairs to make papers for",
         "Nothing has changed. Match adepts and mentors first.",
@@ -18,6 +26,9 @@ SENTENCES = {
 }
 
 LABELS = {
+    "agreements.print_plan": "made the matching plan as PDF",
+    "agreements.print_sheets": ("made {count} sheet for a participant", "made {count} sheets for the participants"),
+    "agreements.print_cards": "made cards for the speed meetings",
     "agreements.issue_papers": ("made {count} paper", "made {count} papers"),
     "agreements.sign": "logged signatures",
 }

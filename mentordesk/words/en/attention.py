@@ -18,6 +18,12 @@ LINES = {
     "broken_signature_of_another": "{who} stands as signer on a paper that is not about them",
     "broken_signed_by_not_all": "A paper counts as signed, but not everybody has signed it: {who}",
     "broken_paper_of_nobody": "A paper is about nobody: {who}",
+    "broken_exception_without_reason": "{who} have an exception from a must without a reason",
+    "broken_fit_of_another": "{who} has answered for a pair without being in it",
+    "broken_trial_outside_pair": "The trial period does not end while the pair lasts for {who}",
+    "broken_wish_impossible": "The wish contradicts itself for {who}",
+    "broken_two_talks_at_once": "{who} have two speed meetings in one turn",
+    "broken_matching_unknown": "The way of matching is unknown for {who}",
     "broken_status_unknown": "{who} has a status that does not exist",
     "broken_hangs_on_hidden": "Something that is shown hangs on something that is deleted: {who}",
 }

@@ -4,6 +4,7 @@ LABELS = {
     "examples.score": "scored all applicants",
     "examples.plan": "planned meetings for all pairs",
     "examples.hold": "logged two months of meetings",
+    "examples.fit": "noted that it suits the pairs",
 }
 
 LINES = {

@@ -1,6 +1,17 @@
 """English: what the history says a step has changed. A word for one kind of record alone has its name in front."""
 
+from mentordesk.words.en.criteria import WORDS as _CRITERIA
+
+_STORED = {"criterion_": "match_rule.", "preset_": "match_settings.", "mode_": "match_settings."}
+"""The words for a matching's own identifiers, by the tables that hold them."""
+
 WORDS = {
+    **{
+        key.replace(prefix, table): said
+        for prefix, table in _STORED.items()
+        for key, said in _CRITERIA.items()
+        if key.startswith(prefix)
+    },
     "record_snooze": "postponement",
     "record_share_package": "share",
     "preferred_name": "preferred name",
@@ -23,6 +34,29 @@ WORDS = {
     "seen_by": "seen by",
     "fulfilment.kind": "requirement",
     "pair_rule.kind": "rule",
+    "pair_rule.exception": "exception from a must",
+    "pair_rule.declined": "said no",
+    "pair_rule.allowed": "exception from a must",
+    "match_settings.mode": "way of matching",
+    "match_settings.minimum": "least score",
+    "match_settings.missing": "a missing answer counts, in percent",
+    "match_settings.group_by": "adepts are grouped by",
+    "match_settings.group_limit": "at most so many of a kind with one mentor",
+    "match_settings.least_size": "least group",
+    "match_settings.greatest_size": "greatest group",
+    "match_rule.key": "criterion",
+    "match_rule.kind": "how important",
+    "match_rule.direction": "likeness or difference",
+    "scenario.settings": "how it was matched",
+    "scenario": "suggestion put aside",
+    "wish.rank": "place on the list of wishes",
+    "fit_answer.fit": "does it fit",
+    "match_decision.content": "what it was decided on",
+    "match_decision.hash": "fingerprint of the decision",
+    "match_decision_line.decision": "decision record",
+    "match_decision_line.content": "answers as they were then",
+    "partner": "matched with",
+    "side": "took part as",
     "weeks": "weeks between the meetings",
     "first": "first meeting",
     "key": "what",

@@ -1,6 +1,18 @@
 """English: matching."""
 
 SENTENCES = {
+    "NoSuchScenario": (
+        "There is no suggestion {letter}",
+        "Nothing has changed. Choose one of the suggestions that were put aside.",
+    ),
+    "NoSuchScenarioLetter": (
+        "A suggestion cannot be called “{letter}”",
+        "Nothing has changed. Choose one of the letters {letters}.",
+    ),
+    "NothingToPutAside": (
+        "There is no suggestion to put aside",
+        "Nothing has changed. Suggest pairs first.",
+    ),
     "LockedIsForbidden": (
         "A pair is both locked and ruled out",
         "Nothing has changed. Remove either the lock or the ban on the pair, and try again.",
@@ -70,6 +82,11 @@ SENTENCES = {
         "All places with that mentor are locked",
         "Nothing has changed. Unlock one of the mentor's pairs first, or choose another mentor.",
     ),
+    "DecisionNotWhole": (
+        "The decision record is not whole",
+        "Nothing is changed. Something in the record is gone or changed, so the plan cannot be made again from it alone. "
+        "The pairs and their agreements stand as before.",
+    ),
     "PairHasEnded": ("The pair has ended already", "Nothing has changed."),
     "MentorFull": (
         "A mentor has been given more adepts than there are places",
@@ -78,11 +95,45 @@ SENTENCES = {
 }
 
 LABELS = {
+    "matching.use_preset": "chose a preset for the matching",
+    "matching.set_criterion": "changed a criterion of the matching",
+    "matching.set_weights": "changed the weights of the matching",
+    "matching.set_matching": "changed how the programme matches",
+    "matching.allow": "wrote an exception for {adept} and {mentor}",
+    "matching.set_wish": "noted a wish of {person}",
+    "matching.set_wishes": "noted the wishes of {person}",
+    "matching.rate": (
+        "noted {count} rating after the speed meetings",
+        "noted {count} ratings after the speed meetings",
+    ),
+    "matching.plan_speed_round": ("planned speed meetings: {count} talk", "planned speed meetings: {count} talks"),
+    "matching.clear_speed_round": "took away the plan of the speed meetings",
+    "matching.send_offers": ("noted that {count} offer is sent", "noted that {count} offers are sent"),
+    "matching.withdraw_offer": "withdrew the offer to {adept} and {mentor}",
+    "matching.agree_to_offer": "noted that {person} said yes to {other}",
+    "matching.decline_offer": "noted that {person} said no to {other}",
+    "matching.set_trial": "changed the trial period of {adept} and {mentor}",
+    "matching.answer_fit": "noted what {person} says of the trial period",
+    "matching.save_scenario": "put the board aside as suggestion {letter}",
+    "matching.use_scenario": (
+        "brought suggestion {letter} back with {count} pair",
+        "brought suggestion {letter} back with {count} pairs",
+    ),
+    "matching.note_scenario": "wrote a note on suggestion {letter}",
+    "matching.drop_scenario": "deleted suggestion {letter}",
     "matching.end_pair": "ended the pair {adept} and {mentor}",
     "matching.propose": ("suggested {count} pair", "suggested {count} pairs"),
+    "matching.continue_proposal": (
+        "went on with the suggestion: {count} change",
+        "went on with the suggestion: {count} changes",
+    ),
     "matching.swap": "swapped: {adept} got {mentor} in the suggestion",
     "matching.dissolve": "dissolved the pair of {adept} in the suggestion",
     "matching.lock": "locked {adept} and {mentor}",
+    "matching.lock_and_propose": (
+        "locked {adept} and {mentor}, and suggested {count} pair",
+        "locked {adept} and {mentor}, and suggested {count} pairs",
+    ),
     "matching.lock_pairs": ("locked {count} pair", "locked {count} pairs"),
     "matching.never": "decided that {adept} and {mentor} shall never be put together",
     "matching.release": "took away the lock or ban on {adept} and {mentor}",
@@ -90,8 +141,24 @@ LABELS = {
 }
 
 LINES = {
+    "scenario_kept": "The board is put aside as suggestion {letter}.",
+    "scenario_used": "Suggestion {letter} is back on the board; pairs: {count}.",
+    "scenario_left_out": "Pairs that no longer hold and are left out: {count}.",
+    "scenario_settings": "Weights and settings are as they were when the suggestion was put aside.",
+    "no_scenarios": "No suggestion is put aside.",
     "unmatched": "{name} has no mentor: {reason}",
     "plan_total": "{count} pairs. Sum {total}, lowest {floor}.",
+    "gone_on": "The suggestion on the board went on. Changes: {count}.",
+    "not_blocked": "{name} gets a mentor in a new plan.",
+    "stop": "{reason}. Mentors it stops: {mentors}, only it: {alone}.",
+    "weak": "Mentors who only lack points: {count}",
+    "rivals": "Adepts: {adepts}. Mentors they must share: {mentors}. There is no room for all.",
+    "must_lifted": "Helps: an exception for {mentor} ({reason})",
+    "lock_opened": "Helps: to open the lock of {other} and {mentor}",
+    "one_more_place": "Helps: one more place with {mentor}",
+    "lower_minimum": "Helps: {minimum} as the least score",
+    "no_help": "No single change helps.",
+    "no_decisions": "No plan is accepted yet.",
     "explained_impossible": "The two cannot be put together: {reason}.",
     "explained_score": "{score} points. Number {adept} for the adept, number {mentor} for the mentor.",
     "explained_full": "The mentor has no place that is not locked.",
@@ -100,6 +167,19 @@ LINES = {
 }
 
 WORDS = {
+    "whole": "whole",
+    "changed": "changed",
+    "lines_erased": "some lines are erased",
+    "by_hand": "by hand",
+    "verdict": "state",
+    "mode": "mode",
+    "more_pairs": "more pairs",
+    "more_points": "more points",
+    "letter": "suggestion",
+    "pairs": "pairs",
+    "holding": "hold",
+    "total": "sum",
+    "comment": "comment",
     "nobody": "nobody",
     "more_languages": "more languages in common",
     "common_language": "no language in common",

@@ -29,6 +29,7 @@ SENTENCES = {
 
 LABELS = {
     "meetings.end_pair": "ended the pair {adept} and {mentor}",
+    "meetings.rematch": "ended the pair {adept} and {mentor}; {adept} is to be matched again",
     "meetings.plan_series": ("planned one meeting", "planned {count} meetings"),
     "meetings.move_meeting": "moved a meeting of {adept} and {mentor}",
     "meetings.change_place": "changed where {adept} and {mentor} meet",

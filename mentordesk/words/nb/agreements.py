@@ -1,6 +1,14 @@
 """Bokmål: avtaler og andre papirer."""
 
 SENTENCES = {
+    "NoPlanToPrint": (
+        "Det er ingen plan å skrive ut",
+        "Ingen papirer er laget. Foreslå par først.",
+    ),
+    "NoRoundToPrint": (
+        "Det er ikke planlagt noen hurtigmøter",
+        "Ingen papirer er laget. Lag en timeplan for hurtigmøtene først.",
+    ),
     "NoPairsForPapers": (
         "Det er ingen par å lage papirer for",
         "Ingenting er endret. Koble adepter og mentorer først.",
@@ -18,6 +26,9 @@ SENTENCES = {
 }
 
 LABELS = {
+    "agreements.print_plan": "laget koblingsplanen som PDF",
+    "agreements.print_sheets": ("laget {count} ark til deltakerne", "laget {count} ark til deltakerne"),
+    "agreements.print_cards": "laget kort til hurtigmøtene",
     "agreements.issue_papers": ("laget {count} papir", "laget {count} papirer"),
     "agreements.sign": "førte underskrifter",
 }

@@ -18,6 +18,12 @@ LINES = {
     "broken_signature_of_another": "{who} står som underskriver på et papir som ikke gjelder dem",
     "broken_signed_by_not_all": "Et papir regnes som undertegnet, men ikke alle har skrevet under: {who}",
     "broken_paper_of_nobody": "Et papir gjelder ingen: {who}",
+    "broken_exception_without_reason": "{who} har unntak fra et krav, men ingen begrunnelse",
+    "broken_fit_of_another": "{who} har svart for et par uten å være i det",
+    "broken_trial_outside_pair": "Prøvetiden til {who} slutter utenfor parets periode",
+    "broken_wish_impossible": "Et ønske henger ikke sammen for {who}",
+    "broken_two_talks_at_once": "{who} har to hurtigmøter i samme runde",
+    "broken_matching_unknown": "Noe i måten det kobles på, er ukjent: {who}",
     "broken_status_unknown": "{who} har en status som ikke finnes",
     "broken_hangs_on_hidden": "Noe som vises, henger sammen med noe som er slettet: {who}",
 }

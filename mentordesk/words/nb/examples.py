@@ -4,6 +4,7 @@ LABELS = {
     "examples.score": "ga poeng til alle søkerne",
     "examples.plan": "planla møter for alle parene",
     "examples.hold": "førte møtene i to måneder",
+    "examples.fit": "noterte at det passer for parene",
 }
 
 LINES = {

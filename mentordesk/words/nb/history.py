@@ -1,6 +1,17 @@
 """Bokmål: det historikken sier om hva et steg har endret. Et ord som bare gjelder ett slags opplysning, har den foran."""
 
+from mentordesk.words.nb.criteria import WORDS as _CRITERIA
+
+_STORED = {"criterion_": "match_rule.", "preset_": "match_settings.", "mode_": "match_settings."}
+"""The words for a matching's own identifiers, by the tables that hold them."""
+
 WORDS = {
+    **{
+        key.replace(prefix, table): said
+        for prefix, table in _STORED.items()
+        for key, said in _CRITERIA.items()
+        if key.startswith(prefix)
+    },
     "record_snooze": "utsettelse",
     "record_share_package": "deling",
     "preferred_name": "kallenavn",
@@ -33,6 +44,32 @@ WORDS = {
     "seen_by": "sett av",
     "fulfilment.kind": "krav",
     "pair_rule.kind": "regel",
+    "pair_rule.exception": "unntak fra et krav",
+    "pair_rule.declined": "takket nei",
+    "pair_rule.allowed": "unntak fra et krav",
+    "match_settings.preset": "mal",
+    "match_settings.mode": "måte å koble på",
+    "match_settings.minimum": "laveste poengsum",
+    "match_settings.missing": "prosent for et svar som mangler",
+    "match_settings.group_by": "adepter deles inn etter",
+    "match_settings.group_limit": "høyst så mange like hos én mentor",
+    "match_settings.least_size": "minste gruppe",
+    "match_settings.greatest_size": "største gruppe",
+    "match_rule.key": "kriterium",
+    "match_rule.kind": "hvor viktig",
+    "match_rule.direction": "likhet eller ulikhet",
+    "scenario.settings": "måten det ble koblet på",
+    "scenario": "forslag som er lagt til side",
+    "wish.rank": "plass på ønskelista",
+    "fit_answer.fit": "passer det",
+    "fit_answer.note": "merknad",
+    "note": "merknad",
+    "match_decision.content": "hva det ble bestemt ut fra",
+    "match_decision.hash": "fingeravtrykk av beslutningen",
+    "match_decision_line.decision": "beslutningsreferat",
+    "match_decision_line.content": "opplysninger slik de var da",
+    "partner": "koblet med",
+    "side": "var med som",
     "pair.score": "poeng",
     "weeks": "uker mellom møtene",
     "first": "første møte",

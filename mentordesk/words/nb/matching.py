@@ -1,6 +1,18 @@
 """Bokmål: kobling."""
 
 SENTENCES = {
+    "NoSuchScenario": (
+        "Forslag {letter} finnes ikke",
+        "Ingenting er endret. Velg et av forslagene som er lagt til side.",
+    ),
+    "NoSuchScenarioLetter": (
+        "Et forslag kan ikke hete «{letter}»",
+        "Ingenting er endret. Velg en av bokstavene {letters}.",
+    ),
+    "NothingToPutAside": (
+        "Det er ikke noe forslag å legge til side",
+        "Ingenting er endret. Foreslå par først.",
+    ),
     "LockedIsForbidden": (
         "Et par er både låst og sperret",
         "Ingenting er endret. Ta bort enten låsen eller sperren på paret, og prøv igjen.",
@@ -71,6 +83,11 @@ SENTENCES = {
         "Alle plassene hos mentoren er låst",
         "Ingenting er endret. Lås opp et av parene til mentoren først, eller velg en annen.",
     ),
+    "DecisionNotWhole": (
+        "Beslutningsreferatet er ikke helt",
+        "Ingenting er endret. Noe i referatet er borte eller endret, så planen kan ikke lages på nytt av det alene. "
+        "Parene og avtalene deres står som før.",
+    ),
     "PairHasEnded": ("Paret er avsluttet fra før", "Ingenting er endret."),
     "MentorFull": (
         "En mentor har fått flere adepter enn det er plass til",
@@ -79,11 +96,45 @@ SENTENCES = {
 }
 
 LABELS = {
+    "matching.use_preset": "valgte en mal for koblingen",
+    "matching.set_criterion": "endret et kriterium i koblingen",
+    "matching.set_weights": "endret vektene for koblingen",
+    "matching.set_matching": "endret hvordan programmet kobler",
+    "matching.allow": "skrev et unntak for {adept} og {mentor}",
+    "matching.set_wish": "noterte et ønske fra {person}",
+    "matching.set_wishes": "noterte ønskene til {person}",
+    "matching.rate": ("noterte {count} vurdering etter hurtigmøtene", "noterte {count} vurderinger etter hurtigmøtene"),
+    "matching.plan_speed_round": (
+        "laget timeplan for hurtigmøtene: {count} samtale",
+        "laget timeplan for hurtigmøtene: {count} samtaler",
+    ),
+    "matching.clear_speed_round": "tok bort timeplanen for hurtigmøtene",
+    "matching.send_offers": ("noterte at {count} tilbud er sendt", "noterte at {count} tilbud er sendt"),
+    "matching.withdraw_offer": "trakk tilbudet til {adept} og {mentor}",
+    "matching.agree_to_offer": "noterte at {person} takket ja til {other}",
+    "matching.decline_offer": "noterte at {person} takket nei til {other}",
+    "matching.set_trial": "endret prøvetiden til {adept} og {mentor}",
+    "matching.answer_fit": "noterte hva {person} sier om prøvetiden",
+    "matching.save_scenario": "la tavla til side som forslag {letter}",
+    "matching.use_scenario": (
+        "hentet fram forslag {letter} med {count} par",
+        "hentet fram forslag {letter} med {count} par",
+    ),
+    "matching.note_scenario": "skrev en merknad til forslag {letter}",
+    "matching.drop_scenario": "slettet forslag {letter}",
     "matching.end_pair": "avsluttet paret {adept} og {mentor}",
     "matching.propose": ("foreslo {count} par", "foreslo {count} par"),
+    "matching.continue_proposal": (
+        "førte forslaget videre: {count} endring",
+        "førte forslaget videre: {count} endringer",
+    ),
     "matching.swap": "byttet: {adept} fikk {mentor} i forslaget",
     "matching.dissolve": "løste opp paret til {adept} i forslaget",
     "matching.lock": "låste {adept} og {mentor}",
+    "matching.lock_and_propose": (
+        "låste {adept} og {mentor}, og foreslo {count} par",
+        "låste {adept} og {mentor}, og foreslo {count} par",
+    ),
     "matching.lock_pairs": ("låste {count} par", "låste {count} par"),
     "matching.never": "bestemte at {adept} og {mentor} aldri skal kobles",
     "matching.release": "tok bort låsen eller sperren på {adept} og {mentor}",
@@ -91,8 +142,24 @@ LABELS = {
 }
 
 LINES = {
+    "scenario_kept": "Tavla er lagt til side som forslag {letter}.",
+    "scenario_used": "Forslag {letter} er hentet fram med {count} par.",
+    "scenario_left_out": "Par som ikke lenger gjelder, og som er utelatt: {count}.",
+    "scenario_settings": "Vekter og innstillinger er som da forslaget ble lagt til side.",
+    "no_scenarios": "Ingen forslag er lagt til side.",
     "unmatched": "{name} har ingen mentor: {reason}",
     "plan_total": "{count} par. Sum {total}, laveste {floor}.",
+    "gone_on": "Forslaget på tavla er ført videre. Endringer: {count}.",
+    "not_blocked": "{name} får en mentor i en ny plan.",
+    "stop": "Hindring: {reason}. Mentorer det gjelder: {mentors}, uten andre hindringer: {alone}.",
+    "weak": "Mentorer som bare mangler poeng: {count}",
+    "rivals": "Adepter: {adepts}. Mentorer de må dele på: {mentors}. Det er ikke plass til alle.",
+    "must_lifted": "Hjelper: et unntak for {mentor} ({reason})",
+    "lock_opened": "Hjelper: å låse opp {other} og {mentor}",
+    "one_more_place": "Hjelper: én plass til hos {mentor}",
+    "lower_minimum": "Hjelper: {minimum} som laveste poengsum",
+    "no_help": "Ingen enkelt endring hjelper.",
+    "no_decisions": "Ingen plan er godtatt ennå.",
     "explained_impossible": "De to kan ikke kobles: {reason}.",
     "explained_score": "{score} poeng. Nummer {adept} for adepten, nummer {mentor} for mentoren.",
     "explained_full": "Mentoren har ingen plass som ikke er låst.",
@@ -101,6 +168,19 @@ LINES = {
 }
 
 WORDS = {
+    "whole": "hel",
+    "changed": "endret",
+    "lines_erased": "noen linjer er slettet",
+    "by_hand": "for hånd",
+    "verdict": "tilstand",
+    "mode": "måte",
+    "more_pairs": "par til",
+    "more_points": "poeng til",
+    "letter": "forslag",
+    "pairs": "par",
+    "holding": "gjelder",
+    "total": "sum",
+    "comment": "merknad",
     "nobody": "ingen",
     "place": "sted",
     "more_languages": "flere felles språk",
@@ -111,7 +191,7 @@ WORDS = {
     "mentor_gender": "ønsket om mentors kjønn er ikke oppfylt",
     "same_person": "det er samme person",
     "never_pair": "du har sagt at de to aldri skal kobles",
-    "earlier_pair": "de to har vært et par som ikke gikk",
+    "earlier_pair": "de to har vært et par som ble avsluttet før tiden",
     "no_place_left": "ingen som passer, har ledig plass",
     "no_mentor": "ingen mentor har ledig plass",
     "under_minimum": "ingen når den laveste poengsummen",

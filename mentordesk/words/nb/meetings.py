@@ -29,6 +29,7 @@ SENTENCES = {
 
 LABELS = {
     "meetings.end_pair": "avsluttet paret {adept} og {mentor}",
+    "meetings.rematch": "avsluttet paret {adept} og {mentor}, og {adept} kan kobles på nytt",
     "meetings.plan_series": ("planla ett møte", "planla {count} møter"),
     "meetings.move_meeting": "flyttet et møte mellom {adept} og {mentor}",
     "meetings.change_place": "endret møtestedet for {adept} og {mentor}",

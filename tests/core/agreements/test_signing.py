@@ -13,6 +13,7 @@ from mentordesk.core.agreements.commands import issue_papers, sign, sign_all
 from mentordesk.core.agreements.queries import PaperRow, papers
 from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION, signers, status_after
 from mentordesk.core.matching.pairs.queries import pairs as pairs_of
+from mentordesk.core.matching.say.commands import answer_fit, set_trial
 from mentordesk.core.programme.commands import change_organisation, change_person
 from mentordesk.core.store.unit import Store
 from tests.core.agreements.conftest import issued
@@ -111,6 +112,18 @@ def test_a_signature_taken_back_takes_the_start_back(
     sign(store, paper=key, role="mentor", day=None)
     assert status_of(store, programme, pairs["Amina"]) == "made"
     assert status_of(store, programme, pairs["Leyla"]) == "started"
+
+
+def test_what_the_two_say_of_their_trial_counts_once_all_is_signed(
+    store: Store, programme: UUID, people: dict[str, UUID], pairs: dict[str, UUID], folder: Path
+) -> None:
+    for name in ("Amina", "Per"):
+        answer_fit(store, pair=pairs["Amina"], person=people[name], fit="yes", day=DAY)
+    set_trial(store, pair=pairs["Leyla"], until=DAY)
+    assert {status_of(store, programme, pair) for pair in pairs.values()} == {"made"}
+    sign_all(store, papers=[row.id for row in issued(store, programme, folder)], day=DAY)
+    assert status_of(store, programme, pairs["Amina"]) == "active"
+    assert status_of(store, programme, pairs["Leyla"]) == "trial"
 
 
 def test_a_started_pair_stays_so_while_its_new_agreement_waits(

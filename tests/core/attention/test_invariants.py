@@ -77,8 +77,68 @@ STEPS: dict[str, tuple[str, tuple[str, str]]] = {
     "an application's status": ("UPDATE application SET status = 'x'", ("status_unknown", "application")),
     "a mentor's status": ("UPDATE application SET mentor_status = 'x'", ("status_unknown", "application")),
     "a pair's status": ("UPDATE pair SET status = 'x'", ("status_unknown", "pair")),
+    "a trial after the end": ("UPDATE pair SET trial_until = '2030-01-01'", ("trial_outside_pair", "pair")),
     "a hidden programme": ("UPDATE programme SET deleted = 1", ("hangs_on_hidden", "application")),
 }
+
+
+MATCHED: dict[str, tuple[str, tuple[str, str]]] = {
+    "a wish of oneself": ("INSERT INTO wish VALUES ({id}, 0, {p}, {a}, {a}, 1, NULL, 0)", ("wish_impossible", "wish")),
+    "wished and avoided": ("INSERT INTO wish VALUES ({id}, 0, {p}, {a}, {m}, 1, NULL, 1)", ("wish_impossible", "wish")),
+    "a sixth star": ("INSERT INTO wish VALUES ({id}, 0, {p}, {a}, {m}, NULL, 6, 0)", ("wish_impossible", "wish")),
+    "a bare exception": (
+        "INSERT INTO pair_rule VALUES ({id}, 0, {p}, {a}, {m}, 'allowed', NULL, '')",
+        ("exception_without_reason", "pair_rule"),
+    ),
+    "an unknown word on two": (
+        "INSERT INTO pair_rule VALUES ({id}, 0, {p}, {a}, {m}, 'x', NULL, NULL)",
+        ("status_unknown", "pair_rule"),
+    ),
+    "an unknown answer": (
+        "INSERT INTO proposal VALUES ({id}, 0, {p}, {a}, {m}, NULL, NULL, NULL, 'x', NULL)",
+        ("status_unknown", "proposal"),
+    ),
+    "an unknown preset": (
+        "INSERT INTO match_settings VALUES ({id}, 0, {p}, 'x', 'floor', 0, 50, NULL, NULL, NULL, NULL)",
+        ("matching_unknown", "match_settings"),
+    ),
+    "an unknown criterion": (
+        "INSERT INTO match_rule VALUES ({id}, 0, {p}, 'x', 'must', 'likeness', 1)",
+        ("matching_unknown", "match_rule"),
+    ),
+    "a weight too many": (
+        "INSERT INTO match_rule VALUES ({id}, 0, {p}, 'field', 'must', 'likeness', 101)",
+        ("matching_unknown", "match_rule"),
+    ),
+    "an unknown fit": (
+        "INSERT INTO fit_answer SELECT {id}, 0, id, adept, 'x', start, NULL FROM pair",
+        ("status_unknown", "fit_answer"),
+    ),
+    "somebody else's fit": (
+        "INSERT INTO fit_answer SELECT {id}, 0, pair.id, person.id, 'yes', start, NULL FROM pair, person"
+        " WHERE person.id NOT IN (adept, mentor)",
+        ("fit_of_another", "fit_answer"),
+    ),
+    "two talks at once": (
+        "INSERT INTO speed_meeting SELECT substr({id}, 2) || substr(id, 1, 1), 0, {p}, 1, {a}, id FROM person"
+        " WHERE id <> {a}",
+        ("two_talks_at_once", "speed_meeting"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MATCHED)
+def test_what_cannot_be_in_a_matching_is_found(
+    name: str, store: Store, programme: UUID, people: tuple[UUID, UUID]
+) -> None:
+    a_pair(store, programme, *people)
+    an_adept(store, programme, "Leyla Said")
+    statement, rule = MATCHED[name]
+    ids = {"id": "d" * 32, "p": programme.hex, "a": people[0].hex, "m": people[1].hex}
+    step(store, statement.format(**{key: f"'{value}'" for key, value in ids.items()}))
+    assert rule in rules(store)
+    store.undo()
+    assert rules(store) == []
 
 
 @pytest.mark.parametrize("name", STEPS)

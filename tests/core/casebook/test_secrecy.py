@@ -31,7 +31,7 @@ from mentordesk.core.store.unit import Store
 from tests.builders import a_person
 from tests.core.sharing.conftest import keys_in
 
-TEXT, MEASURES, WHOM = "Kanarifugl i bur", "Kanarifugl i hånd", "Kanarifuglvernet"
+TEXT, MEASURES, WHOM = "Dompap i bur", "Dompap i hånd", "Dompapvernet"
 PHRASE, OTHER = "kanari hest batteri stift", "kanari er en annen frase"
 
 
@@ -75,7 +75,7 @@ def test_nothing_of_a_concern_is_in_any_file(
     change_passphrase(store, book=book, passphrase=OTHER)
     backups.make(store)
     whole = everything_in(tmp_path, user_data()) + opened_share + caplog.text.encode()
-    for canary in (b"anarifugl", b"kanari ", book.key.encode(), book.key.lower().encode()):
+    for canary in (b"ompap", b"kanari ", book.key.encode(), book.key.lower().encode()):
         assert canary not in whole
     assert made.hex.encode() not in opened_share
     assert b"case_book" not in opened_share
@@ -115,6 +115,6 @@ def test_the_report_of_a_person_tells_nothing_of_it(store: Store) -> None:
     book = make_book(store, passphrase=PHRASE)
     a_whole_concern(store, book, person)
     found = as_json(store.read(report, person, file=store.path.name, author=store.author))
-    assert b"anarifugl" not in found
+    assert b"ompap" not in found
     assert b"sealed" not in found
     assert b"case_book" not in found

@@ -82,7 +82,7 @@ def test_papers_are_in_every_state(example: Example) -> None:
     agreements = Counter(row.status for row in rows if row.kind == "agreement")
     assert agreements == {"signed": 7, "partly_signed": 2}
     assert {row.status for row in rows if row.kind == "declaration"} == {"signed"}
-    assert Counter(row.status for row in example.store.read(pairs, example.programme)) == {"started": 7, "made": 3}
+    assert Counter(row.status for row in example.store.read(pairs, example.programme)) == {"active": 7, "made": 3}
 
 
 def test_two_months_of_meetings_lie_behind_and_more_ahead(example: Example) -> None:

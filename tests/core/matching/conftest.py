@@ -45,6 +45,11 @@ def programme(store: Store) -> UUID:
 @pytest.fixture
 def people(store: Store, programme: UUID) -> People:
     """The ids by first name; nobody shares a language with Siri."""
+    return whom(store, programme)
+
+
+def whom(store: Store, programme: UUID) -> People:
+    """All of them come into the file."""
     found = {}
     for day, (name, own) in enumerate((*ADEPTS.items(), *MENTORS.items()), start=1):
         role = "mentor" if name in MENTORS else "adept"

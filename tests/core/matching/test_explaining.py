@@ -1,17 +1,24 @@
 """Every explanation against a whole new plan with the two locked together: there is no difference."""
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentordesk.core.matching.errors import MoreLocksThanPlaces
+from mentordesk.core.matching.errors import LockedIsImpossible, MoreLocksThanPlaces
 from mentordesk.core.matching.explaining import Explaining
 from mentordesk.core.matching.model import Criterion, Participant, Rules
 from mentordesk.core.matching.planning import Asked, MatchPlan, make_plan
+from tests.core.matching.plans import some_people
 
-RULES = Rules((Criterion("field", 30), Criterion("topics", 40), Criterion("times", 30)), ("common_language",))
+RULES = Rules(
+    (
+        *(Criterion("field", 30), Criterion("topics", 40), Criterion("times", 30)),
+        Criterion("common_language", kind="must"),
+    )
+)
 WORDS = st.frozensets(st.sampled_from("abcd"), max_size=3).map(tuple)
 LANGUAGES = st.sampled_from([("Norsk",), ("Norsk", "Somali"), ("Arabisk",)])
 
@@ -37,7 +44,10 @@ def made(plan: MatchPlan) -> dict[Participant, Participant]:
 
 
 @given(
-    people(5, 0, mentors=False), people(4, 100, mentors=True), st.sampled_from(["sum", "fairest", "stable"]), st.data()
+    people(5, 0, mentors=False),
+    people(4, 100, mentors=True),
+    st.sampled_from(["sum", "floor", "fairest", "stable"]),
+    st.data(),
 )
 def test_an_explanation_is_what_a_new_plan_would_be(
     adepts: list[Participant], mentors: list[Participant], mode: str, data: st.DataObject
@@ -72,16 +82,59 @@ def test_an_explanation_is_what_a_new_plan_would_be(
             assert len(told) == len(new.pairs)
 
 
-def test_above_the_floor_the_rest_stays_above_it() -> None:
-    """With one pair fewer where that must be."""
+@given(people(5, 0, mentors=False), people(4, 100, mentors=True), st.integers(0, 1))
+def test_above_a_floor_it_is_what_a_new_plan_above_it_would_be(
+    adepts: list[Participant], mentors: list[Participant], some: int
+) -> None:
+    locked = tuple(list(made(make_plan(adepts, mentors, RULES)).items())[:some])
+    asked = Asked(locked=locked)
+    plan = make_plan(adepts, mentors, RULES, asked)
+    floor = min((one.score for one in plan.pairs if (one.adept, one.mentor) not in locked), default=0)
+    explaining = Explaining(plan, RULES, asked)
+    losses = explaining.losses()
+    for row, adept in enumerate(adepts):
+        for column, mentor in enumerate(mentors):
+            if any(adept == one for one, _ in locked):
+                assert not losses.known[row, column]
+                continue
+            try:
+                new = make_plan(adepts, mentors, RULES, Asked("sum", floor, (*locked, (adept, mentor))))
+            except (MoreLocksThanPlaces, LockedIsImpossible):
+                assert not losses.known[row, column]
+                assert explaining.of(adept, mentor).lost_pairs is None
+                continue
+            told = len(plan.pairs) - len(new.pairs), plan.total - new.total
+            assert (losses.pairs[row, column], losses.points[row, column], losses.known[row, column]) == (*told, True)
+
+
+def test_with_side_rules_a_pair_costs_what_a_new_plan_says() -> None:
+    adepts, mentors = some_people([2, 2], 4)
+    asked = Asked("sum", least_size=2, group_by="town", group_limit=1)
+    plan = make_plan(adepts, mentors, Rules(), asked)
+    explaining = Explaining(plan, Rules(), asked)
+    for adept in adepts:
+        for mentor in mentors:
+            new = make_plan(adepts, mentors, Rules(), replace(asked, locked=((adept, mentor),)))
+            assert explaining.of(adept, mentor).lost_pairs == len(plan.pairs) - len(new.pairs)
+    small = replace(asked, least_size=5)
+    assert (
+        Explaining(make_plan(adepts, mentors, Rules(), small), Rules(), small).of(adepts[0], mentors[0]).lost_pairs
+        is None
+    )
+
+
+def test_the_floor_of_the_others_falls_before_somebody_is_left_out() -> None:
+    """What everybody would cost above the floor of now is told too, with one pair fewer."""
     amina, leyla, kari, per = (
         Participant(UUID(int=number), str(number), ("Norsk",), topics=(topic,), times=("a",), places=places)
         for number, (topic, places) in enumerate((("a", 0), ("b", 0), ("a", 1), ("b", 1)), start=1)
     )
     plan = make_plan([amina, leyla], [kari, per], RULES)
     found = Explaining(plan, RULES, Asked()).of(amina, per)
-    assert (found.lost_pairs, found.rank_for_adept, found.rank_for_mentor) == (1, 2, 2)
-    assert [(one.adept, one.origin, one.target) for one in found.moves] == [(leyla, per, None)]
+    assert (found.lost_pairs, found.rank_for_adept, found.rank_for_mentor) == (0, 2, 2)
+    assert [(one.adept, one.origin, one.target) for one in found.moves] == [(leyla, per, kari)]
+    losses = Explaining(plan, RULES, Asked()).losses()
+    assert losses.pairs.tolist() == [[0, 1], [1, 0]]
     same = Explaining(plan, RULES, Asked()).of(amina, kari)
     assert (same.lost_pairs, same.lost_points, same.moves, same.rank_for_adept) == (0, 0, (), 1)
 

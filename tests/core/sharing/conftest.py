@@ -29,6 +29,8 @@ SAMPLES: dict[str, object] = {
     "day": dt.date(2027, 2, 28),
     "moment": dt.datetime(2027, 2, 28, 17, 30),
 }
+ROLES = {"adept": "adept", "mentor": "mentor", "about": "mentor", "partner": "mentor"}
+"""Which of the two people a column names."""
 CHOSEN = {"role": "adept", "status": "received", "template": "classic", "direction": "classic", "language": "nb"}
 
 
@@ -77,7 +79,7 @@ def records_for(table: Table, ids: dict[str, UUID]) -> list[Any]:
 
 def values_for(table: Table, ids: dict[str, UUID]) -> dict[str, object]:
     return {
-        name: ids.get(name) or ids[column.names] if column.names else CHOSEN.get(name, SAMPLES[column.kind])
+        name: ids[ROLES.get(name, column.names)] if column.names else CHOSEN.get(name, SAMPLES[column.kind])
         for name, column in table.columns.items()
     }
 

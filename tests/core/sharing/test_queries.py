@@ -44,6 +44,7 @@ def test_what_names_somebody_who_is_hidden_stays_at_home(
     kinds = {table.name for table in TABLES if f'"table":"{table.name}"' in text}
     assert {table.name for table in TABLES} - kinds == {
         *("pair", "pair_rule", "proposal", "series", "meeting", "paper", "signature"),
+        *("scenario_line", "wish", "speed_meeting", "match_decision_line", "fit_answer"),
     }
 
 

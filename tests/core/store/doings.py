@@ -16,9 +16,8 @@ from mentordesk.core.casebook import commands as casebook
 from mentordesk.core.casebook.book import BookKey
 from mentordesk.core.casebook.queries import concerns, lock
 from mentordesk.core.casebook.rules import STATUSES
-from mentordesk.core.matching import commands as matching
 from mentordesk.core.matching.pairs.queries import pairs
-from mentordesk.core.matching.queries import bans, proposal, to_match
+from mentordesk.core.matching.queries import to_match
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.core.meetings import commands as meetings
 from mentordesk.core.meetings.queries import meetings as all_meetings
@@ -46,6 +45,7 @@ from mentordesk.core.sharing import commands as sharing
 from mentordesk.core.store.seal import KeyFile, Recipient
 from mentordesk.core.store.unit import Store
 from tests.builders import START, a_draft
+from tests.core.store.matching_doings import MATCHING
 
 T = TypeVar("T")
 
@@ -186,39 +186,6 @@ def _accept_selection(desk: Desk) -> None:
     selection.accept_selection(desk.store, programme=desk.programme, places=desk.one_of((None, 2, 9)))
 
 
-def _of_two(command: Callable[..., object]) -> Callable[[Desk], None]:
-    def do(desk: Desk) -> None:
-        adept, mentor = desk.two
-        command(desk.store, programme=desk.programme, adept=adept, mentor=mentor)
-
-    return do
-
-
-def _dissolve(desk: Desk) -> None:
-    adept = desk.one_of(list(desk.store.read(proposal, desk.programme)))
-    matching.dissolve(desk.store, programme=desk.programme, adept=adept)
-
-
-def _lock_pairs(desk: Desk) -> None:
-    board = desk.store.read(proposal, desk.programme)
-    both = [(adept, mentor) for adept, mentor in board.items() if mentor is not None]
-    matching.lock_pairs(desk.store, programme=desk.programme, pairs=both)
-
-
-def _release(desk: Desk) -> None:
-    ban = desk.one_of(desk.store.read(bans, desk.programme))
-    matching.release(desk.store, programme=desk.programme, adept=ban.adept, mentor=ban.mentor)
-
-
-def _accept_plan(desk: Desk) -> None:
-    plan = matching.planned(desk.store.read(to_match, desk.programme))
-    matching.accept_plan(desk.store, programme=desk.programme, plan=plan)
-
-
-def _end_pair(desk: Desk) -> None:
-    matching.end_pair(desk.store, pair=desk.pair, day=desk.day, reason=desk.one_of(TOWNS))
-
-
 def _end_meetings_too(desk: Desk) -> None:
     meetings.end_pair(desk.store, pair=desk.pair, now=dt.datetime.combine(desk.day, dt.time(12)))
 
@@ -349,16 +316,7 @@ DOINGS: dict[Callable[..., object], Callable[[Desk], object]] = {
     selection.decide: _decide,
     selection.approve: _approve,
     selection.accept_selection: _accept_selection,
-    matching.propose: lambda desk: matching.propose(desk.store, programme=desk.programme),
-    matching.swap: _of_two(matching.swap),
-    matching.dissolve: _dissolve,
-    matching.lock: _of_two(matching.lock),
-    matching.lock_pairs: _lock_pairs,
-    matching.never: _of_two(matching.never),
-    matching.release: _release,
-    matching.accept_proposal: lambda desk: matching.accept_proposal(desk.store, programme=desk.programme),
-    matching.accept_plan: _accept_plan,
-    matching.end_pair: _end_pair,
+    **MATCHING,
     meetings.end_pair: _end_meetings_too,
     meetings.plan_series: _plan_series,
     meetings.move_meeting: _move_meeting,

@@ -60,6 +60,16 @@ def test_what_people_write_is_no_identifier() -> None:
     assert _line("programme", AMINA, "purpose", "mentor", "both") == "Formål: mentor → both"
 
 
+def test_how_a_programme_matches() -> None:
+    rule, minimum = UUID(int=98), FieldChange("match_settings", PAIR, "minimum", 0, 5550)
+    known = {rule: {"key": "field", "weight": 30}}
+    (part,) = told(Changes({}, (FieldChange("match_rule", rule, "weight", 30, 40),), 0, known, {}), _word)
+    assert (part.heading, part.lines) == ("Kriterium i koblingen: fagfelt", ("Vekt: 30 → 40",))
+    assert _told(minimum)[0].lines == ("Laveste poengsum: 0.0 → 55.5",)
+    assert _line("wish", PAIR, "avoid", 0, 1) == "Helst ikke: nei → ja"
+    assert _told(FieldChange("match_decision", PAIR, "content", "{}", "[]")) == []
+
+
 def test_a_word_of_its_own_comes_before_the_common_one() -> None:
     assert _line("pair", PAIR, "status", "made", "started") == "Status: opprettet → oppstartet"
     assert _line("application", APPLICATION, "status", "started", "received") == "Status: påbegynt → mottatt"

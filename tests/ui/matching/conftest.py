@@ -12,20 +12,28 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.matching.board import Options, board_rows
+from mentordesk.core.matching.insight.insight import Insight
+from mentordesk.core.matching.insight.model import Breakdown, Matrix, Stuck
 from mentordesk.core.matching.model import Alternative, Criterion, MentorLoad, Participant, Rules, ToMatch
 from mentordesk.core.matching.pairs.queries import PairRow
 from mentordesk.core.matching.planning import Asked, make_plan
 from mentordesk.core.matching.queries import BanRow, WholeBoard
 from mentordesk.core.matching.swapping import standing, swapped
 from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.matching.breakdown.functions import InsightFunctions
 from mentordesk.ui.matching.functions import Look, MatchingFunctions
 from mentordesk.ui.matching.page import MatchingPage
 from mentordesk.ui.widgets.labels import PlainLabel
 from tests.builders import START
+from tests.ui.matching.say.fakes import FakeSay
+from tests.ui.matching.scenarios.fakes import FakeScenarios
+from tests.ui.matching.weights.fakes import FakeWeights
 
 RULES = Rules(
-    criteria=(Criterion("field", 40), Criterion("topics", 30), Criterion("times", 20), Criterion("background", 10)),
-    musts=("common_language",),
+    criteria=(
+        *(Criterion("field", 40), Criterion("topics", 30), Criterion("times", 20)),
+        *(Criterion("background", 10, direction="difference"), Criterion("common_language", kind="must")),
+    ),
 )
 
 
@@ -69,9 +77,14 @@ class FakeMatching:
     whom: dict[UUID, UUID | None] = field(default_factory=dict)
     locked: set[tuple[UUID, UUID]] = field(default_factory=set)
     bans: list[BanRow] = field(default_factory=list)
+    allowed: set[tuple[UUID, UUID]] = field(default_factory=set)
     pairs: list[PairRow] = field(default_factory=list)
     refuses: bool = False
+    step: int = 1
     done: list[tuple[object, ...]] = field(default_factory=list)
+    say: FakeSay = field(default_factory=FakeSay)
+    scenarios: FakeScenarios = field(default_factory=FakeScenarios)
+    written: list[str] = field(default_factory=list)
     page: MatchingPage | None = None
 
     def functions(self) -> MatchingFunctions:
@@ -89,22 +102,52 @@ class FakeMatching:
             end_pair=self.end_pair,
             tell_step=self.tell_step,
             undo=self.undo,
+            last_step=lambda: self.step,
+            weights=FakeWeights(self.adepts, self.mentors, self.whom).functions(),
             word=str.upper,
+            tell=lambda part: f"({part.criterion})",
             go_to=self.go_to,
+            say=self.say.functions(self._reload),
+            insight=InsightFunctions(self.matrix, self.weigh, self.stuck, self.allow, self.lock_and_propose),
+            scenarios=self.scenarios.functions(self, self._reload),
+            write_papers=self.written.append,
         )
 
     @property
     def people(self) -> ToMatch:
         by_id = {one.id: one for one in (*self.adepts, *self.mentors)}
-        rules = replace(RULES, never=frozenset((ban.adept, ban.mentor) for ban in self.bans))
+        never = frozenset((ban.adept, ban.mentor) for ban in self.bans)
+        rules = replace(RULES, never=never, exceptions=frozenset(self.allowed))
         locked = [(by_id[adept], by_id[mentor]) for adept, mentor in sorted(self.locked)]
         return ToMatch(self.adepts, self.mentors, rules, tuple(locked))
+
+    def matrix(self, done: Callable[[Matrix], None]) -> None:
+        done(Insight(self.people, self.whom).matrix())
+
+    def weigh(self, adept: UUID, mentor: UUID, done: Callable[[Breakdown], None]) -> None:
+        done(Insight(self.people, self.whom).of(adept, mentor))
+
+    def stuck(self, adept: UUID, done: Callable[[Stuck | None], None]) -> None:
+        done(Insight(self.people, self.whom).stuck(adept))
+
+    def allow(self, adept: UUID, mentor: UUID, reason: str) -> bool:
+        self.done.append(("allow", adept, mentor, reason))
+        if not self.refuses:
+            self.allowed.add((adept, mentor))
+            self._reload()
+        return not self.refuses
+
+    def lock_and_propose(self, adept: UUID, mentor: UUID, done: Callable[[object], None]) -> None:
+        self.done.append(("lock_and_propose", adept, mentor))
+        self.locked = {pair for pair in self.locked if pair[0] != adept} | {(adept, mentor)}
+        self.propose(done)
 
     def look(self, done: Callable[[Look], None]) -> None:
         taken = Counter(standing(self.people, self.whom).values())
         loads = tuple(MentorLoad(one.id, one.name, one.places, taken[one.id]) for one in self.mentors)
         rows = tuple(board_rows(self.people, self.whom))
-        done(Look(WholeBoard(rows, loads, tuple(self.bans), bool(self.whom)), tuple(self.pairs)))
+        board = WholeBoard(rows, loads, tuple(self.bans), bool(self.whom))
+        done(Look(board, tuple(self.pairs), self.say.look(board, self.pairs)))
 
     def alternatives(self, adept: UUID, done: Callable[[UUID, Sequence[Alternative]], None]) -> None:
         one = next(one for one in self.adepts if one.id == adept)
@@ -230,3 +273,11 @@ def buttons(inside: QWidget, text: str) -> list[QPushButton]:
 def click(inside: QWidget, text: str) -> None:
     (button,) = buttons(inside, text)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose_more(inside: QWidget, text: str) -> None:
+    """What stands in the menu of a narrow window."""
+    (button,) = [one for one in inside.findChildren(QPushButton) if one.accessibleName() == "More" and one.isVisible()]
+    (action,) = [one for one in button.menu().actions() if one.text() == text]
+    action.trigger()
+    QApplication.processEvents()

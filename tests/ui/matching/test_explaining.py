@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from mentordesk.core.matching.criteria.facts import lowered
 from mentordesk.core.matching.model import Alternative, BoardRow, Moved, Part
-from mentordesk.ui.matching.explaining import Explanations, group_points, lowered, signed
+from mentordesk.ui.matching.explaining import Explanations, group_points, signed
 from tests.ui.matching.conftest import key
 
 PARTS = (
@@ -20,7 +21,7 @@ PARTS = (
 @pytest.fixture
 def words(qapp: QApplication) -> Iterator[Explanations]:
     owner = QObject()
-    yield Explanations(str.upper, owner)
+    yield Explanations(str.upper, lambda part: f"told of {part.criterion}", owner)
     owner.deleteLater()
 
 
@@ -45,9 +46,9 @@ def test_each_part_has_its_line_and_the_lines_add_up(words: Explanations) -> Non
     assert [line.text for line in lines] == [
         "Field: helse",
         "Topics: CV og søknad, nettverk, ledelse",
-        "Times",
-        "Place: not answered, counts half",
-        "Background",
+        "told of times",
+        "told of place",
+        "told of background",
     ]
     assert sum(line.points for line in lines) == 60
     assert sum(group_points(PARTS)) == 60
@@ -57,11 +58,15 @@ def test_each_part_has_its_line_and_the_lines_add_up(words: Explanations) -> Non
 @pytest.mark.parametrize(
     ("part", "text"),
     [
-        (Part("place", 1000, 1000, True, ("Drammen",)), "Both live in Drammen."),
-        (Part("place", 500, 1000, True), "They live in the same area."),
+        (Part("place", 1000, 1000, True, ("Drammen",)), "Told of place."),
+        (Part("distance", 500, 1000, True, number=12), "Told of distance."),
         (Part("more_languages", 500, 1000, True, ("Norsk", "Somali")), "Languages: norsk and 1 more."),
         (Part("times", 2000, 2000, True, ("Tirsdag kveld",)), "Both can meet: tirsdag kveld."),
-        (Part("background", 1000, 1000, True), "Different backgrounds."),
+        (Part("background", 1000, 1000, True, direction="difference"), "Told of background."),
+        (Part("background", 0, 1000, True, direction="difference"), "Missing: SOUGHT_BACKGROUND_DIFFERENCE."),
+        (Part("background", 0, 1000, True), "Missing: SOUGHT_BACKGROUND_LIKENESS."),
+        (Part("field", 0, 1000, True, direction="difference"), "Missing: SOUGHT_FIELD_DIFFERENCE."),
+        (Part("distance", 0, 1000, True, number=400), "Missing: CRITERION_DISTANCE."),
     ],
 )
 def test_reasons_name_real_words(words: Explanations, part: Part, text: str) -> None:

@@ -39,7 +39,7 @@ def owner(qapp: QApplication) -> Iterator[QObject]:
 
 @pytest.fixture
 def model(owner: QObject) -> BoardModel:
-    made = BoardModel(Explanations(str.upper, owner), owner)
+    made = BoardModel(Explanations(str.upper, lambda part: part.criterion, owner), owner)
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, owner)
     made.set_rows(ROWS)
     return made

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QTabBar
@@ -163,7 +163,7 @@ def test_w_tells_why_the_others_are_not_chosen(page: MatchingPage, fake: FakeMat
     choose(page, "Leyla Said")
     assert "Siri Dahl  not possible" not in texts(page)
     press(page, "W")
-    assert {"Why not the others?", "Siri Dahl  not possible", "COMMON_LANGUAGE."} <= set(texts(page))
+    assert {"Why not the others?", "2 · Siri Dahl  not possible", "COMMON_LANGUAGE."} <= set(texts(page))
     press(page, "W")
     assert "Siri Dahl  not possible" not in texts(page)
 
@@ -193,12 +193,77 @@ def test_suggesting_again_tells_the_difference(page: MatchingPage, fake: FakeMat
     assert "2 pairs changed" not in texts(page)
 
 
+def test_the_way_back_goes_with_any_later_step(page: MatchingPage, fake: FakeMatching) -> None:
+    choose(page, "Leyla Said")
+    press(page, "S")
+    press(page, "1")
+    press(page, "Ctrl+R")
+    fake.step += 1  # such as a wish: the board is as it was
+    click(page, "Undo")
+    assert ("undo",) not in fake.done
+    assert not buttons(page, "Undo")
+
+
+def test_comparing_puts_the_difference_away(page: MatchingPage, fake: FakeMatching) -> None:
+    choose(page, "Leyla Said")
+    press(page, "S")
+    press(page, "1")
+    press(page, "Ctrl+R")
+    next(one for one in page.page_actions() if one.objectName() == "matching.compare").trigger()
+    assert not buttons(page, "Undo")
+
+
+def test_a_ban_without_a_word_is_dropped_at_another_line_and_one_with_words_stays(page: MatchingPage) -> None:
+    for words, stays in (("", False), ("Kollegaer", True)):
+        choose(page, "Leyla Said")
+        press(page, "X")
+        QTest.keyClicks(visible_editor(page), words)
+        choose(page, "Amina Hussein")
+        assert ("Never Leyla Said and Kari Nordmann" in texts(page)) is stays
+
+
+def test_why_not_is_seen_over_the_list_of_a_narrow_window(page: MatchingPage, appearance: Appearance) -> None:
+    appearance.zoom = 200
+    QApplication.processEvents()
+    table(page).setFocus()
+    press(page, "W")
+    assert "Why not the others?" in texts(page)
+    appearance.zoom = 100
+
+
+def test_in_a_narrow_window_there_is_no_sum_of_nobody(
+    page: MatchingPage, fake: FakeMatching, appearance: Appearance
+) -> None:
+    appearance.zoom = 200
+    QApplication.processEvents()
+    assert page.subtitle.startswith("Sum ")
+    fake.adepts = ()
+    page.reload()
+    assert page.subtitle.startswith("0 adepts to match")
+    appearance.zoom = 100
+
+
+def test_the_participants_are_counted_from_the_start(page: MatchingPage) -> None:
+    (tabs,) = [one for one in page.findChildren(QTabBar) if one.isVisible()]
+    assert tabs.tabText(2) == "Participants 7"
+
+
+def test_bans_stand_under_the_list_and_leave_the_buttons_their_line(page: MatchingPage, fake: FakeMatching) -> None:
+    fake.never(LEYLA, KARI, "")
+    page.reload()
+    (bans,), (matrix,) = buttons(page, "1 ban"), buttons(page, "Matrix")
+    lines = table(page)
+    search = next(one for one in page.findChildren(SearchBox) if one.isVisible())
+    assert matrix.mapTo(page, QPoint()).y() == search.mapTo(page, QPoint()).y()
+    assert bans.mapTo(page, QPoint()).y() > lines.mapTo(page, lines.rect().bottomLeft()).y()
+
+
 def test_a_proposal_that_is_still_the_best_says_so(page: MatchingPage) -> None:
     click(page, "Suggest again")
-    assert "Nothing changed: this is still the best suggestion" in texts(page)
+    assert "Nothing changed: the pairs are the same as before" in texts(page)
     assert not buttons(page, "Undo")
     click(page, "Close")
-    assert "Nothing changed: this is still the best suggestion" not in texts(page)
+    assert "Nothing changed: the pairs are the same as before" not in texts(page)
 
 
 def test_the_first_proposal_is_told_with_its_number(qtbot: QtBot, appearance: Appearance) -> None:

@@ -22,7 +22,7 @@ def as_json(report: Report) -> bytes:
         "records": [_entry(one) for one in report.entries],
         "shares": [_share(one) for one in report.shares],
         "history": [_step(one) for one in report.history],
-        "not_included": ["concerns"],
+        "not_included": ["concerns", "answers_of_others"],
     }
     return json.dumps(found, ensure_ascii=False, indent=1).encode() + b"\n"
 

@@ -6,7 +6,7 @@ No table is named that can be reached so: one that comes later is in the report 
 import datetime as dt
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -17,6 +17,16 @@ from sqlalchemy import orm
 
 from mentordesk.core.kernel.clock import now
 from mentordesk.core.privacy.access.facts import Change, Entry, Named, Report, Share, Step, Value
+from mentordesk.core.privacy.access.others import (
+    Row,
+    answers_of,
+    hushed,
+    is_anothers,
+    is_secret,
+    says_no,
+    untold,
+    untold_before,
+)
 from mentordesk.core.privacy.access.veil import Veil, people
 from mentordesk.core.privacy.queries import put_off_about
 from mentordesk.core.programme.queries import names, own_organisation
@@ -34,6 +44,8 @@ _CALLED = ("name", "text")
 """By which columns a record is called where another one names it."""
 _ABOUT_ONESELF = frozenset(("person", "person_language"))
 """What stands in these is only about the person; no name in it is somebody else's."""
+_MET = ("pair", "pair_rule", "proposal", "speed_meeting")
+"""Tables whose records name an adept and a mentor who know each other's first names."""
 
 
 def report(session: orm.Session, person: UUID, *, file: str, author: str) -> Report:
@@ -47,6 +59,12 @@ def _columns_that_name(table: str) -> dict[str, str]:
     return {column.name: key.column.table.name for column in found.columns for key in column.foreign_keys}
 
 
+def _made(change: Any) -> dict[str, Any]:
+    """The row that a change put in, as it was then; of any other change nothing."""
+    found: dict[str, Any] = json.loads(change.new) if change.field is None else {}
+    return found
+
+
 def _ids_in(facts: Mapping[str, object]) -> Iterator[UUID]:
     """The people among the facts of a step."""
     yield from (UUID(value) for value in facts.values() if isinstance(value, str) and _ID.fullmatch(value))
@@ -58,8 +76,8 @@ class _Gatherer:
         found = hanging_on(session, "person", person)
         found += [("snooze", key) for key in put_off_about(session, {row.hex for _, row in found})]
         self._places = found
-        self._ids = {row.hex for _, row in found}
         self._rows = {table: self._read(table) for table in dict.fromkeys(table for table, _ in found)}
+        self._ids = {row["id"] for rows in self._rows.values() for row in rows}
         self._names = names(session)
         self._veil = self._made_veil()
         self._called: dict[tuple[str, str], str] = {}
@@ -79,10 +97,11 @@ class _Gatherer:
             history=tuple(self._history()),
         )
 
-    def _read(self, table: str) -> list[Mapping[str, Any]]:
+    def _read(self, table: str) -> list[Row]:
         ids = json.dumps([row.hex for name, row in self._places if name == table])
         chosen = f"SELECT * FROM {table} WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY rowid"
-        return [dict(row._mapping) for row in self._session.execute(sa.text(chosen), {"ids": ids})]
+        rows = [dict(row._mapping) for row in self._session.execute(sa.text(chosen), {"ids": ids})]
+        return [row for row in rows if not is_anothers(table, row, self._person.hex)]
 
     def _made_veil(self) -> Veil:
         subject = self._names[self._person]
@@ -90,25 +109,34 @@ class _Gatherer:
         columns = sa.select(Person.id, Person.email, Person.phone).execution_options(deleted=True)
         rows = self._session.execute(columns).all()
         reached = {row.id: tuple(way for way in (row.email, row.phone) if way) for row in rows}
-        near = {UUID(row[name]) for row in self._rows.get("pair", ()) for name in ("adept", "mentor")}
+        met = [row for table in _MET for row in self._rows.get(table, ())]
+        near = {UUID(row[name]) for row in met for name in ("adept", "mentor") if row[name]}
         return Veil(subject, people(others, reached), near)
 
-    def _entry(self, table: str, row: Mapping[str, Any]) -> Entry:
+    def _entry(self, table: str, row: Row) -> Entry:
         naming = _columns_that_name(table)
         values, named = dict[str, Value](), dict[str, Named]()
+        left_out = untold(table, row, self._person.hex)
         for column, value in row.items():
             if column in naming and value is not None:
-                named[column] = self._named(naming[column], value)
-            elif column not in ("id", "deleted", *naming):
+                named[column] = self._end(table, column, naming[column], value)
+            elif column not in ("id", "deleted", *naming, *left_out):
                 values[column] = self._value(table, column, value)
         return Entry(table, UUID(row["id"]), bool(row["deleted"]), values, named)
 
     def _value(self, table: str, column: str, value: Any) -> Value:
+        if (table, column) == ("match_decision_line", "content"):
+            return answers_of(value)
         if not isinstance(value, str) or table in _ABOUT_ONESELF:
             found: Value = value
             return found
         role = _STAFF.get((table, column))
         return f"{role} {self._veil.staff(role, value)}" if role else self._veil.text(value)
+
+    def _end(self, table: str, column: str, target: str, value: str) -> Named:
+        if is_secret(table, column, value, self._person.hex):
+            return Named(None, "", is_person=True)
+        return self._named(target, value)
 
     def _named(self, table: str, value: str) -> Named:
         key = UUID(value)
@@ -152,9 +180,11 @@ class _Gatherer:
             {"ids": json.dumps(sorted(self._ids))},
         ).all()
         count = counting(self._session)
+        untold_of = self._untold_before(rows)
         for number, group in groupby(rows, key=attrgetter("change_set")):
             changes = list(group)
-            head, facts = changes[0], json.loads(changes[0].label)
+            head = changes[0]
+            facts = hushed(head.command, json.loads(head.label), self._person.hex)
             yield Step(
                 when=dt.datetime.fromisoformat(head.wall_utc),
                 who=head.author,
@@ -162,23 +192,36 @@ class _Gatherer:
                 facts=facts,
                 names={key: self._said(key) for key in _ids_in(facts) if self._said(key)},
                 undone=not head.log and head.undoes is None and number not in count,
-                changes=tuple(self._change(row) for row in changes),
+                changes=tuple(
+                    self._change(row, untold_of.get(row.row, frozenset()))
+                    for row in changes
+                    if row.field not in untold_of.get(row.row, ())
+                ),
             )
+
+    def _untold_before(self, changes: Iterable[Any]) -> dict[str, frozenset[str]]:
+        """By row the fields of which the history says nothing."""
+        no = {one.row for one in changes if says_no(one.tbl, one.field, one.new, _made(one))}
+        return {
+            row["id"]: untold_before(table, row, self._person.hex, declined=row["id"] in no)
+            for table, rows in self._rows.items()
+            for row in rows
+        }
 
     def _said(self, person: UUID) -> str:
         return self._names[person] if person == self._person else self._veil.initials(person)
 
-    def _change(self, row: Any) -> Change:
-        made = json.loads(row.new) if row.field is None else {}
+    def _change(self, row: Any, left_out: Collection[str]) -> Change:
+        made = {name: value for name, value in _made(row).items() if name not in ("deleted", *left_out)}
         return Change(
             table=row.tbl,
             id=UUID(row.row),
             field=row.field,
             old=self._told(row.tbl, row.field or "", row.old),
             new=self._told(row.tbl, row.field, row.new) if row.field else None,
-            made={name: self._told(row.tbl, name, value) for name, value in made.items() if name != "deleted"},
+            made={name: self._told(row.tbl, name, value) for name, value in made.items()},
         )
 
     def _told(self, table: str, column: str, value: Any) -> Value | Named:
         target = _columns_that_name(table).get(column)
-        return self._named(target, value) if target and value else self._value(table, column, value)
+        return self._end(table, column, target, value) if target and value else self._value(table, column, value)

@@ -13,10 +13,13 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 _NUMBERED = re.compile(r"(assessor|colleague) (\d+)")
 _PLAIN = frozenset(
-    ("name", "preferred_name", "value", "text", "motivation", "background", "reason", "place", "employer")
+    (
+        *("name", "preferred_name", "value", "text", "motivation", "background", "reason", "place", "employer"),
+        *("exception", "adept_reason", "mentor_reason", "note", "content"),
+    )
 )
 """Fields that people write: what stands there is never an identifier with a word of its own."""
-_YES_NO = frozenset(("consent",))
+_YES_NO = frozenset(("consent", "avoid"))
 
 
 def field_word(table: str, field: str, speech: Speech) -> str:

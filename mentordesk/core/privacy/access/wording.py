@@ -22,10 +22,12 @@ _SETS = {
 """Tables of elements, with the table of their owner and the name of the whole set."""
 _FIRST = (
     *("person", "application", "answer", "score", "decision", "fulfilment"),
-    *("pair", "series", "meeting", "paper", "signature"),
+    *("wish", "speed_meeting", "proposal", "pair", "fit_answer", "series", "meeting", "paper", "signature"),
 )
 """What is told first, in this order; whatever else there is comes after it."""
 _ROLES = ("adept", "mentor")
+_THEIRS = ("pair", "proposal", "pair_rule")
+"""Where an adept and a mentor are each other's, or might be."""
 _UNTOLD = frozenset(("revision", "fingerprint"))
 """The program's own bookkeeping, which the history leaves out; it stands with the records themselves."""
 
@@ -75,6 +77,8 @@ class _Teller:
             "answer": self._answer,
             "score": self._score,
             "fulfilment": self._fulfilment,
+            "wish": self._wish,
+            "speed_meeting": self._speed_meeting,
             "meeting": self._meeting,
             "signature": self._signature,
         }
@@ -132,10 +136,12 @@ class _Teller:
         return bool(named.text) and (not named.is_person or named.id is None or column in _ROLES)
 
     def _named(self, entry: Entry, column: str, named: Named) -> Row:
-        return field_word(entry.table, column, self._speech), self._whom(column, named)
+        return field_word(entry.table, column, self._speech), self._whom(entry.table, column, named)
 
-    def _whom(self, column: str, named: Named) -> str:
+    def _whom(self, table: str, column: str, named: Named) -> str:
         if not named.is_person or column not in _ROLES:
+            return say(named.text)
+        if named.id is None and table not in _THEIRS:
             return say(named.text)
         return self.line("access_yourself" if named.id else f"access_your_{column}", who=say(named.text))
 
@@ -155,6 +161,17 @@ class _Teller:
         facts = {"day": self._said(entry, "met"), "who": self._said(entry, "seen_by")}
         text = self.line("access_fulfilment", **facts)
         return first_large(self._said(entry, "kind")), self._marked(entry, text)
+
+    def _wish(self, entry: Entry) -> Row:
+        fields = [name for name in ("rank", "rating", "avoid") if entry.values[name]]
+        told = [f"{self._speech.word('wish', name)}: {self._said(entry, name)}" for name in fields]
+        about = entry.names["about"]
+        first = self.line("access_about_you") if about.id else self.line("access_you_about", who=say(about.text))
+        return first, self._marked(entry, ", ".join(told) or self.line("access_not_stored"))
+
+    def _speed_meeting(self, entry: Entry) -> Row:
+        turn = f"{field_word(entry.table, 'turn', self._speech)} {entry.values['turn']}"
+        return turn, self._marked(entry, ", ".join(say(one.text) for one in entry.names.values() if one.is_person))
 
     def _meeting(self, entry: Entry) -> Row:
         told = [self.line("access_minutes", count=entry.values["minutes"]), self._said(entry, "status")]
@@ -215,6 +232,6 @@ class _Teller:
         for name, value in one.made.items():
             if isinstance(value, Named):
                 if self._tells(name, value):
-                    yield name, self._whom(name, value)
+                    yield name, self._whom(one.table, name, value)
             elif name not in _UNTOLD:
                 yield name, said(one.table, name, value, self._speech)

@@ -13,6 +13,7 @@ from mentordesk.core.agreements.texts import languages, phrases
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.matching.say.tables import FitAnswer
 from mentordesk.core.matching.tables import MentorPair
 from mentordesk.core.meetings.tables import Meeting
 from mentordesk.core.privacy.anonymising.queries import forecast, members, outside, standing
@@ -29,7 +30,7 @@ from mentordesk.core.store.unit import Recording, Store
 PROGRAMME = "programme"
 """The kind of the receipt."""
 
-_STAYS = frozenset(("mandate", "question", "criterion", "share_package"))
+_STAYS = frozenset(("mandate", "question", "criterion", "share_package", "match_settings", "match_rule"))
 """What belongs to a programme and says nothing of those who took part; everything else of it goes."""
 
 
@@ -77,7 +78,7 @@ def _of_people(session: orm.Session, programme: UUID) -> Iterator[tuple[str, UUI
 
 
 def _without_people(session: Recording, programme: Programme) -> Iterator[Record]:
-    """What counts of the programme, on people without a name: applications, pairs, and their meetings."""
+    """What counts of the programme, on people without a name: applications, pairs, their meetings and how they fit."""
     nobody = {key: new_id() for key in members(session, [programme.id])}
     name = phrases(programme.language if programme.language in languages() else "nb")["anonymous"]["person"]
     for number, key in enumerate(sorted(nobody.values()), start=1):  # by ids that chance gave: no order tells anything
@@ -108,7 +109,9 @@ def _pairs(session: orm.Session, programme: UUID, nobody: dict[UUID, UUID]) -> I
             programme=programme,
             adept=nobody[row.adept],
             mentor=nobody[row.mentor],
-            **{name: getattr(row, name) for name in ("status", "score", "start", "end")},
+            **{name: getattr(row, name) for name in ("status", "score", "start", "end", "trial_until")},
         )
+        for said in session.scalars(sa.select(FitAnswer).where(FitAnswer.pair == row.id)).all():
+            yield FitAnswer(id=new_id(), pair=pair, person=nobody[said.person], fit=said.fit, day=said.day)
         for one in session.scalars(sa.select(Meeting).where(Meeting.pair == row.id)).all():
             yield Meeting(id=new_id(), pair=pair, start=one.start, minutes=one.minutes, status=one.status)

@@ -10,7 +10,9 @@ from sqlalchemy import orm
 
 from mentordesk.core.agreements.tables import Paper
 from mentordesk.core.casebook.tables import Concern
-from mentordesk.core.matching.tables import MentorPair, PairRule
+from mentordesk.core.matching.decisions.tables import MatchDecision
+from mentordesk.core.matching.say.tables import FitAnswer, Wish
+from mentordesk.core.matching.tables import MentorPair, PairRule, Proposal
 from mentordesk.core.meetings.tables import Meeting
 from mentordesk.core.privacy.papers.facts import DutyFacts, ProgrammeFacts
 from mentordesk.core.privacy.retention.queries import kept_for
@@ -99,6 +101,10 @@ def _holds(session: orm.Session, programme: UUID) -> frozenset[str]:
         ("requirements", sa.select(Fulfilment.id).where(Fulfilment.programme == programme)),
         ("pairs", sa.select(MentorPair.id).where(MentorPair.programme == programme)),
         ("pairs", sa.select(PairRule.id).where(PairRule.programme == programme)),
+        ("say", sa.select(Wish.id).where(Wish.programme == programme)),
+        ("say", sa.select(Proposal.id).where(Proposal.programme == programme, Proposal.sent.is_not(None))),
+        ("say", sa.select(FitAnswer.id).join(MentorPair).where(MentorPair.programme == programme)),
+        ("decisions", sa.select(MatchDecision.id).where(MatchDecision.programme == programme)),
         ("meetings", sa.select(Meeting.id).join(MentorPair).where(MentorPair.programme == programme)),
         ("papers", sa.select(Paper.id).where(Paper.programme == programme)),
     ):

@@ -61,4 +61,12 @@ QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {s.px(2)}
 QSlider::handle:horizontal {{ background: {t.accent}; width: {s.px(18)}px; margin: -{s.px(8)}px 0;
     border-radius: {s.px(9)}px; }}
 QSlider::handle:horizontal:disabled {{ background: {t.disabled}; }}
+{_weight(1, t.info, s)}{_weight(2, t.adept, s)}"""
+
+
+def _weight(group: int, colour: str, s: Sizes) -> str:
+    """A slider for the weight of a criterion has its group's colour; the first group's is the accent."""
+    slider = f'QSlider[group="{group}"]'
+    return f"""{slider}::sub-page:horizontal {{ background: {colour}; border-radius: {s.px(2)}px; }}
+{slider}::handle:horizontal {{ background: {colour}; }}
 """

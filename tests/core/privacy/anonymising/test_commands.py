@@ -16,9 +16,14 @@ from mentordesk.core.agreements.commands import issue_kinds, sign_all
 from mentordesk.core.agreements.queries import papers
 from mentordesk.core.attention.commands import snooze
 from mentordesk.core.attention.queries import today as needs_me
+from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.matching.commands import end_pair, never
+from mentordesk.core.matching.decisions.tables import MatchDecision, MatchDecisionLine
 from mentordesk.core.matching.pairs.queries import pairs
-from mentordesk.core.matching.tables import MentorPair
+from mentordesk.core.matching.say.tables import FitAnswer, SpeedMeeting, Wish
+from mentordesk.core.matching.scenarios.tables import Scenario, ScenarioLine
+from mentordesk.core.matching.settings.tables import MatchRule
+from mentordesk.core.matching.tables import MentorPair, Proposal
 from mentordesk.core.meetings.commands import mark_held, mark_missed, plan_series
 from mentordesk.core.meetings.queries import meetings
 from mentordesk.core.meetings.rules import Rhythm
@@ -73,6 +78,7 @@ def a_life(store: Store, programme: UUID, folder: Path) -> dict[str, UUID]:
         store, programme=programme, person=ids["kari"], kind="police_certificate", met=START, seen_by=CANARY
     )
     ids["pair"] = a_pair(store, programme, ids["amina"], ids["kari"], status="active")
+    the_matching(store, programme, ids)
     a_series(store, programme, ids["pair"])
     issue_kinds(store, programme=programme, kinds=("agreement", "declaration"), folder=folder / "ut", language="nb")
     sign_all(store, papers=[row.id for row in store.read(papers, programme)], day=START)
@@ -80,6 +86,29 @@ def a_life(store: Store, programme: UUID, folder: Path) -> dict[str, UUID]:
     end_pair(store, pair=ids["pair"], day=dt.date(2027, 6, 1), reason=f"{CANARY} ferdig")
     change_programme(store, programme, {"status": "archived"})
     return ids
+
+
+def the_matching(store: Store, programme: UUID, ids: dict[str, UUID]) -> None:
+    """What is written down on the way to a pair, and what the two say of it."""
+    sides = {"adept": ids["amina"], "mentor": ids["kari"]}
+    both = sides | {"programme": programme}
+    decision, scenario = new_id(), new_id()
+    with store.recording("matching.accept_proposal") as session:
+        session.facts["count"] = 1
+        session.add_all(
+            [
+                MatchRule(programme=programme, key="field", kind="should", direction="likeness", weight=35),
+                Proposal(**both, sent=START, adept_answer="no", adept_reason=f"{CANARY} er streng"),
+                Scenario(id=scenario, programme=programme, letter="A", comment=f"{CANARY} først", settings="{}"),
+                ScenarioLine(scenario=scenario, **sides),
+                Wish(programme=programme, person=ids["amina"], about=ids["kari"], rating=2),
+                SpeedMeeting(turn=1, **both),
+                MatchDecision(id=decision, programme=programme, day=START, content="{}", hash="x"),
+                MatchDecisionLine(decision=decision, person=ids["kari"], side="mentor", content=CANARY),
+                FitAnswer(pair=ids["pair"], person=ids["kari"], fit="unsure", day=START, note=f"{CANARY} tviler"),
+            ]
+        )
+        session.get_one(MentorPair, ids["pair"]).trial_until = START
 
 
 def a_series(store: Store, programme: UUID, pair: UUID) -> None:
@@ -94,10 +123,12 @@ def numbers(session: orm.Session, programme: UUID) -> tuple[Counter[Any], ...]:
     """All that is counted of a programme."""
     applied = session.scalars(sa.select(Application).where(Application.programme == programme)).all()
     paired = session.scalars(sa.select(MentorPair).where(MentorPair.programme == programme)).all()
+    fits = session.scalars(sa.select(FitAnswer).where(FitAnswer.pair.in_([one.id for one in paired]))).all()
     met = session.scalars(sa.select(Meeting).where(Meeting.pair.in_([one.id for one in paired]))).all()
     return (
         Counter((one.role, one.status, one.mentor_status, one.capacity) for one in applied),
-        Counter((one.status, one.score, one.start, one.end) for one in paired),
+        Counter((one.status, one.score, one.start, one.end, one.trial_until) for one in paired),
+        Counter((one.fit, one.day) for one in fits),
         Counter((one.status, one.start, one.minutes) for one in met),
     )
 
@@ -119,6 +150,10 @@ def test_nothing_of_anybody_is_in_any_byte_and_every_number_stands(
     for word in (CANARY, CANARY.lower(), "Amina", "amina", "90000000", "tipset"):
         assert word.encode() not in everything
     assert store.check().ok
+    with store.reading() as session:
+        for gone in (Proposal, Scenario, ScenarioLine, Wish, SpeedMeeting, MatchDecision, MatchDecisionLine):
+            assert session.scalars(sa.select(gone).execution_options(deleted=True)).all() == []
+        assert [row.weight for row in session.scalars(sa.select(MatchRule))] == [35]
 
 
 def test_what_is_kept_can_be_shown_everywhere(store: Store, programme: UUID, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 
 from mentordesk.core.agreements.errors import PaperLanguageUnknown
+from mentordesk.core.matching.say.commands import set_wish
 from mentordesk.core.privacy.anonymising.commands import anonymise_programme
 from mentordesk.core.privacy.commands import delete_person
 from mentordesk.core.privacy.papers.commands import write_laptop_sheet, write_record
@@ -70,6 +71,12 @@ def test_only_data_that_are_there_are_told_of(store: Store, programme: UUID, fac
     amina, leyla = (row.id for row in store.read(people) if row.name in ("Amina Hussein", "Leyla Said"))
     a_pair(store, programme, amina, leyla)
     assert "pairs" in store.read(duty_facts, "", DAY).holds
+    assert "Deltakernes egne ord" not in text
+    kari = next(row.id for row in store.read(people) if row.name == "Kari Nordmann")
+    set_wish(store, programme=programme, person=amina, about=kari, rank=1)
+    now = store.read(duty_facts, "", DAY)
+    assert "Deltakernes egne ord" in text_of(record_pdf(now, LOCKED, "nb"))
+    assert "ønsker og svar" in text_of(laptop_pdf(now, LOCKED, "nb"))
     assert "saksbok" in text_of(record_pdf(replace(facts, concerns=1), LOCKED, "nb"))
 
 
@@ -101,7 +108,8 @@ def test_each_programme_has_its_part(filled: Store) -> None:
     [LOCKED, OPEN, replace(LOCKED, recovery=False, away=None), replace(LOCKED, encrypted=False, place="cloud")],
 )
 def test_the_sheet_is_one_page_whatever_is_so(facts: DutyFacts, protection: Protection, language: str) -> None:
-    everything = replace(facts.programmes[0], holds=facts.holds | {"pairs", "meetings", "papers", "assessment"})
+    more = {"pairs", "say", "decisions", "meetings", "papers", "assessment", "requirements"}
+    everything = replace(facts.programmes[0], holds=facts.holds | more)
     full = replace(facts, people=1234, minors=321, programmes=(everything,))
     assert len(BY_POPPLER(laptop_pdf(full, protection, language))) == 1
 

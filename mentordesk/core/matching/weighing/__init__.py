@@ -1,0 +1,1 @@
+"""What other weights would do to the pairs on the board, and to a new proposal."""

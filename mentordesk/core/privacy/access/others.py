@@ -1,0 +1,74 @@
+"""What other participants have said, in one person's report. Pure.
+
+What they say of the person is told, and not who said it. What they answer for themselves, and why, is not told at all:
+beside the other of a pair it would be plain whose words they are.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from mentordesk.core.matching.rules import DECLINED
+
+Row = dict[str, Any]
+
+HIDDEN = "•••"
+
+_ANSWERS = ("answer", "reason")
+_OF_ONE = frozenset(("fit_answer", "match_decision_line"))
+"""Tables whose records are one person's own word, though they hang on somebody else too."""
+_TOLD_BY_ONE = frozenset(
+    f"matching.{name}" for name in ("set_wish", "set_wishes", "decline_offer", "agree_to_offer", "answer_fit")
+)
+"""Steps that write down what the `person` among their facts has said."""
+
+
+def is_anothers(table: str, row: Row, person: str) -> bool:
+    """Whether a record is altogether another's own word; ids as hex."""
+    return table in _OF_ONE and row["person"] != person
+
+
+def is_secret(table: str, column: str, value: object, person: str) -> bool:
+    """Whether a column names who has said something of the person."""
+    return table == "wish" and column == "person" and value != person
+
+
+def untold(table: str, row: Row, person: str) -> frozenset[str]:
+    """The fields of a record that hold another's words, as it is now."""
+    if table == "proposal":
+        other = "mentor" if row["adept"] == person else "adept"
+        return frozenset(f"{other}_{what}" for what in _ANSWERS)
+    return frozenset(("reason",)) if table == "pair_rule" and row["kind"] == DECLINED else frozenset()
+
+
+def untold_before(table: str, row: Row, person: str, *, declined: bool) -> frozenset[str]:
+    """The fields that have held another's words at any time.
+
+    The board's line for an adept has been with other mentors before; `declined`: the coordinator's word on two people
+    has once been that one of them said no.
+    """
+    if table == "proposal" and row["adept"] != person:
+        return frozenset(f"{side}_{what}" for side in ("adept", "mentor") for what in _ANSWERS)
+    return untold(table, row | {"kind": DECLINED} if declined else row, person)
+
+
+def says_no(table: str, field: str | None, new: object, made: Mapping[str, object]) -> bool:
+    """Whether a change writes down that one of two has said no to the other."""
+    return table == "pair_rule" and DECLINED in ((new if field == "kind" else None), made.get("kind"))
+
+
+def answers_of(content: str) -> str:
+    """Of a decision's line what the person had answered; what others are named in stands in records of its own."""
+    try:
+        told = json.loads(content)["answers"].items()
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return ""
+    said = {name: ", ".join(map(str, value)) if isinstance(value, list) else value for name, value in told}
+    return "; ".join(f"{name}: {value}" for name, value in said.items() if value)
+
+
+def hushed(command: str, facts: Mapping[str, object], person: str) -> dict[str, object]:
+    """The facts of a step without who it was that has said something, where it was somebody else."""
+    if facts.get("command", command) not in _TOLD_BY_ONE or facts.get("person") == person:
+        return dict(facts)
+    return dict(facts) | {"person": HIDDEN}

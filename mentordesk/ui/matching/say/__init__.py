@@ -1,0 +1,1 @@
+"""What the participants say: wishes, the speed meetings, the offers, and whether a pair fits."""

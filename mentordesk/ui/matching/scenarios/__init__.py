@@ -1,0 +1,1 @@
+"""Proposals that were put aside: a menu, and several side by side."""

@@ -1,0 +1,68 @@
+"""Tables go on with their head on every page, cards stay whole, and what begins a page does."""
+
+from itertools import repeat
+
+from mentordesk.core.documents.blocks import Paragraph, Title
+from mentordesk.core.documents.grids import Card, Grid, NewPage, Ratings
+from mentordesk.core.documents.lines import Line
+from mentordesk.core.documents.strips import Measure, Strip, pages
+from mentordesk.core.documents.strokes import Ring
+from tests.core.documents.papers import by_pdfium, printed
+
+MEASURE = Measure(400)
+ROWS = [(f"Adept {number}", f"Mentor {number}") for number in range(1, 81)]
+
+
+def words(strips: list[Strip]) -> list[str]:
+    marks = [mark for strip in strips for _, _, mark in strip.marks if isinstance(mark, Line)]
+    return ["".join(shape.letters for run in mark.runs for shape in run.shapes) for mark in marks]
+
+
+def test_the_head_is_printed_again_on_every_page() -> None:
+    texts = by_pdfium(printed([Title("Plan"), Grid(("Den ene", "Den andre"), ROWS, (1, 1))]))
+    assert len(texts) > 2
+    assert all(text.count("Den ene") == 1 for text in texts)
+    whole = "\n".join(texts)
+    assert all(f"Adept {number}" in whole for number in range(1, 81))
+
+
+def test_the_head_takes_its_room_on_the_page() -> None:
+    strips = Grid(("Hode",), [("rad",)] * 30, (1,)).strips(MEASURE)
+    for page in pages(strips, repeat(100)):
+        assert all(top + strip.height <= 100 for strip, top in page)
+        tops = [top for _, top in page]
+        assert tops == sorted(tops)
+        assert words([page[0][0]]) == ["Hode"]
+
+
+def test_cells_stand_side_by_side_and_a_long_one_makes_the_row_higher() -> None:
+    low, high = Grid(("A", "B"), [("kort", "kort")], (1, 1)), Grid(("A", "B"), [("kort", "ord " * 60)], (1, 1))
+    assert sum(one.height for one in high.strips(MEASURE)) > sum(one.height for one in low.strips(MEASURE))
+    first = high.strips(MEASURE)[1]
+    assert [right for right, _, mark in first.marks if isinstance(mark, Line)] == [200, 0]
+
+
+def test_a_row_is_never_parted() -> None:
+    strips = Grid(("A", "B"), [("ord " * 60, "kort")] * 20, (1, 1)).strips(MEASURE)
+    found = list(pages(strips, repeat(200)))
+    assert len(found) > 3
+    assert not any(page[-1][0].holds for page in found)
+
+
+def test_there_is_a_ring_for_every_number() -> None:
+    (strip,) = Ratings(5).strips(MEASURE)
+    assert words([strip]) == ["1", "2", "3", "4", "5"]
+    assert sum(isinstance(mark, Ring) for _, _, mark in strip.marks) == 5
+
+
+def test_cards_are_not_parted_between_pages() -> None:
+    card = Card([Title("Amina"), Grid(("Runde", "Hvem"), [("1", "Kari")] * 9, (1, 3))])
+    texts = by_pdfium(printed([card] * 9))
+    assert len(texts) > 2
+    assert all(text.count("Kari") == 9 * text.count("Amina") for text in texts)
+
+
+def test_a_page_is_begun() -> None:
+    texts = by_pdfium(printed([Paragraph("Salen"), NewPage(), Paragraph("Kortene")]))
+    assert ["Salen" in text for text in texts] == [True, False]
+    assert ["Kortene" in text for text in texts] == [False, True]
