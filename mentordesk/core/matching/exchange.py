@@ -13,6 +13,9 @@ import numpy as np
 from mentordesk.core.matching.prices import FAR, exchange_graph, losses, prices
 from mentordesk.core.matching.question import UNMATCHED, Integers, Question, scores_of
 
+_NEAR_FAR = 2**30 - 1
+"""What FAR is in 32 bits: two of them still fit."""
+
 
 @dataclass(frozen=True)
 class Move:
@@ -73,14 +76,18 @@ class Exchanges:
 
     @cached_property
     def _ways(self) -> Integers:
-        """The cheapest way from each node (row) to each other."""
-        price = self._prices
-        distance = self._graph + price[:, None] - price
+        """The cheapest way from each node (row) to each other.
+
+        A way costs a few pairs at most, so that for all but the largest groups half as wide numbers hold it.
+        """
+        price, narrow = self._prices, 8 * self.question.pair_worth < _NEAR_FAR
+        far = _NEAR_FAR if narrow else FAR
+        distance = np.minimum(self._graph + price[:, None] - price, far).astype(np.int32 if narrow else np.int64)
         through = np.empty_like(distance)
         for node in range(len(distance)):
             np.add(distance[:, node, None], distance[node], out=through)
             np.minimum(distance, through, out=distance)
-        return np.where(distance < FAR // 2, distance - price[:, None] + price, FAR)
+        return np.where(distance < far // 2, distance - price[:, None] + price, FAR)
 
     def forced(self, adept: int, mentor: int, scores: Integers) -> Cost | None:
         """What forcing these two costs and who would move; None when it cannot be done.

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mentordesk.core.matching import exchange
 from mentordesk.core.matching.errors import LockedIsImpossible, MoreLocksThanPlaces
 from mentordesk.core.matching.explaining import Explaining
 from mentordesk.core.matching.model import Criterion, Participant, Rules
@@ -146,3 +147,14 @@ def test_a_pair_that_is_impossible_says_why() -> None:
     assert (found.score, found.reason, found.lost_pairs) == (None, "common_language", None)
     with pytest.raises(KeyError):
         Explaining(plan, RULES, Asked()).of(mentor, adept)
+
+
+def test_groups_too_large_for_narrow_numbers_are_told_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    adepts, mentors = some_people([2, 1, 2], 6)
+    plan = make_plan(adepts, mentors, RULES)
+    narrow = Explaining(plan, RULES, Asked()).losses()
+    monkeypatch.setattr(exchange, "_NEAR_FAR", 0)
+    wide = Explaining(plan, RULES, Asked()).losses()
+    assert (wide.points == narrow.points).all()
+    assert (wide.pairs == narrow.pairs).all()
+    assert (wide.known == narrow.known).all()

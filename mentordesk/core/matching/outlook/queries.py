@@ -1,0 +1,79 @@
+"""Reads the live picture while recruiting. Not only those who are to be matched count, but all who may come to be."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy import orm
+
+from mentordesk.core.matching.model import LIKENESS, MUST, SHOULD, Participant, Rules, Settings
+from mentordesk.core.matching.outlook.rules import Outlook, Possible, fields, is_met
+from mentordesk.core.matching.queries import everybody, to_match
+from mentordesk.core.matching.rules import LIVE
+from mentordesk.core.matching.settings.rules import criterion_of
+from mentordesk.core.matching.tables import MentorPair
+from mentordesk.core.recruitment.arrivals import by_day, by_source
+from mentordesk.core.recruitment.queries import ApplicantRow, applicants
+from mentordesk.core.recruitment.rules import ADEPT, ENDED, MENTOR, places_of, plays
+
+_AWAY = frozenset(("paused", "ended", "stopped"))
+"""A mentor in one of these has no places just now."""
+
+
+def outlook(session: orm.Session, programme: UUID) -> Outlook:
+    """Everybody who is not refused, withdrawn or away, as if courses, certificates and consents were in order already.
+
+    Loads numpy.
+    """
+    asked, rows = to_match(session, programme), applicants(session, programme)
+    people = {key: replace(one, cleared=True, trained=True) for key, one in everybody(session, programme).items()}
+    staying = [row for row in rows if row.application_status not in ENDED]
+    adepts = [people[one] for one in dict.fromkeys(row.id for row in staying if plays(row.role, ADEPT))]
+    mentors = _mentors(staying, people, asked.settings)
+    possible = _possible(session, programme, adepts, mentors, asked.rules)
+    same_field = _asks_same_field(asked.settings)
+    return Outlook(
+        adepts=len(adepts),
+        met=sum(is_met(one, possible, same_field=same_field) for one in adepts),
+        mentors=len(mentors),
+        places=sum(one.places for one in mentors),
+        same_field=same_field,
+        fields=fields(adepts, mentors, possible, same_field=same_field),
+        sources=by_source(rows),
+        days=by_day(rows),
+    )
+
+
+def _mentors(rows: Sequence[ApplicantRow], people: dict[UUID, Participant], settings: Settings) -> list[Participant]:
+    """Those who have places at all, taken ones included."""
+    found = {}
+    for row in rows:
+        if plays(row.role, MENTOR) and row.mentor_status not in _AWAY and (places := places_of(row.capacity)):
+            found[row.id] = replace(people[row.id], places=settings.greatest_size or places)
+    return list(found.values())
+
+
+def _asks_same_field(settings: Settings) -> bool:
+    field = criterion_of(settings, "field")
+    return field.kind in (MUST, SHOULD) and field.direction == LIKENESS
+
+
+def _possible(
+    session: orm.Session, programme: UUID, adepts: Sequence[Participant], mentors: Sequence[Participant], rules: Rules
+) -> Possible:
+    """Who has a mentor keeps that one; for the others those with places left count."""
+    from mentordesk.core.matching.scoring import score_all  # numpy is loaded at the first picture alone
+
+    paired = sa.select(MentorPair.adept, MentorPair.mentor)
+    pairs = session.execute(paired.where(MentorPair.programme == programme, MentorPair.status.in_(LIVE))).all()
+    own, load = {adept: mentor for adept, mentor in pairs}, Counter(mentor for _, mentor in pairs)
+    by_id = {one.id: one for one in mentors}
+    free = [one for one in mentors if one.places > load[one.id]]
+    able = score_all(adepts, free, rules).reasons < 0
+    found = {}
+    for adept, row in zip(adepts, able, strict=True):
+        mentor = by_id.get(own[adept.id]) if adept.id in own else None
+        found[adept.id] = [mentor] if mentor else [free[column] for column in row.nonzero()[0].tolist()]
+    return found
