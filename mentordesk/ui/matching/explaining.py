@@ -38,9 +38,11 @@ class Explanations(QObject):
         giving = sorted((part for part in parts if part.known and part.points), key=lambda part: -part.points)
         told = [self._strength(part) for part in giving[:_STRONGEST]]
         lacking = sorted((part for part in parts if part.known and not part.points), key=lambda part: -part.of)
-        if lacking:
-            names = ", ".join(self._lack(part) for part in lacking[:_MISSING])
-            told.append(self.tr("Missing: {what}.").format(what=names))
+        few = [(part, self._lack(part)) for part in lacking[:_MISSING]]
+        names = [name for _, name in few if name]
+        if names:
+            told.append(self.tr("Missing: {what}.").format(what=", ".join(names)))
+        told += [sentence(self._tell(part)) for part, name in few if not name]
         return " ".join(told)
 
     def lines(self, parts: Iterable[Part]) -> list[Line]:
@@ -84,7 +86,8 @@ class Explanations(QObject):
             return "".join(map(lowered, words))
         return self.tr("{word} and {count} more").format(word=lowered(words[0]), count=len(words) - 1)
 
-    def _lack(self, part: Part) -> str:
+    def _lack(self, part: Part) -> str | None:
+        """What one would have wished for; None where only a sentence tells it."""
         if len(MEASURES[part.criterion].directions) > 1:
             return self._word(f"sought_{part.criterion}_{part.direction}")
         known = {
@@ -93,7 +96,7 @@ class Explanations(QObject):
             "place": self.tr("same area"),
             "more_languages": self.tr("more common languages"),
         }
-        return known.get(part.criterion) or self._word(f"criterion_{part.criterion}")
+        return known.get(part.criterion)
 
     def _line(self, part: Part) -> str:
         """«Fagfelt: helse», or what can be said where no words are shared."""

@@ -66,7 +66,7 @@ def test_each_part_has_its_line_and_the_lines_add_up(words: Explanations) -> Non
         (Part("background", 0, 1000, True, direction="difference"), "Missing: SOUGHT_BACKGROUND_DIFFERENCE."),
         (Part("background", 0, 1000, True), "Missing: SOUGHT_BACKGROUND_LIKENESS."),
         (Part("field", 0, 1000, True, direction="difference"), "Missing: SOUGHT_FIELD_DIFFERENCE."),
-        (Part("distance", 0, 1000, True, number=400), "Missing: CRITERION_DISTANCE."),
+        (Part("distance", 0, 1000, True, number=400), "Told of distance."),
     ],
 )
 def test_reasons_name_real_words(words: Explanations, part: Part, text: str) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -9,6 +10,7 @@ from sqlalchemy import orm
 
 from mentordesk.core.agreements.plans.facts import Computed, Decided, PlanFacts, RoundFacts, Together
 from mentordesk.core.kernel.errors import Refusal
+from mentordesk.core.matching.criteria.weights import asked_of
 from mentordesk.core.matching.decisions.tables import MatchDecision
 from mentordesk.core.matching.model import BoardRow, ToMatch
 from mentordesk.core.matching.pairs.queries import pairs
@@ -33,7 +35,7 @@ def plan_facts(session: orm.Session, programme: UUID, coordinator: str, day: dt.
         coordinator=coordinator,
         day=day,
         proposed=bool(board),
-        settings=people.settings,
+        settings=replace(people.settings, criteria=asked_of(people.rules)),
         pairs=together if board else _made(session, programme, people),
         alone=alone if board else tuple((one.name, _NOT_CHOSEN) for one in people.adepts),
         computed=_computed(people, together) if board else None,

@@ -7,6 +7,7 @@ from mentordesk.core.agreements.plans.facts import Partner, PlanFacts, RoundFact
 from mentordesk.core.agreements.texts import PaperText, day, paper_text
 from mentordesk.core.agreements.wording import spaced, terms_of
 from mentordesk.core.documents.letters import isolated as say
+from mentordesk.core.matching.criteria.catalogue import MEASURES
 from mentordesk.core.matching.model import LIKENESS, MAY, MUST, OFF, SHOULD, Criterion, Part
 from mentordesk.core.matching.say.queries import TalkRow
 from mentordesk.core.programme.queries import ProgrammeRow
@@ -115,7 +116,8 @@ def _criteria(facts: PlanFacts, labels: Labels) -> Rows:
 
 
 def _counts(one: Criterion, labels: Labels) -> str:
-    return labels[f"should_{one.direction}"] if one.kind == SHOULD else labels[one.kind]
+    turns = one.kind == SHOULD and len(MEASURES[one.key].directions) > 1
+    return labels[f"should_{one.direction}"] if turns else labels[one.kind]
 
 
 def _weight(one: Criterion) -> str:

@@ -24,6 +24,11 @@ def telling(rules: Rules) -> list[Criterion]:
     return [one for one in rules.criteria if one.kind in (MUST, MAY) and one.key not in count and _is_asked(one, rules)]
 
 
+def asked_of(rules: Rules) -> tuple[Criterion, ...]:
+    """The criteria that say something about these people: wishes do once somebody has wished."""
+    return tuple(one for one in rules.criteria if _is_asked(one, rules))
+
+
 def gives_points(one: Criterion) -> bool:
     """Whether its weight counts: that of a should, and of a must that can be met more or less well."""
     return one.kind == SHOULD or (one.kind == MUST and MEASURES[one.key].graded)

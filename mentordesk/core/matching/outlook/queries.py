@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from mentordesk.core.matching.model import LIKENESS, MUST, SHOULD, Participant, Rules, Settings
-from mentordesk.core.matching.outlook.rules import Outlook, Possible, fields, is_met
+from mentordesk.core.matching.outlook.outlook import Outlook, Possible, Reach
 from mentordesk.core.matching.queries import everybody, to_match
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.core.matching.settings.rules import criterion_of
@@ -32,15 +32,16 @@ def outlook(session: orm.Session, programme: UUID) -> Outlook:
     staying = [row for row in rows if row.application_status not in ENDED]
     adepts = [people[one] for one in dict.fromkeys(row.id for row in staying if plays(row.role, ADEPT))]
     mentors = _mentors(staying, people, asked.settings)
-    possible = _possible(session, programme, adepts, mentors, asked.rules)
     same_field = _asks_same_field(asked.settings)
+    possible = _possible(session, programme, adepts, mentors, asked.rules)
+    reach = Reach(adepts, mentors, possible, same_field=same_field)
     return Outlook(
         adepts=len(adepts),
-        met=sum(is_met(one, possible, same_field=same_field) for one in adepts),
+        met=reach.met(),
         mentors=len(mentors),
         places=sum(one.places for one in mentors),
         same_field=same_field,
-        fields=fields(adepts, mentors, possible, same_field=same_field),
+        fields=reach.fields(),
         sources=by_source(rows),
         days=by_day(rows),
     )
@@ -68,7 +69,8 @@ def _possible(
 
     paired = sa.select(MentorPair.adept, MentorPair.mentor)
     pairs = session.execute(paired.where(MentorPair.programme == programme, MentorPair.status.in_(LIVE))).all()
-    own, load = {adept: mentor for adept, mentor in pairs}, Counter(mentor for _, mentor in pairs)
+    own = {one.adept: one.mentor for one in pairs}
+    load = Counter(own.values())
     by_id = {one.id: one for one in mentors}
     free = [one for one in mentors if one.places > load[one.id]]
     able = score_all(adepts, free, rules).reasons < 0
