@@ -3682,6 +3682,10 @@
         <translation>Åpne</translation>
     </message>
     <message>
+        <source>The picture so far</source>
+        <translation>Bildet så langt</translation>
+    </message>
+    <message>
         <source>Score 1</source>
         <translation>Gi 1 poeng</translation>
     </message>
@@ -5444,6 +5448,174 @@
     </message>
 </context>
 <context>
+    <name>OutlookPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Etter fagfelt</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Etter kilde</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Dag for dag</translation>
+    </message>
+    <message>
+        <source>Adepts and mentors by field</source>
+        <translation>Adepter og mentorer etter fagfelt</translation>
+    </message>
+    <message>
+        <source>Applicants by source</source>
+        <translation>Søkere etter kilde</translation>
+    </message>
+    <message>
+        <source>Applicants by day</source>
+        <translation>Søkere dag for dag</translation>
+    </message>
+    <message>
+        <source>The chart shows what the table tells.</source>
+        <translation>Grafen viser det samme som tabellen.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Teller …</translation>
+    </message>
+    <message>
+        <source>Counts those who are still in, as if courses, certificates and consents were in order. Who names several fields counts in each.</source>
+        <translation>Her telles alle som fortsatt er med, som om kurs, attester og samtykker var i orden. Den som nevner flere fagfelt, telles i hvert av dem.</translation>
+    </message>
+    <message>
+        <source>Counts all who have applied, also those who are out now.</source>
+        <translation>Her telles alle som har søkt, også de som ikke er med lenger.</translation>
+    </message>
+    <message>
+        <source>Adepts</source>
+        <translation>Adepter</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentorer</translation>
+    </message>
+    <message>
+        <source>Adepts with a possible mentor</source>
+        <translation>Adepter med en mulig mentor</translation>
+    </message>
+    <message>
+        <source>Adepts without a possible mentor</source>
+        <translation>Adepter uten mulig mentor</translation>
+    </message>
+    <message>
+        <source>Mentor places</source>
+        <translation>Mentorplasser</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookSentences</name>
+    <message>
+        <source>No adepts have applied yet.</source>
+        <translation>Ingen adepter har søkt ennå.</translation>
+    </message>
+    <message>
+        <source>{met} of 1 adept has at least one possible mentor in the same field</source>
+        <translation>{met} av 1 adept har minst én mulig mentor med samme felt</translation>
+    </message>
+    <message>
+        <source>{met} of {count} adepts have at least one possible mentor in the same field</source>
+        <translation>{met} av {count} adepter har minst én mulig mentor med samme felt</translation>
+    </message>
+    <message>
+        <source>{met} of 1 adept has at least one possible mentor</source>
+        <translation>{met} av 1 adept har minst én mulig mentor</translation>
+    </message>
+    <message>
+        <source>{met} of {count} adepts have at least one possible mentor</source>
+        <translation>{met} av {count} adepter har minst én mulig mentor</translation>
+    </message>
+    <message>
+        <source>No field is without a possible mentor.</source>
+        <translation>Ingen fagfelt mangler en mulig mentor.</translation>
+    </message>
+    <message>
+        <source>{field} ({count})</source>
+        <translation>{field} ({count})</translation>
+    </message>
+    <message>
+        <source>Most adepts without a possible mentor: {fields}</source>
+        <translation>Flest adepter uten mulig mentor: {fields}</translation>
+    </message>
+    <message>
+        <source>Mentor places: {places} · Adepts: {adepts} · Missing: {lacking}</source>
+        <translation>Mentorplasser: {places} · Adepter: {adepts} · Mangler: {lacking}</translation>
+    </message>
+    <message>
+        <source>Mentor places: {places} · Adepts: {adepts} · Enough for all</source>
+        <translation>Mentorplasser: {places} · Adepter: {adepts} · Nok til alle</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookTables</name>
+    <message>
+        <source>No field named</source>
+        <translation>Ikke nevnt fagfelt</translation>
+    </message>
+    <message>
+        <source>Did not say</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Ukjent dag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fagfelt</translation>
+    </message>
+    <message>
+        <source>Adepts</source>
+        <translation>Adepter</translation>
+    </message>
+    <message>
+        <source>No possible mentor</source>
+        <translation>Uten mulig mentor</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentorer</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Søkere</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWork</name>
+    <message>
+        <source>Counting the applicants …</source>
+        <translation>Teller søkerne …</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Search or do</source>
@@ -6272,6 +6444,10 @@
         <translation>Slett søkeren</translation>
     </message>
     <message>
+        <source>The picture so far</source>
+        <translation>Bildet så langt</translation>
+    </message>
+    <message>
         <source>Choose an applicant in the list to see the application.</source>
         <translation>Velg en søker i lista for å se søknaden.</translation>
     </message>
@@ -6280,8 +6456,12 @@
         <translation>Ingen søkere ennå</translation>
     </message>
     <message>
-        <source>Bring in the answers from your form, or drop the file here. You can also type somebody in.</source>
-        <translation>Hent inn svarene fra skjemaet ditt, eller slipp fila her. Du kan også skrive inn folk selv.</translation>
+        <source>Bring in the answers from your form, drop the file here, or paste rows from a spreadsheet. You can also type somebody in.</source>
+        <translation>Hent inn svarene fra skjemaet ditt, slipp fila her, eller lim inn rader fra et regneark. Du kan også skrive inn folk selv.</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Innlimte rader</translation>
     </message>
     <message>
         <source>Look it over before you bring it in. Nothing has changed yet.</source>

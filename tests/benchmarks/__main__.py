@@ -7,6 +7,7 @@ if __name__ == "__main__":
         *(
             "bench_start",
             "bench_import",
+            "bench_mapping",
             "bench_search",
             "bench_matching",
             "bench_mentor_match",

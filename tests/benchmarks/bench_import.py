@@ -40,7 +40,10 @@ def figures(folder: Path) -> list[Figure]:
     csv_file = write_csv(folder / "to tusen.csv", sheet())
     xlsx_file = write_xlsx(folder / "to tusen.xlsx", {"Svar": _typed(sheet())})
     read_preview(xlsx_file, today=TODAY)  # loads what is loaded when first used
+    form = write_csv(folder / "skjema.csv", sheet(35))
+    (small,) = alternating(partial(seconds_of, partial(read_preview, form, today=TODAY)), runs=RUNS)
     return [
+        Figure("Import of CSV, 35 rows: preview", small, seconds=1),
         *_of_one_kind("CSV", csv_file, partial(_read_csv, csv_file), folder),
         *_of_one_kind("XLSX", xlsx_file, partial(_read_xlsx, xlsx_file), folder),
         Figure("Import, from cancel to its answer, slowest", _longest_answer(csv_file, folder), seconds=0.3),

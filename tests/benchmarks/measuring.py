@@ -14,17 +14,22 @@ from time import perf_counter
 
 ROOT = Path(__file__).resolve().parents[2]
 RUNS = 7
+_VERDICTS = {True: "kept", False: "BROKEN", None: ""}
 
 
 @dataclass(frozen=True)
 class Figure:
-    """Something measured, in seconds. It must stay under `times` the yardstick, or under so many `seconds`."""
+    """Something measured, in seconds. It must stay under `times` the yardstick, or under so many `seconds`.
+
+    With `least` it is a share from 0 to 1 instead, and must be at least that.
+    """
 
     name: str
     ours: float
     yardstick: float | None = None
     times: float | None = None
     seconds: float | None = None
+    least: float | None = None
 
     @property
     def ratio(self) -> float | None:
@@ -33,6 +38,8 @@ class Figure:
     @property
     def kept(self) -> bool | None:
         """Whether the bar is kept; None without one."""
+        if self.least is not None:
+            return self.ours >= self.least if self.least else None
         if self.seconds is not None:
             return self.ours < self.seconds
         return None if self.times is None or self.ratio is None else self.ratio < self.times
@@ -92,9 +99,17 @@ def show(figures: Sequence[Figure]) -> None:
 
 
 def _cells(one: Figure) -> tuple[str, ...]:
+    if one.least is not None:
+        return one.name, f"{one.ours:.1%}", "", "", f"{one.least:.0%}" if one.least else "", _VERDICTS[one.kept]
     bar = f"{one.times:g} times" if one.times is not None else _told(one.seconds)
-    verdict = {True: "kept", False: "BROKEN", None: ""}[one.kept]
-    return one.name, _told(one.ours), _told(one.yardstick), f"{one.ratio:.2f}" if one.ratio else "", bar, verdict
+    return (
+        one.name,
+        _told(one.ours),
+        _told(one.yardstick),
+        f"{one.ratio:.2f}" if one.ratio else "",
+        bar,
+        _VERDICTS[one.kept],
+    )
 
 
 def _told(seconds: float | None) -> str:

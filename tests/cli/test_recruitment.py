@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from mentordesk.core.recruitment import reading_apart
 from tests.cli.calling import Capture, called, read, refused
 from tests.cli.conftest import Made
 from tests.core.recruitment.builders import Rows, write_xlsx
@@ -49,6 +50,15 @@ def test_an_import_answers_with_what_it_did(new: Made, capsys: Capture) -> None:
     assert (again["new"], again["updated"]) == (0, 0)
     assert read(capsys, "undo", file) == {"label": f"hentet inn {len(TRUTH)} søkere"}
     assert applicants(capsys, file) == []
+
+
+def test_a_sheet_that_its_reader_dies_of_is_a_sentence(
+    new: Made, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_apart, "PARSER", "tests.core.recruitment.hostile")
+    said = refused(capsys, "import", new(), sheet(tmp_path, "Navn\nAmina Lie\n", "die.csv"), code=4)
+    assert "«die.csv» lot seg ikke lese til ende" in said
+    assert "Amina" not in said
 
 
 def test_applicants_are_listed_as_is_promised(new: Made, capsys: Capture) -> None:

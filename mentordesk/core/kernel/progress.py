@@ -18,9 +18,13 @@ class Progress:
     def cancel(self) -> None:
         self._cancelled.set()
 
-    def step(self, done: int, total: int) -> None:
-        """Say that `done` of `total` parts are finished. Raises Cancelled."""
+    def hear(self) -> None:
+        """Raise Cancelled once it was cancelled; say nothing. For work that waits."""
         if self._cancelled.is_set():
             raise Cancelled
+
+    def step(self, done: int, total: int) -> None:
+        """Say that `done` of `total` parts are finished. Raises Cancelled."""
+        self.hear()
         if self._report is not None:
             self._report(done, total)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from typing import Any
 
 Cell = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta
 
@@ -20,6 +21,34 @@ def tidied(cell: Cell | None) -> tuple[Cell, bool]:
     text = _BREAK.sub("\n", cell[1:] if _GUARDED.match(cell) else cell)
     clean = _CONTROL.sub("", text).removeprefix("\ufeff")
     return clean, "\0" in text or len(clean) < len(text.replace("_x000D_", "").removeprefix("\ufeff"))
+
+
+def plain_of(cell: object) -> dict[str, Any]:
+    """A day or a time as an object of JSON; raises TypeError for what is no cell."""
+    match cell:
+        case dt.datetime():
+            return {"moment": cell.isoformat()}
+        case dt.date():
+            return {"day": cell.isoformat()}
+        case dt.time():
+            return {"time": cell.isoformat()}
+        case dt.timedelta():
+            return {"span": [cell.days, cell.seconds, cell.microseconds]}
+    raise TypeError
+
+
+def cell_of(plain: dict[str, Any]) -> Cell:
+    """The cell that `plain_of` made this object of. Raises ValueError for any other."""
+    match plain:
+        case {"moment": str(text)}:
+            return dt.datetime.fromisoformat(text)
+        case {"day": str(text)}:
+            return dt.date.fromisoformat(text)
+        case {"time": str(text)}:
+            return dt.time.fromisoformat(text)
+        case {"span": [days, seconds, microseconds]}:
+            return dt.timedelta(days, seconds, microseconds)
+    raise ValueError
 
 
 def text_of(cell: Cell) -> str:

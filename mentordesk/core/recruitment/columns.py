@@ -14,7 +14,7 @@ from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.recruitment.cells import Cell, is_blank, text_of
 from mentordesk.core.recruitment.evidence import sample, share
 from mentordesk.core.recruitment.forbidden import must_not_be_stored
-from mentordesk.core.recruitment.headings import LISTS, field_scores, is_ignored
+from mentordesk.core.recruitment.headings import LISTS, field_scores, is_bare_number, is_ignored
 from mentordesk.core.recruitment.values import is_nothing, yes_no
 
 QUESTION, IGNORED, REFUSED = "question", "ignored", "refused"
@@ -52,6 +52,7 @@ _SELF_EVIDENT = {
     "postcode": 0.45,
 }
 _PART = re.compile(r"(?P<stem>.+?)\s*(?:\[(?P<bracketed>[^\[\]]+)\]\s*|(?::|\s[-–])\s+(?P<part>.+))", re.DOTALL)
+_FOUR, _YEAR = re.compile(r"\b\d{4}\b"), re.compile(r"(?:19|20)\d\d")
 _CLEAR = 0.85
 _CLOSE = 0.2
 """A column is only taken for its second meaning when that is about as sure as its first."""
@@ -117,7 +118,7 @@ def guess(
     scores: dict[int, dict[str, float]] = {}
     for done, column in enumerate(columns):
         progress.step(done, len(columns))
-        if meaning := (said or {}).get(column.index) or _fixed(column):
+        if meaning := (said or {}).get(column.index) or _fixed(column, today):
             fixed[column.index] = meaning
         else:
             scores[column.index] = _scores(column, today)
@@ -136,10 +137,11 @@ def is_refused(column: Column) -> bool:
     return must_not_be_stored(column.heading, column.texts)
 
 
-def _fixed(column: Column) -> Meaning | None:
+def _fixed(column: Column, today: dt.date) -> Meaning | None:
     if is_refused(column):
         return Meaning(REFUSED, 1.0)
-    if is_ignored(column.heading):
+    phones = is_bare_number(column.heading) and (share("phone", sample(column.filled), today) or 0.0) >= _CLEAR
+    if is_ignored(column.heading) and not phones:
         return Meaning(IGNORED, 0.9)
     return None
 
@@ -179,9 +181,18 @@ def _self_evident(field: str, fits: float | None, column: Column) -> float:
         return 0.0
     if field == "role" and max(map(len, column.texts)) == 1:
         return 0.0
+    if field == "postcode" and not _whole_postcodes(column.texts):
+        return 0.0
     if field in ("name", "postcode") and len(set(column.texts)) < 0.5 * len(column.texts):
         return 0.0
     return _SELF_EVIDENT.get(field, 0.0) * fits
+
+
+def _whole_postcodes(texts: Sequence[str]) -> bool:
+    """Whether most have four digits, and not as years have: without a heading, other numbers are anything."""
+    whole = sum(bool(_FOUR.search(text)) for text in texts)
+    years = sum(bool(_YEAR.fullmatch(text)) for text in texts)
+    return whole * 2 >= len(texts) > years
 
 
 def _birth(scores: dict[str, float], cells: Sequence[Cell], today: dt.date) -> dict[str, float]:

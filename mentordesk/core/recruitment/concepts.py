@@ -32,24 +32,28 @@ _WORDS = {
     "last": "etternavn* etternamn* slektsnavn* slektsnamn* lastname surname familyname",
     "applicant": "soker* sokar* deltaker* deltakar* kandidat* applicant* participant* person* vedkommende",
     "mail": "e-post* epost* e-mail* email* mail* mailadress*",
-    "phone": "telefon* tlf* tel mob mobil* phone* telephone* cell* mobile* kontakttelefon* kontaktnummer*",
+    "phone": """
+        telefon* tlf* telf* tel mob mobil* phone* telephone* cell* mobile* kontakttelefon* kontaktn* gsm sms
+        whatsapp
+    """,
     "number": "nummer nummeret nr number numbers",
     "reach": "na treffe ringe ringer kontakte call reach contact tak",
     "born": """
         fodsels* fodselsdato* fodselsdag* fodselsar* fodear* birthdate* birthyear fode* fodt fodd born birth*
-        bursdag* dob fdato foedt
+        bursdag* dob fdato
     """,
     "year": "ar aret arstal* fodselsar* fodear* year birthyear birthyears arskull argang",
     "day": "dato* date dates birthdate* fodselsdato* fodselsdag*",
+    "age": "alder alderen age aldersgruppe* agegroup*",
     "postcode": "postnummer* postnr* postkode* postcode* zip* zipcode*",
     "address": "adresse* address* postadresse* bopel bostedsadresse* bustadadresse* hjemmeadresse* heimeadresse*",
     "live": """
         bor bur bo bosted* bustad* live lives living based residence hjemsted* heimstad* hometown poststed*
-        poststad* holder held bostedskommune*
+        poststad* holder held bostedskommune* bosatt* busett* hjemkommune* heimkommune*
     """,
     "place": """
         sted stedet stad staden by byen town city kommune* municipality tettsted* tettstad* location landet
-        region poststed* poststad*
+        region poststed* poststad* bydel* grend* district* area
     """,
     "gender": "kjonn* gender* sex kvinne* kvinnelig* kvinneleg* mann mannlig* mannleg* female male woman man",
     "role": "rolle* rolla role roles mentormentee menteementor",
@@ -74,8 +78,9 @@ _WORDS = {
         fagfelt* fagomrad* fagretning* fagbakgrunn* faglig* fagleg* fag bransje* felt feltet yrke* sektor*
         sector* industry industries profession* occupation* naering* expertise ekspertise* arbeidsfelt*
         arbeidsomrad* yrkesfelt* yrkesomrad* studieretning* utdanningsretning* studie study field fields
-        interessefelt* kompetanseomrad* business
+        interessefelt* kompetanseomrad* business studieprogram* utdanningsprogram* studium* studiet fagbrev*
     """,
+    "post": "stilling* jobbtittel* yrkestittel* jobtitle* position*",
     "topic": "tema* topic* theme* emne* subject* samtaletema* mentortema* samtaleemne*",
     "help": """
         hjelp* stott* veiled* rettlei* sparring* help* support* guidance advice rad bidra* bidreg* contribut*
@@ -89,7 +94,7 @@ _WORDS = {
     "time": """
         tid tida tiden tider tidene tidspunkt* dag dagen dager dagar dagene dagane ukedag* vekedag* vekdag*
         hverdag* kvardag* kveld* kvald* time times day days weekday* week uka uke veka schedule dogn*
-        klokkeslett*
+        klokkeslett* motetid* motedag*
     """,
     "free": """
         ledig* tilgjengelig* tilgjengeleg* tilgjenge* available availab* passer passar passe hover hove
@@ -109,9 +114,9 @@ _WORDS = {
     "hear": """
         hore horte hort hoyre hoyrde hoyrt hear heard vite vita kjent kjend fant fann finne find found tips
         tipset tipsa anbefal* tilrad* referred recommended fortalte fortalde told oppmerksom* annons* utlys*
-        sa sag learn learned learnt aware rekruttert
+        sa sag learn learned learnt aware oppdag* discover* kjennskap*
     """,
-    "source": "kilde* kjelde* source* kanal* channel* referral*",
+    "source": "kilde* kjelde* source* kanal* channel* referral* henvis* tilvis* rekrutter* recruited formidl*",
     "us": """
         oss us program* prosjekt* project* ordning* tilbud* tilbod* mentorprogram* mentorordning* scheme dette
         this
@@ -141,14 +146,16 @@ _WORDS = {
     "sent": """
         tidsmerk* tidsstemp* timestamp* innsend* innlever* sendt send motta* mottek* motteke fullfor* complet*
         submi* received registrert registrering* created opprett* levert pameldt pamelding* svart besvart
-        soknadsdato* svardato* endtime enddate mottaksdato*
+        soknadsdato* svardato* endtime enddate mottaksdato* innmeld* innkom* registreringsdato* svartid*
     """,
     # What is not asked of the applicant, or is something else
     "other": """
         foresatt* foresett* forelder* foreldre* foreldra verge* parorende* paroran* kontaktperson* referans*
         leder* leiar* sjef* saksbehandl* veileder* radgiver* parent* guardian* kin emergency reference*
-        referee* manager* supervisor* sivil* kallenavn* kallenamn* brukernavn* brukarnamn* nickname* username*
+        referee* manager* supervisor* sivil*
     """,
+    # What a service knows somebody by: no name, but it may be an address
+    "alias": "kallenavn* kallenamn* brukernavn* brukarnamn* nickname* username*",
     "practice": "trening* kurs* practice programmer* spraktren* kafe* niva* level*",
     "country": """
         land fodeland* landbakgrunn* fodested* fodestad* birthplace* country opprinnelse* nasjonalitet*
@@ -168,10 +175,17 @@ _JOINED = (
     (r"\bdates? of birth\b|\bbirth dates?\b", "birthdate"),
     (r"\byears? of birth\b|\bbirth years?\b", "birth birthyear"),
     (r"\btime ?stamp\b", "timestamp"),
-    (r"\bf dato\b", "fdato"),
+    (r"^f dato\b", "fdato"),
+    (r"^f ar$", "fodselsar"),
+    (r"\b(?:country code|land(?:s|e)?kode|landskode)\b", ""),
+    (r"\bjob titles?\b", "jobtitle"),
+    (
+        r"\b(?:what (?:do|did) you do|(?:hva|kva) gj[oe]r du)\b(?=$| (?:til dagl|for a|(?:na|no|now|or|before)\b))",
+        "occupation",
+    ),
     (r"\be (post|mail)", r"e-\1"),
     (r"\bta(?:r|k)? vare\b|\btek vare\b", "oppbevare"),
-    (r"^m a$|^a m$", "rolle"),
+    (r"^m (?:eller |or |og )?a$|^a (?:eller |or |og )?m$", "rolle"),
     (r"\barb giver\b", "arbeidsgiver"),
     (r"\bfor-? ?(?:og|and|/) ?(?=etternavn|etternamn)", "fornavn og "),
     (r"\b(?:completion|finish|end) (?:time|date)\b", "timestamp"),
@@ -187,7 +201,7 @@ _SMALL = """
 _STOP = frozenset(_SMALL.split())
 _TOKEN = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*|#")
 _LEADING = re.compile(
-    r"^(?:(?:sporsmal|spm|question|q|del|punkt)\s*)?\d{1,3}(?:[.):\-–]+\s*|\s+(?=\D)|$)|^[a-z][.)]\s+"
+    r"^(?:(?:sporsmal|spm|question|q|del|punkt)\s*)?\d{1,3}(?:[.):\-–]+\s*|\s+(?=\D)|$)|^(?:[a-z]\)|[a-e]\.)\s+"
 )
 _CAMEL = re.compile(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])")
 
@@ -228,6 +242,8 @@ def concepts(word: str) -> frozenset[str]:
             if word[:length] in _STEMS:
                 found.update(_STEMS[word[:length]])
                 break
+    if not found and (spelt := word.replace("aa", "a").replace("oe", "o")) != word:
+        return concepts(spelt)  # as systems write that know only A to Z
     if not found and "-" in word:
         found.update(*(concepts(part) for part in word.split("-")))
     return frozenset(found)

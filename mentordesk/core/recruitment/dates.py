@@ -24,6 +24,7 @@ _DAY_WORD = re.compile(
     rf"{_WEEKDAY}(\d{{1,2}})(?:\.|st|nd|rd|th)?[\s\-]*(?:of\s+)?([a-z]{{3,9}})\.?,?[\s\-]*'?(\d{{4}}|\d{{2}})\.?(?!\d)"
 )
 _WORD_DAY = re.compile(rf"{_WEEKDAY}([a-z]{{3,9}})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})(?!\d)")
+_DIGITS = re.compile(r"(20\d{2})(\d{2})(\d{2})(?:[tT ]?(\d{2})(\d{2})(?:\d{2})?)?")
 _TIME = re.compile(
     r"(?:t|,?\s*(?:kl\.?|klokka|klokken|at)?\s*)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?"
     r"\s*([ap]\.?m\.?)?\s*(z|utc|(?:gmt|utc)?[+-]\d{1,2}(?::?\d{2})?|cest|cet|gmt)?"
@@ -67,6 +68,9 @@ def _moment(cell: Cell, order: str) -> dt.datetime | None:
     if isinstance(cell, dt.date):
         return dt.datetime.combine(cell, dt.time())
     text = text_of(cell)
+    if found := _DIGITS.fullmatch(text):
+        day = _date(int(found[1]), int(found[2]), int(found[3]))
+        return _at(day, f"{found[4]}:{found[5]}" if found[4] else "") if day else None
     if re.fullmatch(r"\d{5}([.,]\d+)?", text):
         return _serial_moment(float(text.replace(",", ".")))
     day, rest = _split(fold(text), order, None)

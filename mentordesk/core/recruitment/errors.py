@@ -31,6 +31,18 @@ class SheetTooLarge(Trouble):
     """More than an import takes, or unpacks to more. Facts: name, rows, columns, megabytes (the limits)."""
 
 
+class SheetReadingStopped(Trouble):
+    """What reads the file apart died of it: it is broken, or took more memory than it may. Facts: name."""
+
+
+class SheetTakesTooLong(Trouble):
+    """The file keeps its reader busy for longer than allowed. Facts: name, seconds."""
+
+
+class SheetReaderNotStarted(Trouble):
+    """The system would not start what reads the file apart. Facts: name."""
+
+
 class SheetWithoutHeadings(Trouble):
     """No row of the file can be its headings. Facts: name."""
 

@@ -99,7 +99,7 @@ JUDGES: Mapping[str, Judge] = {
     "born": _born,
     "birth_year": _year,
     "postcode": _postcode,
-    "town": lambda _cell, text, _today: len(text) <= 40 and not re.search(r"\d{5}|@", text),
+    "town": lambda _cell, text, _today: len(text) <= 40 and not re.search(r"\d{5}|@|^[\d\s]+$", text),
     "gender": _gender,
     "mentor_gender": _gender_wish,
     "role": lambda _cell, text, _today: len(text) < 80 and values.role(text) is not None,

@@ -42,7 +42,7 @@ _SIGNS: dict[str, dict[str, float]] = {
     "email": {"mail": 1},
     "phone": {"phone": 1, "number reach": 0.95, "what number": 0.75, "number self": 0.7},
     "born": {"born": 1, "born when": 1, "born day": 1, "born year": 0.9},
-    "birth_year": {"born year": 1, "born what year": 1},
+    "birth_year": {"year": 0.5, "born year": 1, "born what year": 1},
     "postcode": {"postcode": 1, "address": 0.6},
     "town": {"live": 0.95, "place": 0.85, "where live": 1, "where live place": 1, "what place live": 1},
     "gender": {"gender": 1},
@@ -57,7 +57,7 @@ _SIGNS: dict[str, dict[str, float]] = {
         "what apply": 0.8,
     },
     "languages": {"language": 1, "language what speak": 1},
-    "field": {"field": 1, "what field work": 1, "what work": 0.9, "field self": 1},
+    "field": {"field": 1, "post": 0.8, "what field work": 1, "what work": 0.9, "field self": 1},
     "topics": {
         "topic": 1,
         "what topic": 1,
@@ -113,16 +113,17 @@ _SIGNS: dict[str, dict[str, float]] = {
     "submitted": {"sent": 1, "sent day": 1, "sent time": 1, "sent apply": 1, "day": 0.65},
 }
 _SOMEBODY_ELSES = "other employer school country"
+_NO_NAME = f"{_SOMEBODY_ELSES} alias"
 # A concept that rules a field out, whatever else is said: a guardian's phone is not the applicant's.
 _NEVER = {
-    "name": _SOMEBODY_ELSES,
-    "first_name": _SOMEBODY_ELSES,
-    "last_name": _SOMEBODY_ELSES,
+    "name": _NO_NAME,
+    "first_name": _NO_NAME,
+    "last_name": _NO_NAME,
     "email": _SOMEBODY_ELSES,
     "phone": _SOMEBODY_ELSES,
     "born": "other country",
     "birth_year": "other country",
-    "postcode": _SOMEBODY_ELSES,
+    "postcode": f"{_SOMEBODY_ELSES} age",
     "town": "other employer country meet hear",
     "gender": "mentor",
     "role": "why many much other",
@@ -139,7 +140,8 @@ _NEVER = {
 _IGNORED = re.compile(
     r"^(?:#|id|nr|nummer|number|no|lopenr|lopenummer|rad|row|radnr|index|indeks|guid|uuid|token)$"
     r"|^(?:svar|respons|response|respondent|submission|deltak\w*|skjema|entry|record|soknads?|sokar|soker|application"
-    r"|mentor|mentee|adept)[ -]?(?:id|nr|number)$"
+    r"|mentor|mentee|adept|volunteer|frivillig|person|medlems?|member|user|bruker|brukar|kunde|klient|client|sak|case)"
+    r"[ -]?(?:id|nr|number)$"
     r"|\b(?:submission id|answer time|start ?tidspunkt\w*|starttid\w*|start ?time|start ?date|sist endr\w*"
     r"|last modified|ip-?adresse\w*|ip address|user agent|network id|referr?er|varighet|varigheit|duration"
     r"|quiz|totalpoeng|poengsum|total points|sum poeng|total score)\b"
@@ -157,6 +159,11 @@ def field_scores(heading: str) -> dict[str, float]:
         if any(concept in words for words in meaning(heading) for concept in never.split()):
             scores[field] = -1.0
     return {field: score for field, score in scores.items() if score}
+
+
+def is_bare_number(heading: str) -> bool:
+    """Whether the heading says no more than that there are numbers: running ones, or somebody's phone."""
+    return plain(heading) in ("nr", "nummer", "nummeret", "number", "no")
 
 
 def is_ignored(heading: str) -> bool:

@@ -43,7 +43,7 @@ _HOURS = """
     daytime lunch* night* fleksib* flexib* nar_som_helst anytime any_time etter_jobb* etter_arbeid* etter_skole*
     etter_skule* after_work after_school hele_dagen heile_dagen alle_dager alle_dagar partallsuke* oddetallsuke*
     """
-TIMES = re.compile(rf"{any_of(_DAYS + _HOURS).pattern}|\bkl\.? ?\d|\b\d{{1,2}}[-–]\d{{1,2}}\b")
+TIMES = re.compile(rf"{any_of(_DAYS + _HOURS).pattern}|\bkl\.? ?\d|(?<![\d./])\b\d{{1,2}}[-–]\d{{1,2}}\b(?![-–./]\d)")
 
 WORK = any_of(
     """

@@ -14,8 +14,9 @@ from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.errors import SheetWithoutHeadings, SheetWithoutNames, SheetWithoutRows
 from mentordesk.core.recruitment.forbidden import without_ids
 from mentordesk.core.recruitment.layout import lay_out
+from mentordesk.core.recruitment.reading_apart import read_apart
 from mentordesk.core.recruitment.shapes import recognise, shape_fingerprint
-from mentordesk.core.recruitment.sheets import Book, Reading, read_book
+from mentordesk.core.recruitment.sheets import Book, Reading
 from mentordesk.core.recruitment.understanding import Mappings, Understood, Wishes, check_mapping, understand
 from mentordesk.core.recruitment.values import role_of_title
 
@@ -99,10 +100,10 @@ def read_preview(
     """Read a sheet as far as can be done without the file's people; changes nothing.
 
     `default_role` is for rows of which neither cell, sheet nor title tells the role; `options` are known option lists
-    by field. Raises what `read_book` and `preview_of` raise.
+    by field. Raises what `read_apart` and `preview_of` raise.
     """
     reading = reading or Reading()
-    book = read_book(path, reading=reading, progress=progress)
+    book = read_apart(path, reading=reading, progress=progress)
     return preview_of(book, Wishes(today, mapping or {}, default_role, options or {}, reading.headings), progress)
 
 

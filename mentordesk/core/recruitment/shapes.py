@@ -25,6 +25,13 @@ def own_columns(service: str | None) -> frozenset[int]:
     return frozenset(range(5)) if service == MICROSOFT else frozenset()
 
 
+def screen_language(service: str | None, headings: Sequence[str]) -> frozenset[int]:
+    """The place of the column where a form in several languages notes which one it was shown in, if there is one."""
+    place = len(own_columns(MICROSOFT))
+    told = service == MICROSOFT and {fold(heading) for heading in headings[place : place + 1]} & {"language", "sprak"}
+    return frozenset((place,)) if told else frozenset()
+
+
 def shape_fingerprint(headings: Sequence[str]) -> str:
     """The same for sheets with the same headings in the same order, however capitalised: 32 hex letters."""
     return hashlib.sha256("\x1f".join(map(fold, headings)).encode()).hexdigest()[:32]

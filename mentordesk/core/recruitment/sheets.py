@@ -1,5 +1,6 @@
 """From a file to tables of cells: which kind of file it is, and what it weighs."""
 
+import stat
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +60,7 @@ class Book:
 def read_book(path: Path, *, reading: Reading | None = None, progress: Progress | None = None) -> Book:
     """The tables of a CSV, TXT, XLSX, XLS or ODS file, or of a zip with CSV files in it.
 
+    For a file from outside `reading_apart` calls this in a process of its own.
     Raises SheetMissing, SheetLocked, SheetEmpty, SheetTooLarge, SheetKindUnknown, SheetUnreadable, SheetEncrypted,
     and Cancelled.
     """
@@ -69,15 +71,16 @@ def read_book(path: Path, *, reading: Reading | None = None, progress: Progress 
 
 def _content(path: Path) -> bytes:
     try:
-        if path.stat().st_size > MEGABYTES * 1_000_000:
-            raise too_large(path.name)
-        raw = path.read_bytes()
+        if not stat.S_ISREG(path.stat().st_mode):  # a folder, or a device or pipe that never ends
+            raise SheetKindUnknown(name=path.name)
+        with path.open("rb") as stream:
+            raw = stream.read(MEGABYTES * 1_000_000 + 1)
     except FileNotFoundError:
         raise SheetMissing(name=path.name) from None
-    except IsADirectoryError:
-        raise SheetKindUnknown(name=path.name) from None
     except OSError:
         raise SheetLocked(name=path.name) from None
+    if len(raw) > MEGABYTES * 1_000_000:
+        raise too_large(path.name)
     if not raw.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise SheetEmpty(name=path.name)
     return raw
@@ -117,4 +120,4 @@ def make_table(
         cells = [tidied(cell) for cell in row]
         mended.update((r, c) for c, (_, lost) in enumerate(cells) if lost)
         tidy.append([cell for cell, _ in cells])
-    return Table(name, tidy, merged, frozenset(mended))
+    return Table(name, tidy, tuple(merged), frozenset(mended))

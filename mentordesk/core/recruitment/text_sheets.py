@@ -5,11 +5,12 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.recruitment.errors import SheetEmpty, SheetKindUnknown, SheetUnreadable
-from mentordesk.core.recruitment.sheets import Book, Reading, Table, check_extent, make_table
+from mentordesk.core.recruitment.sheets import MEGABYTES, Book, Reading, Table, check_extent, make_table, too_large
 
 ENCODINGS = ("utf-8", "utf-16", "windows-1252")
 SEPARATORS = (";", ",", "\t", "|")
@@ -24,6 +25,32 @@ _MARKS = (
 )
 _SAMPLE = 50
 _CHUNK = 1000
+
+
+@dataclass(frozen=True)
+class Pasted:
+    """A block of cells as a spreadsheet puts it on the clipboard, and what it is called on the screen."""
+
+    name: str
+    text: str
+
+
+def is_block(text: str) -> bool:
+    """Whether a text may be a block of cells: headings and at least one row below them."""
+    return "\n" in text.strip()
+
+
+def read_pasted(pasted: Pasted, reading: Reading, progress: Progress) -> Book:
+    """A pasted block as a book with one table without a name; it was never a file, so no letters are guessed.
+
+    Raises SheetEmpty, SheetKindUnknown, SheetUnreadable, SheetTooLarge and Cancelled.
+    """
+    if len(pasted.text) > MEGABYTES * 1_000_000:
+        raise too_large(pasted.name)
+    text = pasted.text.removeprefix("\ufeff")
+    _check_text(text, pasted.name)
+    table, separator = table_of(text, pasted.name, reading.separator, progress)
+    return Book(pasted.name, "pasted", (table,), separator=separator)
 
 
 def read_text(raw: bytes, name: str, reading: Reading, progress: Progress) -> Book:

@@ -11,7 +11,7 @@ from mentordesk.core.recruitment.drafting import Plan, plan
 from mentordesk.core.recruitment.errors import ColumnNotAllowed, MappingColumnUnknown, MappingFieldUnknown
 from mentordesk.core.recruitment.headings import FIELDS
 from mentordesk.core.recruitment.layout import Sheet
-from mentordesk.core.recruitment.shapes import own_columns, recognise
+from mentordesk.core.recruitment.shapes import own_columns, recognise, screen_language
 
 KINDS = (*FIELDS, QUESTION, IGNORED, REFUSED)
 """What a person may say a column is."""
@@ -52,8 +52,10 @@ def understand(sheet: Sheet, wishes: Wishes, progress: Progress) -> Understood:
         Column(i, heading or column_letters(i), tuple(row.cells[i] if i < len(row.cells) else "" for row in sheet.rows))
         for i, heading in enumerate(sheet.headings)
     )
-    said = {column.index: meaning for column in columns if (meaning := _said(column, wishes.mapping))}
-    yielding = own_columns(recognise(sheet.headings))
+    service = recognise(sheet.headings)
+    said = dict.fromkeys(screen_language(service, sheet.headings), Meaning(IGNORED, 0.9))
+    said |= {column.index: meaning for column in columns if (meaning := _said(column, wishes.mapping))}
+    yielding = own_columns(service)
     meanings = tuple(guess(columns, wishes.today, progress, said=said, yielding=yielding))
     plans = tuple(plan(c, m, wishes.options, wishes.today) for c, m in zip(columns, meanings, strict=True))
     return Understood(sheet, columns, meanings, plans)

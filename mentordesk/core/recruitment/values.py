@@ -25,8 +25,8 @@ _OPENING = re.compile(
     r"|soker|sokjer|delta|er|am|bidra|stille|gjerne|pamelding|for|ny|new)\b[\s,.:–-]*)+"
 )
 _GENDERS = (("woman", known.WOMAN), ("man", known.MAN), ("other", known.OTHER_GENDER))
-_TICKS = {"1", "x", "v", "✓", "✔", "☑", "☒", "✅", "on"}
-_CROSSES = {"0", "☐", "off"}
+_TICKS = {"1", "x", "v", "j", "y", "✓", "✔", "☑", "☒", "✅", "on"}
+_CROSSES = {"0", "n", "☐", "off"}
 _COUNTED = ("null ingen none zero", "en ein ei ett eitt et one", "to two", "tre three", "fire four", "fem five")
 _NUMBER_WORDS = {word: number for number, words in enumerate(_COUNTED) for word in words.split()}
 

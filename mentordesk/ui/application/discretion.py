@@ -31,7 +31,7 @@ class Discretion(QObject):
         opened.lock_after_chosen.connect(self._remember)
         self._sweeping = QTimer(self, singleShot=True, interval=0)
         self._sweeping.timeout.connect(self._sweep)
-        self._doomed: list[QObject] = []
+        self._doomed: list[Page] = []
         self._auto_lock.begin(cast("QApplication", QApplication.instance()))
         window.page_entered.connect(self._put_back)
 

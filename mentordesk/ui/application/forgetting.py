@@ -1,7 +1,7 @@
 """Nothing about anybody stays in the program when a file is locked, closed or left for another."""
 
 import gc
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -10,17 +10,17 @@ from shiboken6 import isValid
 
 from mentordesk.core.kernel.remembered import forget_texts
 from mentordesk.ui.shell.window import Window
+from mentordesk.ui.widgets.page import Page
 
 
-def forget(window: Window) -> list[QObject]:
-    """Close what stands open above the window, and empty it; returns what `sweep` is to let go of."""
+def forget(window: Window) -> tuple[Page, ...]:
+    """Close what stands open above the window, and empty it; returns the pages for `sweep` to let go of."""
     close_others(window)
-    doomed = [thing for page in window.pages for thing in (page, *page.findChildren(QObject))]
-    window.forget_people()
+    pages = window.forget_people()
     window.forget_programme()
     forget_texts()
     _empty_clipboard()
-    return doomed
+    return pages
 
 
 def close_others(window: Window) -> None:
@@ -45,12 +45,15 @@ def _empty_clipboard() -> None:
         clipboard.clear(QClipboard.Mode.Selection)
 
 
-def sweep(doomed: Iterable[QObject]) -> None:
+def sweep(pages: Sequence[Page]) -> None:
     """To be called when the work of the moment is done.
 
     Pages and rows point at each other, and only a search over everything would find them, for which everybody waits:
     so each of these is emptied once Qt has let go of it.
     """
+    doomed = [thing for page in pages for thing in (page, *page.findChildren(QObject))]
+    for page in pages:
+        page.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for thing in doomed:
         if not isValid(thing):

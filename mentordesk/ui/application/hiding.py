@@ -41,6 +41,7 @@ class Hiding(QObject):
         self._hold()
         self._opened.appearance.names_hidden = on
         self._window.sign_hidden(on=on)
-        self._window.forget_people()
+        for page in self._window.forget_people():
+            page.deleteLater()
         self.follow()
         self.renewed.emit()

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mentordesk.core.matching.model import BoardRow
 from mentordesk.core.matching.pairs.queries import PairRow
@@ -161,6 +161,12 @@ class MatchingLists(QWidget):
         self._choose_first()
         self.retranslate()
         self._arrange()
+
+    def enter_late(self, page: QWidget) -> None:
+        """The page was entered before there was a list to go to."""
+        focused = QApplication.focusWidget()
+        if page.isVisible() and (focused is None or page.isAncestorOf(focused)):
+            self.in_front.setFocus()
 
     def select(self, record: UUID) -> None:
         """Choose an adept, a mentor or a pair, in the list that has them."""

@@ -194,7 +194,7 @@ class MatchingPage(Page):
 
     def _take(self, look: Look) -> None:
         """What was read is shown; after a new proposal with what it has changed."""
-        self._look = look
+        first, self._look = self._look is _EMPTY, look
         self._lists.set_look(look)
         self._weigh.reload()
         self._weights.follow()
@@ -210,6 +210,8 @@ class MatchingPage(Page):
         self._bans.set_bans(look.board.bans)
         self._tell()
         self._show_detail()
+        if first:
+            self._lists.enter_late(self)
         self._drafts.put_back()
 
     def _row(self) -> BoardRow | None:

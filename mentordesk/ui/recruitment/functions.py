@@ -14,8 +14,12 @@ from mentordesk.core.recruitment.imports import ImportResult
 from mentordesk.core.recruitment.preview import Preview
 from mentordesk.core.recruitment.queries import AnswerRow, ApplicantRow, FulfilmentRow
 from mentordesk.core.recruitment.sheets import Book, Reading
+from mentordesk.core.recruitment.text_sheets import Pasted
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.ui.recruitment.tasks import Task
+
+Source = Path | Pasted
+"""What applicants are brought in from: a file, or a block off the clipboard."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ class ImportFunctions:
     """The work on a file. Each is answered through its task: with a Look, a Trial, an ImportResult."""
 
     choose: Callable[[QWidget, Callable[[str], None]], None]
-    read: Callable[[Path, Reading, Wishes, Task], None]
+    read: Callable[[Source, Reading, Wishes, Task], None]
     look: Callable[[Look, Wishes, Task], None]
     attempt: Callable[[Preview, Task], None]
     fetch: Callable[[Preview, Task], None]
@@ -62,7 +66,7 @@ class ImportFunctions:
 
 @dataclass(frozen=True)
 class RecruitmentFunctions:
-    """The page's doors; what is done tells whether it was done."""
+    """The page's doors; what is done tells whether it was done. `outlook` is answered through its task."""
 
     applicants: Callable[[], Sequence[ApplicantRow]]
     answers: Callable[[UUID], Sequence[AnswerRow]]
@@ -75,4 +79,5 @@ class RecruitmentFunctions:
     change_application: Callable[[UUID, Mapping[str, object]], bool]
     meet: Callable[[UUID, str, dt.date | None, str], bool]
     delete: Callable[[UUID], bool]
+    outlook: Callable[[Task], None]
     imports: ImportFunctions

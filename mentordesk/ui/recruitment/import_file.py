@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -64,7 +63,7 @@ class FileZone(QFrame):
         self._appearance = appearance
         self._reading = Reading()
         self._look: Look | None = None
-        self._path, self._busy = Path(), False
+        self._called, self._busy = "", False
         self._title, self._name = PlainLabel("", "section", self), PlainLabel("", "strong", self, wrap=True)
         self._facts, self._left_out = PlainLabel("", "subtitle", self), PlainLabel("", "secondary", self, wrap=True)
         self._service = Chip("", "ok", self)
@@ -79,11 +78,11 @@ class FileZone(QFrame):
         appearance.changed.connect(self._measure)
         self._measure()
 
-    def show_path(self, path: Path, reading: Reading, *, busy: bool) -> None:
+    def show_name(self, name: str, reading: Reading, *, busy: bool) -> None:
         """A file that is being read, or could not be; how it is read can be changed where it was read before."""
-        if path != self._path:
+        if name != self._called:
             self._lines[1].hide()
-        self._path, self._reading, self._look, self._busy = path, reading, None, busy
+        self._called, self._reading, self._look, self._busy = name, reading, None, busy
         self.retranslate()
 
     def show_look(self, look: Look, reading: Reading) -> None:
@@ -95,7 +94,7 @@ class FileZone(QFrame):
     def retranslate(self) -> None:
         """Take the language of the moment."""
         self._title.setText(self.tr("1  File"))
-        self._name.setText(self._path.name)
+        self._name.setText(self._called)
         self._headings.setText(self.tr("The first line is headings"))
         self._headings.setChecked(self._reading.headings)
         look = self._look

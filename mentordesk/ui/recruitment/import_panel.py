@@ -24,7 +24,7 @@ from mentordesk.core.recruitment.imports import ImportResult
 from mentordesk.core.recruitment.preview import PreviewColumn
 from mentordesk.core.recruitment.sheets import Reading
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.recruitment.functions import ImportFunctions, Look, Trial
+from mentordesk.ui.recruitment.functions import ImportFunctions, Look, Source, Trial
 from mentordesk.ui.recruitment.import_columns import ColumnModel, ColumnRow, ColumnTable
 from mentordesk.ui.recruitment.import_file import FileZone
 from mentordesk.ui.recruitment.import_result import RESULT_VIEWS, ResultModel, ResultRow, result_rows
@@ -73,9 +73,9 @@ class ImportPanel(QWidget):
         self._measure()
         self.retranslate()
 
-    def begin(self, path: Path) -> None:
-        """Bring in this file."""
-        self._run.begin(path)
+    def begin(self, source: Source) -> None:
+        """Bring in this file or pasted block."""
+        self._run.begin(source)
         self._columns.setFocus()
 
     def look_again(self) -> None:
@@ -187,7 +187,7 @@ class ImportPanel(QWidget):
     @Slot()
     def _show_reading(self) -> None:
         """A file has been named, and nothing is known of it yet."""
-        self._file.show_path(self._run.path, self._run.reading, busy=True)
+        self._file.show_name(self._run.source.name, self._run.reading, busy=True)
         self._show_zones(trouble=False)
         self._column_model.set_rows(())
         self._rows = ()
@@ -215,7 +215,7 @@ class ImportPanel(QWidget):
 
     @Slot(object)
     def _show_trouble(self, told: Told) -> None:
-        self._file.show_path(self._run.path, self._run.reading, busy=False)
+        self._file.show_name(self._run.source.name, self._run.reading, busy=False)
         self._show_zones(trouble=True)
         self._trouble.tell(*self._functions.sentence(told))
         self._rows = ()

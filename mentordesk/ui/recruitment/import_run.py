@@ -12,7 +12,7 @@ from mentordesk.core.kernel.errors import Told
 from mentordesk.core.recruitment.imports import ImportResult
 from mentordesk.core.recruitment.sheets import Reading
 from mentordesk.core.recruitment.understanding import Wishes
-from mentordesk.ui.recruitment.functions import ImportFunctions, Look, Trial
+from mentordesk.ui.recruitment.functions import ImportFunctions, Look, Source, Trial
 from mentordesk.ui.recruitment.tasks import Task
 
 
@@ -36,7 +36,7 @@ class ImportRun(QObject):
         self._functions = functions
         self._task: Task | None = None
         self._fetching = False
-        self.path = Path()
+        self.source: Source = Path()
         self.reading = Reading()
         self.wishes = Wishes(today())
         self.look: Look | None = None
@@ -44,9 +44,9 @@ class ImportRun(QObject):
         self.remembers = True
         self._changed = False
 
-    def begin(self, path: Path) -> None:
-        """Read this file, with no wishes yet."""
-        self.path, self.reading, self.wishes = path, Reading(), Wishes(today())
+    def begin(self, source: Source) -> None:
+        """Read this file or pasted block, with no wishes yet."""
+        self.source, self.reading, self.wishes = source, Reading(), Wishes(today())
         self._changed = False
         self.read()
 
@@ -55,7 +55,7 @@ class ImportRun(QObject):
         """Read the file, or read it again."""
         self.look = self.trial = None
         self.started.emit()
-        self._functions.read(self.path, self.reading, self.wishes, self._start(self._read))
+        self._functions.read(self.source, self.reading, self.wishes, self._start(self._read))
 
     def read_as(self, reading: Reading) -> None:
         """Read the file otherwise. Other headings cost no reading, other letters and separators do."""
@@ -91,6 +91,7 @@ class ImportRun(QObject):
         """Nobody wants the file any more."""
         self._drop()
         self.look = self.trial = None
+        self.source = Path()  # what was pasted is full of names
 
     @property
     def changed(self) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 from uuid import UUID
 
 from mentordesk.core.kernel.errors import Refusal
@@ -11,11 +10,13 @@ from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.programme.queries import names
 from mentordesk.core.recruitment.imports import ImportResult, import_applicants
 from mentordesk.core.recruitment.preview import Preview, preview_of
+from mentordesk.core.recruitment.reading_apart import read_apart
 from mentordesk.core.recruitment.rules import ADEPT
-from mentordesk.core.recruitment.sheets import Book, Reading, read_book
+from mentordesk.core.recruitment.sheets import Book, Reading
+from mentordesk.core.recruitment.text_sheets import Pasted, read_pasted
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.core.store.unit import Store
-from mentordesk.ui.recruitment.functions import Look, Trial
+from mentordesk.ui.recruitment.functions import Look, Source, Trial
 
 FIRST_ROWS = 200
 """So many are shown before the rest of a long sheet is understood."""
@@ -23,12 +24,15 @@ FIRST_ROWS = 200
 Recall = Callable[[str], Mapping[str | int, str]]
 
 
-def read(path: Path, reading: Reading, wishes: Wishes, recall: Recall, progress: Progress) -> Look:
-    """Read a file and understand its first rows, as the last sheet of its shape if there was one.
+def read(source: Source, reading: Reading, wishes: Wishes, recall: Recall, progress: Progress) -> Look:
+    """Read a file or a pasted block and understand its first rows, as the last sheet of its shape if there was one.
 
-    Raises what `read_book` and `preview_of` raise.
+    Raises what `read_apart`, `read_pasted` and `preview_of` raise.
     """
-    book = read_book(path, reading=reading, progress=progress)
+    if isinstance(source, Pasted):
+        book = read_pasted(source, reading, progress)
+    else:
+        book = read_apart(source, reading=reading, progress=progress)
     beginning = replace(book, tables=tuple(replace(one, rows=one.rows[:FIRST_ROWS]) for one in book.tables))
     whole = all(len(table.rows) <= FIRST_ROWS for table in book.tables)
     look = _understood(beginning, wishes, progress)

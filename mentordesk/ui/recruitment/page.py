@@ -3,19 +3,21 @@
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.queries import ApplicantRow
 from mentordesk.core.recruitment.rules import ADEPT, ENDED, plays
+from mentordesk.core.recruitment.text_sheets import Pasted, is_block
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.recruitment.applicant_list import ApplicantList
 from mentordesk.ui.recruitment.detail import ApplicantDetail
-from mentordesk.ui.recruitment.functions import RecruitmentFunctions
+from mentordesk.ui.recruitment.functions import RecruitmentFunctions, Source
 from mentordesk.ui.recruitment.import_panel import ImportPanel
 from mentordesk.ui.recruitment.models import VIEWS, mentor_places
 from mentordesk.ui.recruitment.new_applicant import NewApplicant
@@ -27,15 +29,19 @@ from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.split import ListDetail
 
+if TYPE_CHECKING:
+    from mentordesk.ui.recruitment.outlook import OutlookPanel
+
 
 class RecruitmentPage(Page):
-    """Who has applied. A sheet dropped on the page is brought in."""
+    """Who has applied. A sheet dropped on the page, or rows pasted on it, are brought in."""
 
     name = "recruitment"
     tables = frozenset(
         (
             *("person", "person_language", "application", "application_field", "application_topic"),
             *("application_time", "question", "answer", "fulfilment", "programme"),
+            *("pair", "pair_rule", "match_settings", "match_rule", "wish", "speed_meeting"),
         )
     )
 
@@ -44,7 +50,7 @@ class RecruitmentPage(Page):
         self._functions = functions
         self._rows: dict[UUID, ApplicantRow] = {}
         self._adding = self._leads = False
-        self._bring, self._new, self._edit, self._delete = (QAction(self) for _ in range(4))
+        self._bring, self._new, self._edit, self._delete, self._look = (QAction(self) for _ in range(5))
         self._list = ApplicantList(appearance, functions.word, self)
         self._split = ListDetail(appearance, self)
         self._detail = ApplicantDetail(functions, appearance)
@@ -62,6 +68,16 @@ class RecruitmentPage(Page):
         panel = ImportPanel(self._functions.imports, self.appearance, self)
         panel.closed.connect(self._end_import)
         panel.retranslate()
+        self._stack.addWidget(panel)
+        return panel
+
+    @cached_property
+    def _outlook(self) -> "OutlookPanel":
+        """The picture so far in place of the list; made when it is first asked for."""
+        from mentordesk.ui.recruitment.outlook import OutlookPanel
+
+        panel = OutlookPanel(self._functions, self.appearance, self)
+        panel.closed.connect(self._end_outlook)
         self._stack.addWidget(panel)
         return panel
 
@@ -83,21 +99,24 @@ class RecruitmentPage(Page):
         self._arrange()
         if self._is_importing:
             self._import.look_again()
+        elif self._is_looking:
+            self._outlook.look_again()
 
     def select(self, record: UUID) -> None:
         """Show an applicant."""
         if self._is_importing:
             self._import.leave()
+        self._show_list()
         self._stop_adding()
         self._list.show_record(record)
         self._split.open_detail()
 
-    def bring_in(self, path: Path) -> None:
+    def bring_in(self, source: Source) -> None:
         """Show what a sheet would bring; it is full of names, so not while they are hidden."""
         if self.appearance.names_hidden:
             return
         self._stack.setCurrentWidget(self._import)
-        self._import.begin(path)
+        self._import.begin(source)
         self._follow_mode()
         self._tell_numbers(list(self._rows.values()))
 
@@ -118,7 +137,7 @@ class RecruitmentPage(Page):
 
     def page_actions(self) -> list[QAction]:
         """What can be done here."""
-        listing = (self._bring, self._new, self._edit, self._delete, self._list.search.focus_action)
+        listing = (self._bring, self._new, self._edit, self._delete, self._look, self._list.search.focus_action)
         return [*listing, *self._list.views.view_actions]
 
     def retranslate(self) -> None:
@@ -129,10 +148,12 @@ class RecruitmentPage(Page):
         bind(self._new, "new")
         bind(self._edit, "edit")
         bind(self._delete, "delete")
+        bind(self._look, "recruitment.outlook")
         self._bring.setText(self.tr("Bring in …"))
         self._new.setText(self.tr("New applicant"))
         self._edit.setText(self.tr("Edit the application"))
         self._delete.setText(self.tr("Delete the applicant"))
+        self._look.setText(self.tr("The picture so far"))
         for action, action_id in ((self._bring, "import"), (self._new, "new"), (self._delete, "delete")):
             action.setToolTip(tip(action.text(), action_id))
         for number, action in enumerate(self._list.views.view_actions, start=1):
@@ -143,22 +164,37 @@ class RecruitmentPage(Page):
         self._hint.setText(self.tr("Choose an applicant in the list to see the application."))
         self._empty.set_texts(
             self.tr("No applicants yet"),
-            self.tr("Bring in the answers from your form, or drop the file here. You can also type somebody in."),
+            self.tr(
+                "Bring in the answers from your form, drop the file here, or paste rows from a spreadsheet. "
+                "You can also type somebody in."
+            ),
         )
-        for part in (self._detail, self._panel, self.__dict__.get("_import")):
+        for part in (self._detail, self._panel, self.__dict__.get("_import"), self.__dict__.get("_outlook")):
             if part is not None:
                 part.retranslate()
         self._tell_numbers(list(self._rows.values()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes from the detail to the list, and then shows everybody again."""
-        if event.key() == Qt.Key.Key_Escape and not self._is_importing:
-            if self._split.detail_pane.isAncestorOf(self.focusWidget() or self):
+        """Esc goes from the detail to the list, and then shows everybody again; pasted rows are brought in."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            event.setAccepted(self._paste())
+        elif event.key() == Qt.Key.Key_Escape and not self._is_importing:
+            if self._is_looking:
+                self._outlook.leave()
+            elif self._split.detail_pane.isAncestorOf(self.focusWidget() or self):
                 self._list.table.setFocus()
             else:
                 self._list.clear()
         else:
             super().keyPressEvent(event)
+
+    def _paste(self) -> bool:
+        """Show what rows copied from a spreadsheet would bring; other text is nothing for this page."""
+        text = QGuiApplication.clipboard().text()
+        if self.appearance.names_hidden or self._is_importing or not is_block(text):
+            return False
+        self.bring_in(Pasted(self.tr("Pasted rows"), text))
+        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not self.appearance.names_hidden and any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -175,6 +211,10 @@ class RecruitmentPage(Page):
         return isinstance(self._stack.currentWidget(), ImportPanel)
 
     @property
+    def _is_looking(self) -> bool:
+        return "_outlook" in self.__dict__ and self._stack.currentWidget() is self._outlook
+
+    @property
     def _chosen(self) -> ApplicantRow | None:
         chosen = self._list.table.selected_records()
         return self._rows.get(chosen[0]) if len(chosen) == 1 else None
@@ -188,7 +228,8 @@ class RecruitmentPage(Page):
         row.addStretch(1)
         row.addWidget(ActionButton(self._delete, "danger", self._below))
         self._split.detail_actions.addWidget(self._below)
-        self._list.command_row.addWidget(ActionButton(self._new, "", self._list))
+        for action in (self._look, self._new):
+            self._list.command_row.addWidget(ActionButton(action, "", self._list))
         for shown in (self._split, self._empty):
             self._stack.addWidget(shown)
         self.body.addWidget(self._stack)
@@ -205,6 +246,7 @@ class RecruitmentPage(Page):
         self._new.triggered.connect(self._start_adding)
         self._edit.triggered.connect(self._go_to_detail)
         self._delete.triggered.connect(self._delete_chosen)
+        self._look.triggered.connect(self._begin_outlook)
         self._list.selected.connect(self._follow_choice)
         self._list.activated.connect(self._go_to_detail)
         self._panel.asked.connect(self._add)
@@ -234,7 +276,7 @@ class RecruitmentPage(Page):
 
     def _arrange(self) -> None:
         """Show the list, or what stands in its place while nobody has applied."""
-        if not self._is_importing:
+        if not self._is_importing and not (self._is_looking and self._rows):
             self._stack.setCurrentWidget(self._split if self._rows or self._adding else self._empty)
         self._follow_mode()
 
@@ -246,6 +288,9 @@ class RecruitmentPage(Page):
         self._new.setEnabled(named and not self._is_importing and not self._adding)
         for action in (self._edit, self._delete):
             action.setEnabled(self._chosen is not None and listing)
+        for action in (self._look, *self._list.views.view_actions):
+            action.setEnabled(listing)
+        listing = listing or self._is_looking
         if self._leads != (listing and not self._adding):
             self._leads = not self._leads
             self.set_primary(self._bring if self._leads else None)
@@ -279,7 +324,26 @@ class RecruitmentPage(Page):
             self._list.table.setFocus()
 
     @Slot()
+    def _begin_outlook(self) -> None:
+        self._stop_adding()
+        self._stack.setCurrentWidget(self._outlook)
+        self._follow_mode()
+        self._outlook.begin()
+
+    @Slot()
+    def _end_outlook(self) -> None:
+        """Back to the list."""
+        self._show_list()
+        self._list.table.setFocus()
+
+    def _show_list(self) -> None:
+        if self._is_looking:
+            self._stack.setCurrentWidget(self._split)
+            self._arrange()
+
+    @Slot()
     def _start_adding(self) -> None:
+        self._show_list()
         self._adding = True
         self._show_applicant(self._chosen)
         self._arrange()

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
@@ -25,7 +24,7 @@ from mentordesk.core.store.unit import Store
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.recruitment import looking, recipes
 from mentordesk.ui.recruitment.dialogs import choose_sheet
-from mentordesk.ui.recruitment.functions import ImportFunctions, Look, RecruitmentFunctions, Trial
+from mentordesk.ui.recruitment.functions import ImportFunctions, Look, RecruitmentFunctions, Source, Trial
 from mentordesk.ui.recruitment.page import RecruitmentPage
 from mentordesk.ui.recruitment.tasks import Task
 
@@ -58,6 +57,7 @@ class _Doors:
             change_application=self._change_application,
             meet=self._meet,
             delete=self._delete,
+            outlook=self._outlook,
             imports=self._imports.functions(),
         )
 
@@ -108,6 +108,23 @@ class _Doors:
     def _delete(self, person: UUID) -> bool:
         return self._opened.do(delete_person, person=person)
 
+    def _outlook(self, task: Task) -> None:
+        """Beside the window: everybody is weighed with everybody."""
+        store, programme = self._opened.store, self._opened.programme
+
+        def work(progress: Progress) -> object:
+            import mentordesk.core.matching.scoring  # noqa: F401  (before the file is read: see the board)
+            from mentordesk.core.matching.outlook.queries import outlook
+
+            del progress
+            return store.read(outlook, programme)
+
+        title = translate("OutlookWork", "Counting the applicants …")
+        job = self._opened.jobs.run(
+            work, done=task.finish, failed=task.fail, cancelled=task.stop, title=title, writes=False
+        )
+        task.follow(job)
+
 
 class _ImportDoors:
     """The import's functions: each starts work on a worker and is answered through a task."""
@@ -129,11 +146,11 @@ class _ImportDoors:
             fetched=self._fetched,
         )
 
-    def _read(self, path: Path, reading: Reading, wishes: Wishes, task: Task) -> None:
+    def _read(self, source: Source, reading: Reading, wishes: Wishes, task: Task) -> None:
         def work(progress: Progress) -> Look:
-            return looking.read(path, reading, wishes, recipes.recall, progress)
+            return looking.read(source, reading, wishes, recipes.recall, progress)
 
-        title = translate("ImportWork", "Reading {name} …").format(name=path.name)
+        title = translate("ImportWork", "Reading {name} …").format(name=source.name)
         self._run(work, task, title, writes=False)
 
     def _look(self, look: Look, wishes: Wishes, task: Task) -> None:

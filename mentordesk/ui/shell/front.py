@@ -79,8 +79,8 @@ class Front(QObject):
             self._make(name)
             self._desk.grab()
 
-    def forget(self) -> None:
-        """Let go of every page that was made, with all that it knows; each is made anew when it is shown."""
+    def forget(self) -> tuple[Page, ...]:
+        """Put away every page that was made, for the caller to delete; each is made anew when it is shown."""
         pages, self._made = self.made, {}
         self._name, self._left, self._trail = "", None, Trail()
         self._entered.clear()
@@ -90,7 +90,7 @@ class Front(QObject):
                 focused.blockSignals(True)  # a field that is left would be kept, though nobody has left it
             self._desk.pages.removeWidget(page)
             page.hide()
-            page.deleteLater()
+        return pages
 
     def set_single_letters(self, *, on: bool) -> None:
         """Turn the single-letter keys of all pages on or off."""

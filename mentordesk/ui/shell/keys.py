@@ -15,7 +15,7 @@ EVERYWHERE = "everywhere"
 LIST = "list"
 PALETTE = "palette"
 TODAY, SELECTION, MATCHING, AGREEMENTS = "today", "selection", "matching", "agreements"
-CALENDAR, MARKS = "calendar", "marks"
+CALENDAR, MARKS, RECRUITMENT = "calendar", "marks", "recruitment"
 PAGES = (TODAY, SELECTION, MATCHING, MARKS, AGREEMENTS, CALENDAR)
 
 
@@ -112,6 +112,7 @@ KEYS: tuple[Key, ...] = (
     Key(PALETTE, "palette.close", ("Esc",), lambda: translate("Keys", "Close")),
     Key(TODAY, "today.snooze", ("S",), lambda: translate("Keys", "Put off")),
     Key(TODAY, "today.open", ("Return",), lambda: translate("Keys", "Open")),
+    Key(RECRUITMENT, "recruitment.outlook", (), lambda: translate("Keys", "The picture so far")),
     Key(SELECTION, "selection.score_1", ("1",), lambda: translate("Keys", "Score 1")),
     Key(SELECTION, "selection.score_2", ("2",), lambda: translate("Keys", "Score 2")),
     Key(SELECTION, "selection.score_3", ("3",), lambda: translate("Keys", "Score 3")),

@@ -163,12 +163,15 @@ class Window(QMainWindow):
         """Turn the single-letter keys of all pages on or off."""
         self._front.set_single_letters(on=on)
 
-    def forget_people(self) -> None:
-        """Drop every name that frame and pages hold, because the screen is being locked or another file opened."""
+    def forget_people(self) -> tuple[Page, ...]:
+        """Drop every name that the frame holds, because the screen is being locked or another file opened.
+
+        The pages are put away: the caller deletes them, with all that they know.
+        """
         self.notices.clear()
         self._searching.recent.clear()
         self.set_undo("", "")
-        self._front.forget()
+        return self._front.forget()
 
     def forget_programme(self) -> None:
         """Drop what the frame says of a file that is closed."""

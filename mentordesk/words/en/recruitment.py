@@ -26,6 +26,18 @@ SENTENCES = {
         "“{name}” is too large",
         "Nothing was brought in. MentorDesk reads up to {megabytes} MB, {rows} rows and {columns} columns. Remove what is not applicants, or split the file.",
     ),
+    "SheetReadingStopped": (
+        "“{name}” could not be read to its end",
+        "Nothing was brought in, and all you had is safe. The file is damaged, or takes too much room. Open it in your spreadsheet, save a new copy with the applicants only, and try again.",
+    ),
+    "SheetTakesTooLong": (
+        "“{name}” takes too long to read",
+        "Nothing was brought in, and all you had is safe. MentorDesk gave up after {seconds} seconds. Open the file in your spreadsheet, save a new copy with the applicants only, and try again.",
+    ),
+    "SheetReaderNotStarted": (
+        "Could not begin to read “{name}”",
+        "Nothing was brought in, and all you had is safe. The machine may be short of memory. Close some programs, and try again.",
+    ),
     "SheetWithoutHeadings": (
         "“{name}” has no headings",
         "Nothing was brought in. Write a row at the top that says what the columns are, for example Name, E-mail and Phone.",

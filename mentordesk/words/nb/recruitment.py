@@ -26,6 +26,18 @@ SENTENCES = {
         "«{name}» er for stor",
         "Ingenting er hentet inn. MentorDesk leser opptil {megabytes} MB, {rows} rader og {columns} kolonner. Ta bort det som ikke er søkere, eller del fila.",
     ),
+    "SheetReadingStopped": (
+        "«{name}» lot seg ikke lese til ende",
+        "Ingenting er hentet inn, og alt du har fra før er i behold. Fila er skadet, eller den tar for stor plass. Åpne den i regnearket ditt, lagre en ny kopi med bare søkerne, og prøv igjen.",
+    ),
+    "SheetTakesTooLong": (
+        "«{name}» tar for lang tid å lese",
+        "Ingenting er hentet inn, og alt du har fra før er i behold. MentorDesk ga seg etter {seconds} sekunder. Åpne fila i regnearket ditt, lagre en ny kopi med bare søkerne, og prøv igjen.",
+    ),
+    "SheetReaderNotStarted": (
+        "Fikk ikke begynt å lese «{name}»",
+        "Ingenting er hentet inn, og alt du har fra før er i behold. Maskinen har kanskje lite minne igjen. Lukk noen programmer, og prøv igjen.",
+    ),
     "SheetWithoutHeadings": (
         "Fant ingen overskrifter i «{name}»",
         "Ingenting er hentet inn. Skriv en rad øverst som sier hva kolonnene er, for eksempel Navn, E-post og Telefon.",

@@ -157,3 +157,56 @@ def test_numbers_that_count_the_rows_are_ignored() -> None:
 def test_a_person_decides_and_the_guess_gives_way() -> None:
     columns = [Column(0, "Navn", ("KM", "OV")), Column(1, "Kallenavn", ("Kari Moe", "Ola Vik"))]
     assert [m.field for m in guess(columns, TODAY, Progress(), said={1: Meaning("name", 1.0)})] == ["question", "name"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("FAGOMRAADE", "field"),
+        ("Spraak", "languages"),
+        ("Job title", "field"),
+        ("f. dato", "born"),
+        ("Henvist av", "source"),
+        ("Ønske om møtetidspunkt", "times"),
+        ("Mobile phone (with country code)", "phone"),
+    ],
+)
+def test_headings_as_systems_and_short_lists_write_them(heading: str, field: str) -> None:
+    scores = field_scores(heading)
+    assert max(scores, key=lambda name: scores[name]) == field
+
+
+def test_numbers_under_a_bare_number_heading_are_phones_when_they_look_like_them() -> None:
+    phones: list[Cell] = ["91 23 45 67", "41 23 45 67", "99 88 77 66"]
+    assert meanings({"Nummer": phones, "Nr": ["1", "2", "3"]}) == {"Nummer": "phone", "Nr": "ignored"}
+
+
+def test_ages_and_years_are_no_postcodes() -> None:
+    found = meanings({"Alder": ["24", "31", "45"], "Kull": ["1968", "1999", "2001"], "Bokser": ["31", "7", "402"]})
+    assert "postcode" not in found.values()
+    assert found["Alder"] == "question"
+    assert meanings({"f. år": ["1968", "1999", "1957"]}) == {"f. år": "birth_year"}
+
+
+def test_postcodes_without_zeros_tell_town_from_postcode() -> None:
+    assert meanings({"Hvor bor du? (postnummer)": ["184", "5003", "9008"]})["Hvor bor du? (postnummer)"] == "postcode"
+
+
+def test_an_account_name_that_is_an_address_is_one() -> None:
+    cells: list[Cell] = ["a@example.org", "b@example.org", "c@example.org"]
+    assert meanings({"Username": cells}) == {"Username": "email"}
+    assert meanings({"Brukernavn": ["anna1", "bo2", "cato"]}) == {"Brukernavn": "question"}
+
+
+def test_a_form_in_several_languages_notes_its_own_language_and_not_the_applicants() -> None:
+    service = ["ID", "Start time", "Completion time", "Email", "Name", "Language"]
+    row = ["1", "01.10.2026 08:00", "01.10.2026 08:10", "", "", "Norwegian Bokmål (Norway)", "Amina Ali", "Somali"]
+    preview = preview_of(book_of([[*service, "Your name", "Languages you speak"], row, ["2", *row[1:]]]), Wishes(TODAY))
+    fields = {column.heading: column.field for column in preview.columns}
+    assert fields["Language"] == "ignored"
+    assert fields["Languages you speak"] == "languages"
+
+
+def test_a_date_is_no_time_to_meet() -> None:
+    assert meanings({"Innmeldt": ["1/9-26", "3/9-26", "10/9-26"]}) == {"Innmeldt": "submitted"}
+    assert meanings({"SØKNADSDATO": ["20260901", "20260903"]}) == {"SØKNADSDATO": "submitted"}

@@ -147,12 +147,13 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def locked(self: Path) -> bytes:
+    def locked(self: Path, mode: str) -> None:
         raise PermissionError
 
-    monkeypatch.setattr(Path, "read_bytes", locked)
+    path = write_csv(tmp_path / "a.csv", ROWS)
+    monkeypatch.setattr(Path, "open", locked)
     with pytest.raises(SheetLocked):
-        read_book(write_csv(tmp_path / "a.csv", ROWS))
+        read_book(path)
 
 
 @pytest.mark.parametrize("raw", [b"", b"\r\n\r\n", b"\xef\xbb\xbf", b"\xff\xfe", b"\0\0\0"])

@@ -101,7 +101,7 @@ def test_locks_that_contradict_each_other_are_a_sentence(
     qtbot: QtBot, page: Callable[[str], MatchingPage], opened: Opened
 ) -> None:
     shown = page(LOCKED)
-    qtbot.waitUntil(lambda: shown.primary is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: shown.primary is not None and shown.primary.isEnabled(), timeout=10_000)
     assert shown.primary is not None
     shown.primary.trigger()
     qtbot.waitUntil(

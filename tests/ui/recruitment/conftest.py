@@ -18,7 +18,7 @@ from mentordesk.core.recruitment.queries import AnswerRow, ApplicantRow, Fulfilm
 from mentordesk.core.recruitment.sheets import Book, Reading
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.recruitment.functions import ImportFunctions, Look, RecruitmentFunctions, Trial
+from mentordesk.ui.recruitment.functions import ImportFunctions, Look, RecruitmentFunctions, Source, Trial
 from mentordesk.ui.recruitment.page import RecruitmentPage
 from mentordesk.ui.recruitment.tasks import Task
 
@@ -109,8 +109,8 @@ class FakeImport:
         if self.chosen is not None:
             chosen(str(self.chosen))
 
-    def read(self, path: Path, reading: Reading, wishes: Wishes, task: Task) -> None:
-        self.told.append(("read", path.name, reading))
+    def read(self, source: Source, reading: Reading, wishes: Wishes, task: Task) -> None:
+        self.told.append(("read", source.name, reading))
         self._answer("read", task, self._look(wishes))
 
     def look(self, look: Look, wishes: Wishes, task: Task) -> None:
@@ -151,6 +151,7 @@ class FakeRecruitment:
     refuses: bool = False
     done: list[tuple[object, ...]] = field(default_factory=list)
     imports: FakeImport = field(default_factory=FakeImport)
+    outlooks: list[Task] = field(default_factory=list)
     page: RecruitmentPage | None = None
 
     def functions(self) -> RecruitmentFunctions:
@@ -166,6 +167,7 @@ class FakeRecruitment:
             change_application=self.change_application,
             meet=self.meet,
             delete=self.delete,
+            outlook=self.outlooks.append,
             imports=self.imports.functions(),
         )
 

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from mentordesk.core.kernel.progress import Cancelled, Progress
+from mentordesk.core.recruitment import reading_apart
 from mentordesk.core.recruitment.commands import add_applicant
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.errors import SheetEmpty
 from mentordesk.core.recruitment.queries import applicants
 from mentordesk.core.recruitment.sheets import Reading
+from mentordesk.core.recruitment.text_sheets import Pasted
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.recruitment import looking
@@ -75,11 +77,29 @@ def test_a_recipe_that_does_not_suit_is_left_alone(tmp_path: Path) -> None:
     assert look.wishes.mapping == {}
 
 
+def test_a_pasted_block_is_understood_as_a_file_is() -> None:
+    block = Pasted("Innlimte rader", "Navn\tRolle\nAmina Hussein\tadept\nKari Lie\tmentor\n")
+    look = looking.read(block, Reading(), WISHES, nothing, Progress())
+    assert [(draft.name, draft.role) for draft in look.preview.drafts] == [
+        ("Amina Hussein", "adept"),
+        ("Kari Lie", "mentor"),
+    ]
+    assert look.book.name == "Innlimte rader"
+
+
 def test_an_empty_file_is_told(tmp_path: Path) -> None:
     empty = tmp_path / "tom.csv"
     empty.write_text("")
     with pytest.raises(SheetEmpty):
         looking.read(empty, Reading(), WISHES, nothing, Progress())
+
+
+def test_a_reader_that_hangs_can_be_called_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading_apart, "PARSER", "tests.core.recruitment.hostile")
+    path = a_sheet(tmp_path).rename(tmp_path / "hang.csv")
+    progress = Progress(lambda done, total: progress.cancel() if total == 4 else None)
+    with pytest.raises(Cancelled):
+        looking.read(path, Reading(), WISHES, nothing, progress)
 
 
 def test_an_attempt_tells_what_would_happen_and_changes_nothing(tmp_path: Path, store: Store) -> None:

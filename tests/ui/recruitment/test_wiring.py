@@ -20,6 +20,7 @@ from mentordesk.ui.opened import Opened
 from mentordesk.ui.recruitment.page import RecruitmentPage
 from mentordesk.ui.recruitment.wiring import build
 from mentordesk.ui.shell.notices import Notices
+from mentordesk.ui.widgets.labels import PlainLabel
 from tests.builders import a_programme, a_store
 from tests.ui.recruitment.conftest import click
 
@@ -66,6 +67,10 @@ def told(opened: Opened) -> list[str]:
 
 def somebody(opened: Opened, name: str = "Leyla Said", role: str = "mentor") -> UUID:
     return add_applicant(opened.store, programme=opened.programme, draft=ApplicantDraft(name=name, role=role))
+
+
+def shown(page: RecruitmentPage) -> list[str]:
+    return [label.text() for label in page.findChildren(PlainLabel) if label.isVisible()]
 
 
 def write(page: RecruitmentPage, label: str, text: str) -> None:
@@ -123,3 +128,13 @@ def test_somebody_is_typed_in_and_deleted_with_a_way_back(page: RecruitmentPage,
     assert told(opened) == ["Deleted Sara Tesfay", "Typed in Sara Tesfay"]
     opened.undo()
     assert list(people(opened)) == ["Sara Tesfay"]
+
+
+def test_the_picture_so_far_is_counted_beside_the_window_and_follows(
+    page: RecruitmentPage, opened: Opened, qtbot: QtBot
+) -> None:
+    somebody(opened, "Amina Hussein", "adept")
+    click(page, "The picture so far")
+    qtbot.waitUntil(lambda: "Mentor places: 0 · Adepts: 1 · Missing: 1" in shown(page))
+    somebody(opened, "Kari Lie", "mentor")
+    qtbot.waitUntil(lambda: "Mentor places: 1 · Adepts: 1 · Enough for all" in shown(page))

@@ -57,7 +57,7 @@ class Outlook:
 
 
 Possible = Mapping[UUID, Sequence[Participant]]
-"""For each adept the mentors with whom nothing stands in the way."""
+"""For each adept without a mentor those with whom nothing stands in the way; the others have one and are not in it."""
 
 
 class Reach:
@@ -99,6 +99,8 @@ class Reach:
 
     def _has_in(self, adept: Participant, key: str | None) -> bool:
         """Who names no field can have a mentor of any; fields that mean the same are the same."""
+        if adept.id not in self._possible:
+            return True
         mentors = self._possible[adept.id]
         if not self._same_field or key is None:
             return bool(mentors)

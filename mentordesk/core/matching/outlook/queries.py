@@ -64,18 +64,16 @@ def _asks_same_field(settings: Settings) -> bool:
 def _possible(
     session: orm.Session, programme: UUID, adepts: Sequence[Participant], mentors: Sequence[Participant], rules: Rules
 ) -> Possible:
-    """Who has a mentor keeps that one; for the others those with places left count."""
+    """For those who have no mentor, the mentors with places left."""
     from mentordesk.core.matching.scoring import score_all  # numpy is loaded at the first picture alone
 
-    paired = sa.select(MentorPair.adept, MentorPair.mentor)
-    pairs = session.execute(paired.where(MentorPair.programme == programme, MentorPair.status.in_(LIVE))).all()
-    own = {one.adept: one.mentor for one in pairs}
-    load = Counter(own.values())
-    by_id = {one.id: one for one in mentors}
+    pairs = sa.select(MentorPair.adept, MentorPair.mentor).where(MentorPair.programme == programme)
+    whom = {one.adept: one.mentor for one in session.execute(pairs.where(MentorPair.status.in_(LIVE)))}
+    load = Counter(whom.values())
+    seeking = [one for one in adepts if one.id not in whom]
     free = [one for one in mentors if one.places > load[one.id]]
-    able = score_all(adepts, free, rules).reasons < 0
-    found = {}
-    for adept, row in zip(adepts, able, strict=True):
-        mentor = by_id.get(own[adept.id]) if adept.id in own else None
-        found[adept.id] = [mentor] if mentor else [free[column] for column in row.nonzero()[0].tolist()]
-    return found
+    able = score_all(seeking, free, rules).reasons < 0
+    return {
+        adept.id: [free[column] for column in row.nonzero()[0].tolist()]
+        for adept, row in zip(seeking, able, strict=True)
+    }
