@@ -86,17 +86,42 @@ class Face:
 
         Bellman and Ford's distances in the graph of moves are the prices that prove it.
         """
+        few = np.count_nonzero(self.options) < FEW * self.options.size
+        options, distance = (self._tight_of_few if few else self._tight_of_many)(wish, column_of)
+        free = self.may_stay_free & np.isin(distance, distance[self._has_idle(column_of)])
+        return Face(options, self.places, free)
+
+    def _tight_of_many(self, wish: Wish, column_of: Integers) -> tuple[Truths, Integers]:
+        """The options that some plan as good as this one takes, and the prices that prove it; from the whole table."""
         reduced = self._losses(wish, column_of)
-        graph = self._moves(reduced, column_of)
+        distance, round_of = self._rounds(self._moves(reduced, column_of), column_of)
+        reduced += distance[column_of, None]
+        reduced -= distance
+        return (reduced == 0) & (round_of[column_of, None] == round_of), distance
+
+    def _tight_of_few(self, wish: Wish, column_of: Integers) -> tuple[Truths, Integers]:
+        """The same, option by option."""
+        rows, columns = np.nonzero(self.options)
+        homes = column_of[rows]
+        loss = wish.cost[rows, columns].astype(np.int64) - wish.cost[rows, homes].astype(np.int64)
+        graph = np.full((len(self.places), len(self.places)), FAR)
+        np.minimum.at(graph, (homes, columns), loss)
+        distance, round_of = self._rounds(graph, column_of)
+        tight = (loss + distance[homes] == distance[columns]) & (round_of[homes] == round_of[columns])
+        options = np.zeros_like(self.options)
+        options[rows[tight], columns[tight]] = True
+        return options, distance
+
+    def _rounds(self, graph: Integers, column_of: Integers) -> tuple[Integers, Integers]:
+        """The prices in a graph of moves of rows, to which those of free places come, and the rounds of free moves."""
+        places = np.ix_(self._has_idle(column_of) & self.may_stay_free, self.may_stay_free)
+        graph[places] = np.minimum(graph[places], 0)
+        np.fill_diagonal(graph, 0)
         distance = prices(graph)
         if distance is None:
             raise RuntimeError("The plan is not the best one: another costs less.")
         _, round_of = connected_components(csr_array(graph + distance[:, None] == distance), connection="strong")
-        reduced += distance[column_of, None]
-        reduced -= distance
-        idle = self._has_idle(column_of)
-        free = self.may_stay_free & np.isin(distance, distance[idle])
-        return Face((reduced == 0) & (round_of[column_of, None] == round_of), self.places, free)
+        return distance, round_of.astype(np.int64)
 
     def _losses(self, wish: Wish, column_of: Integers) -> Integers:
         """What is lost when a row moves to another column; about FAR where it cannot."""
@@ -109,19 +134,12 @@ class Face:
         return found
 
     def _moves(self, losses: Integers, column_of: Integers) -> Integers:
-        """The least loss of moving a row, or a free place, from one column (row of the table) to another."""
+        """The least loss of moving a row from one column (row of the table) to another."""
         graph = np.full((len(self.places), len(self.places)), FAR)
-        if np.count_nonzero(self.options) < FEW * self.options.size:
-            rows, columns = np.nonzero(self.options)
-            np.minimum.at(graph, (column_of[rows], columns), losses[rows, columns])
-        else:
-            order = np.argsort(column_of, kind="stable")
-            homes, starts = np.unique(column_of[order], return_index=True)
-            if len(homes):
-                graph[homes] = np.minimum.reduceat(losses[order], starts, axis=0)
-        free = np.ix_(self._has_idle(column_of) & self.may_stay_free, self.may_stay_free)
-        graph[free] = np.minimum(graph[free], 0)
-        np.fill_diagonal(graph, 0)
+        order = np.argsort(column_of, kind="stable")
+        homes, starts = np.unique(column_of[order], return_index=True)
+        if len(homes):
+            graph[homes] = np.minimum.reduceat(losses[order], starts, axis=0)
         return graph
 
 
