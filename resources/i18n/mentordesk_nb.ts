@@ -6876,22 +6876,6 @@
 <context>
     <name>RoundView</name>
     <message>
-        <source>Plan again</source>
-        <translation>Lag timeplan på nytt</translation>
-    </message>
-    <message>
-        <source>Make the plan</source>
-        <translation>Lag timeplan</translation>
-    </message>
-    <message>
-        <source>Take the plan away</source>
-        <translation>Ta bort timeplanen</translation>
-    </message>
-    <message>
-        <source>Print the cards …</source>
-        <translation>Skriv ut kort …</translation>
-    </message>
-    <message>
         <source>Turns</source>
         <translation>Runder</translation>
     </message>
@@ -7056,6 +7040,25 @@
     <message>
         <source>What could be read lies in this new file. Saved: {records}, lost: {lost}.</source>
         <translation>Det som kunne leses, ligger i denne nye fila. Reddet: {records}, tapt: {lost}.</translation>
+    </message>
+</context>
+<context>
+    <name>SayActions</name>
+    <message>
+        <source>Take the plan away</source>
+        <translation>Ta bort timeplanen</translation>
+    </message>
+    <message>
+        <source>Print the cards …</source>
+        <translation>Skriv ut kort …</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Lag timeplan på nytt</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Lag timeplan</translation>
     </message>
 </context>
 <context>
@@ -7241,7 +7244,7 @@
     </message>
     <message>
         <source>Press 1–5 to score and go on, N for the next applicant.</source>
-        <translation>Trykk 1–5 for å gi poeng og gå videre, og N for neste søker.</translation>
+        <translation>Trykk 1–5 for å gi poeng og gå videre, N for neste søker.</translation>
     </message>
 </context>
 <context>

@@ -11,24 +11,24 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
-from mentordesk.core.matching.exchange import Exchanges
 from mentordesk.core.matching.explaining import Explaining
 from mentordesk.core.matching.model import Rules
 from mentordesk.core.matching.question import Question
 from mentordesk.core.matching.solver import plan
 from tests.benchmarks.measuring import Figure, run, seconds_of
+from tests.core.matching.every_pair import EveryPair
 from tests.core.matching.plans import a_plan
 
 Generator = np.random.Generator
 Integers = NDArray[np.int64]
 SIZES = ((35, 10, 4, 0.6), (200, 100, 2, 0.6), (1000, 500, 2, 0.6), (5000, 2500, 2, 1.0), (5000, 2500, 2, 0.07))
 """Adepts, mentors, places with each mentor, the share of possible pairs."""
-BARS = {(1000, "floor"): 6, (1000, "sum"): 6, (5000, "floor"): 0.5, (5000, "sum"): 0.75}
+BARS = {(1000, "floor"): 6, (1000, "sum"): 6, (5000, "floor"): 0.5, (5000, "sum"): 0.5}
 """Times scipy alone, by adepts and mode."""
 WHY_NOT = {200: 0.002, 1000: 0.01, 5000: 0.04}
 """Seconds for one «why not», or one lock and what moves, by adepts."""
-EVERY_PAIR = {35: 0.01, 200: 0.1, 1000: 0.5}
-"""Seconds for the plan and what every pair would cost."""
+EVERY_PAIR = {(35, 0.6): 0.01, (200, 0.6): 0.1, (1000, 0.6): 0.5, (5000, 1.0): 15, (5000, 0.07): 5}
+"""Seconds for the plan and what every pair would cost, by adepts and the share of possible pairs."""
 GROUPS, IN_GROUPS = 7, {200: 0.5, 1000: 3.0}
 """So many groups, of each at most one with a mentor; seconds for the plan."""
 
@@ -67,26 +67,31 @@ def shortest(work: Callable[[], object], runs: int = 5) -> float:
 def compare(random: Generator, adepts: int, mentors: int, places: int, share: float) -> Iterator[Figure]:
     """Every mode beside scipy, questions about plans, and groups."""
     scores, capacity = classic_scores(random, adepts, mentors, share), np.full(mentors, places)
-    expanded = np.repeat(scores, capacity, axis=1)
-    runs = 1 if adepts == 5000 else 5
-    bare = shortest(lambda: linear_sum_assignment(expanded, maximize=True), runs)
+    runs = 3 if adepts == 5000 else 5
+    bare = _bare(scores, capacity, runs)
     name = f"Matching {adepts} × {mentors}, {share:.0%} possible"
     for mode in ("floor", "sum", *(("fairest", "stable") if adepts < 5000 else ())):
         whole = shortest(partial(plan, scores, capacity, mode=mode), runs)
         yield Figure(f"{name}: {mode}", whole, bare, times=BARS.get((adepts, mode)))
     yield Figure(f"{name}: one «why not»", _why_not(scores, capacity), bare, seconds=WHY_NOT.get(adepts))
+    every = shortest(partial(_every_pair, scores, capacity), runs)
+    yield Figure(f"{name}: sum, and every «why not»", every, bare, seconds=EVERY_PAIR.get((adepts, share)))
     if adepts < 5000:
-        every = shortest(partial(_every_pair, scores, capacity), runs)
-        yield Figure(f"{name}: sum, and every «why not»", every, bare, seconds=EVERY_PAIR.get(adepts))
         groups = [row % GROUPS for row in range(adepts)]
         apart = shortest(partial(plan, scores, capacity, groups=groups, group_limit=1), 1)
         yield Figure(f"{name}: floor, {GROUPS} groups kept apart", apart, bare, seconds=IN_GROUPS.get(adepts))
 
 
+def _bare(scores: NDArray[np.int16], capacity: Integers, runs: int) -> float:
+    """The seconds of scipy alone; its copied columns are not kept."""
+    expanded = np.repeat(scores, capacity, axis=1)
+    return shortest(lambda: linear_sum_assignment(expanded, maximize=True), runs)
+
+
 def _every_pair(scores: NDArray[np.int16], capacity: Integers) -> Integers:
     found = plan(scores, capacity, mode="sum")
     question = Question(scores.astype(np.int32), scores >= 0, capacity)
-    return Exchanges(question, found.mentor).all_costs(scores.astype(np.int64))
+    return EveryPair(question, found.mentor).costs(scores)
 
 
 def _why_not(scores: NDArray[np.int16], capacity: Integers) -> float:

@@ -13,10 +13,10 @@ from uuid import NAMESPACE_OID, uuid5
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from mentordesk.core.matching.explaining import Explaining, Losses
 from mentordesk.core.matching.model import MUST, Criterion, Participant, Rules
 from mentordesk.core.matching.planning import make_plan
 from tests.benchmarks.measuring import Figure, run, seconds_of
+from tests.core.matching.every_pair import Losses, every_loss
 
 FOLDER = "MENTOR_MATCH"
 """The variable that tells the benchmark's process where the people are."""
@@ -52,7 +52,7 @@ def explained(folder: Path) -> Losses:
     """Read, score, plan, give every pair its parts, and say of every other pair what it would cost."""
     mentees = people(folder / "mentees.csv", "identity to match")
     plan = make_plan(mentees, people(folder / "mentors.csv", "characteristics"), RULES)
-    return Explaining(plan, RULES, plan.asked).losses()
+    return every_loss(plan)
 
 
 def figures(folder: Path) -> list[Figure]:

@@ -41,11 +41,15 @@ def test_wishes_are_noted_and_listed(file: Path, capsys: Capture) -> None:
 
 
 def test_wishes_that_cannot_be_change_nothing(file: Path, capsys: Capture) -> None:
+    said = read(capsys, "wish", file, AMINA, "--wish", PER, "--rate", f"{PER}=4")
+    steps = read(capsys, "list", file, "history")
     refused(capsys, "wish", file, "--wish", PER, code=2)
     refused(capsys, "wish", file, AMINA, "--rate", f"{PER}", code=2)
     refused(capsys, "wish", file, AMINA, "--rate", f"{PER}=6", code=3)
     refused(capsys, "wish", file, AMINA, "--wish", PER, "--avoid", PER, code=3)
     refused(capsys, "wish", file, AMINA, "--wish", LEYLA, code=3)
+    assert read(capsys, "wish", file) == said
+    assert read(capsys, "list", file, "history") == steps
 
 
 def test_a_round_is_planned_told_and_cleared(file: Path, capsys: Capture) -> None:

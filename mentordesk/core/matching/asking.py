@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from mentordesk.core.matching import errors
-from mentordesk.core.matching.question import HIGHEST_SCORE, IMPOSSIBLE, Integers, Question, Truths
+from mentordesk.core.matching.question import HIGHEST_SCORE, IMPOSSIBLE, Integers, Question, Scores, Truths
 from mentordesk.core.matching.sides import NO_GROUP, SideRules
 
 Pair = tuple[int, int]
@@ -18,6 +18,11 @@ def whole_numbers(values: ArrayLike) -> Integers:
     """The values as int64. Raises TypeError for fractions; an empty list has no kind of number."""
     array = np.asarray(values)
     return array.astype(np.int64, casting="same_kind" if array.size else "unsafe")
+
+
+def as_scores(values: NDArray[np.integer]) -> Scores:
+    """Scores that are in their range, as wide as they need. Raises TypeError for fractions."""
+    return values.astype(np.int32, casting="same_kind" if values.size else "unsafe")
 
 
 def check_shapes(
@@ -72,10 +77,11 @@ def check_locks(
             raise errors.LockedIsImpossible(adept=adept, mentor=mentor)
     for adept, locks in Counter(adept for adept, _ in locked).items():
         if locks > 1:
-            raise errors.LockedTwice(adept=adept)
+            raise errors.LockedTwice(adept=adept, mentors=[mentor for left, mentor in locked if left == adept])
     for mentor, locks in Counter(mentor for _, mentor in locked).items():
         if locks > capacity[mentor]:
-            raise errors.MoreLocksThanPlaces(mentor=mentor, locks=locks, places=int(capacity[mentor]))
+            adepts = [adept for adept, right in locked if right == mentor]
+            raise errors.MoreLocksThanPlaces(mentor=mentor, locks=locks, places=int(capacity[mentor]), adepts=adepts)
 
 
 def side_rules(
@@ -106,7 +112,8 @@ def _check_groups(rules: SideRules) -> None:
     together = Counter((mentor, int(rules.group[adept])) for adept, mentor in rules.locked)
     for (mentor, group), many in together.items():
         if rules.limit is not None and group != NO_GROUP and many > rules.limit:
-            raise errors.GroupLocked(mentor=mentor, locks=many, limit=rules.limit)
+            adepts = [adept for adept, right in rules.locked if (right, rules.group[adept]) == (mentor, group)]
+            raise errors.GroupLocked(mentor=mentor, locks=many, limit=rules.limit, adepts=adepts)
 
 
 def unlocked(
@@ -120,7 +127,7 @@ def unlocked(
     for adept, mentor in locked:
         possible[adept] = False
         left[mentor] -= 1
-    return Question(whole_numbers(scores).astype(np.int32), possible, left)
+    return Question(as_scores(scores), possible, left)
 
 
 def with_kept(

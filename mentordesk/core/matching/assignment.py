@@ -5,11 +5,10 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
-from scipy.sparse import coo_array
 from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
-from mentordesk.core.matching.cardinality import places_of
-from mentordesk.core.matching.prices import exchange_graph, losses, prices
+from mentordesk.core.matching.cardinality import Edges, places_of
+from mentordesk.core.matching.prices import exchange_graph, prices, some_rows, worth_of_each
 from mentordesk.core.matching.question import HIGHEST_SCORE, UNMATCHED, Integers, Question, Truths
 
 _DENSE_FROM = 0.2
@@ -35,32 +34,42 @@ def _by_pricing(question: Question) -> Integers:
         distance = prices(exchange_graph(replace(question, possible=kept), mentor_of))
         if distance is None:
             raise RuntimeError("The sum of the plan could be greater.")
-        reduced = losses(question, mentor_of)[:, :-1]
-        reduced += distance[mentor_of, None]
-        reduced -= distance[:-1]
-        missing = (reduced < 0) & question.possible
+        missing = _missing(question, mentor_of, distance)
         if not missing.any():
             return mentor_of
         kept |= missing
 
 
+def _missing(question: Question, mentor_of: Integers, distance: Integers) -> Truths:
+    """The pairs that score more than the prices say they may: an adept would gain by them."""
+    missing = np.empty_like(question.possible)
+    now = worth_of_each(question, mentor_of) - question.pair_worth + distance[mentor_of]
+    for adepts in some_rows(np.arange(len(missing))):
+        missing[adepts] = question.scores[adepts] > now[adepts, None] - distance[:-1]
+    missing &= question.possible
+    return missing
+
+
 def _best_of_each(question: Question) -> Truths:
     """The pairs with the highest scores of each adept and of each mentor."""
-    scores = np.where(question.possible, question.scores, -1)
-    adepts, mentors = scores.shape
-    kept = np.zeros(scores.shape, dtype=np.bool_)
-    own = np.argpartition(-scores, min(_OF_ADEPT, mentors) - 1, axis=1)[:, :_OF_ADEPT]
-    kept[np.arange(adepts)[:, None], own] = True
-    theirs = np.argpartition(-scores, min(_OF_MENTOR, adepts) - 1, axis=0)[:_OF_MENTOR]
-    kept[theirs, np.arange(mentors)] = True
-    return kept & question.possible
+    kept = np.zeros_like(question.possible)
+    own = kept, question.scores, question.possible, _OF_ADEPT
+    theirs = kept.T, question.scores.T, question.possible.T, _OF_MENTOR
+    for keeps, scores, possible, many in (own, theirs):
+        for people in some_rows(np.arange(len(scores))):
+            order = np.where(possible[people], -scores[people], 1)
+            best = np.argpartition(order, min(many, order.shape[1]) - 1, axis=1)[:, :many]
+            keeps[people[:, None], best] = True
+    kept &= question.possible
+    return kept
 
 
 def _at_once(question: Question) -> Integers:
     adepts = np.flatnonzero(question.possible.any(axis=1))
     mentor_of = np.full(len(question.scores), UNMATCHED)
+    cost = question.scores[adepts]
     mentor_of[adepts] = cheapest(
-        HIGHEST_SCORE - question.scores[adepts],
+        np.subtract(HIGHEST_SCORE, cost, out=cost),
         question.possible[adepts],
         question.capacity,
         unassigned=question.pair_worth,
@@ -92,12 +101,12 @@ def _dense(cost: NDArray[np.int32] | Integers, allowed: Truths, places: Integers
 
 def _sparse(cost: NDArray[np.int32] | Integers, allowed: Truths, places: Integers, unassigned: float) -> Integers:
     """LAPJVsp, with a dummy place for each row that may stay without; all costs are one more, as 0 reads as no edge."""
-    rows, columns = np.nonzero(allowed[:, places])
-    weights = cost[rows, places[columns]].astype(np.float64)
-    if np.isfinite(unassigned):
-        everybody = np.arange(len(cost))
-        rows, columns = np.append(rows, everybody), np.append(columns, len(places) + everybody)
-        weights = np.append(weights, np.full(len(cost), unassigned))
-        places = np.append(places, np.full(len(cost), UNMATCHED))
-    graph = coo_array((weights + 1, (rows, columns)), shape=(len(cost), len(places)))
-    return places[min_weight_full_bipartite_matching(graph.tocsr())[1]]
+    rows, nobody, may_stay = len(cost), cost.shape[1], bool(np.isfinite(unassigned))
+    edges = Edges.of(np.hstack([allowed, np.full((rows, 1), may_stay)]), np.append(places, nobody))
+    weights = np.full(len(edges.mentors), float(unassigned))
+    weights[edges.mentors != nobody] = cost.ravel()[np.flatnonzero(allowed)]
+    if may_stay:
+        edges.columns[edges.starts[1:] - 1] += np.arange(rows, dtype=np.int32)
+        places = np.append(places, np.full(rows, UNMATCHED))
+    graph = edges.graph(np.repeat(weights + 1, edges.many), len(places))
+    return places[min_weight_full_bipartite_matching(graph)[1]]

@@ -1,6 +1,9 @@
 """The greatest number of pairs, and the proof that there cannot be more."""
 
+from dataclasses import dataclass
+
 import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import maximum_bipartite_matching
 
@@ -13,22 +16,46 @@ def places_of(possible: Truths, capacity: Integers) -> Integers:
     return np.repeat(np.arange(len(capacity)), wanted)
 
 
+@dataclass(frozen=True)
+class Edges:
+    """The true cells of a table, row by row, on every place of their mentors: explicit, as csgraph reads 0 as no edge.
+
+    `mentors` has each cell's column, `many` its places; `columns` are the places of all cells, and those of a row begin
+    where `starts` says.
+    """
+
+    mentors: NDArray[np.int32]
+    many: NDArray[np.int32]
+    columns: NDArray[np.int32]
+    starts: NDArray[np.int32]
+
+    @classmethod
+    def of(cls, possible: Truths, places: Integers) -> "Edges":
+        """For places as `places_of` has them."""
+        width = possible.shape[1]
+        held = np.bincount(places, minlength=width).astype(np.int32)
+        mentors = (np.flatnonzero(possible) % width).astype(np.int32)
+        many = held[mentors]
+        ends = np.cumsum(many, dtype=np.int32)
+        columns = np.repeat((np.cumsum(held, dtype=np.int32) - held)[mentors] + many - ends, many)
+        columns += np.arange(len(columns), dtype=np.int32)
+        cells = np.cumsum(np.append(0, np.count_nonzero(possible, axis=1)))
+        return cls(mentors, many, columns, np.append(np.int32(0), ends)[cells])
+
+    def graph(self, weights: NDArray[np.generic], width: int) -> csr_array:
+        """The table of the weights, one for each edge, with so many columns."""
+        return csr_array((weights, self.columns, self.starts), shape=(len(self.starts) - 1, width))
+
+
 def greatest_matching(possible: Truths, capacity: Integers) -> Integers:
     """A matching with as many pairs as can be (Hopcroft and Karp 1973), as `mentor_of`."""
     places = places_of(possible, capacity)
     if not len(places):
         return np.full(len(possible), UNMATCHED)
-    place_of = maximum_bipartite_matching(_edges(possible[:, places]), perm_type="column")
+    edges = Edges.of(possible, places)
+    graph = edges.graph(np.ones(len(edges.columns), dtype=np.int8), len(places))
+    place_of = maximum_bipartite_matching(graph, perm_type="column")
     return np.append(places, UNMATCHED)[place_of]
-
-
-def _edges(possible: Truths) -> csr_array:
-    """The true cells, stored explicitly: csgraph would read a dense 0 as "no edge"."""
-    adepts, width = possible.shape
-    columns = (np.flatnonzero(possible) % width).astype(np.int32)
-    starts = np.zeros(adepts + 1, dtype=np.int32)
-    np.cumsum(np.count_nonzero(possible, axis=1), out=starts[1:])
-    return csr_array((np.ones(len(columns), dtype=np.int8), columns, starts), shape=possible.shape)
 
 
 def most_pairs(possible: Truths, capacity: Integers, mentor_of: Integers) -> int:

@@ -1,4 +1,4 @@
-"""What matching refuses. Adepts and mentors are told by row and column, from 0; the caller knows their names."""
+"""What matching refuses. The solver tells adepts and mentors by row and column, from 0; `contradictions` by name."""
 
 from mentordesk.core.kernel.errors import Refusal
 
@@ -12,11 +12,11 @@ class LockedIsImpossible(Refusal):
 
 
 class LockedTwice(Refusal):
-    """An adept is locked more than once. Facts: adept."""
+    """An adept is locked more than once. Facts: adept, mentors."""
 
 
 class MoreLocksThanPlaces(Refusal):
-    """More adepts are locked to a mentor than the mentor has places. Facts: mentor, locks, places."""
+    """More adepts are locked to a mentor than there are places. Facts: mentor, locks, places, adepts."""
 
 
 class NegativeCapacity(Refusal):
@@ -36,7 +36,7 @@ class ScoresOutOfRange(Refusal):
 
 
 class CircleTooSmall(Refusal):
-    """A circle with somebody locked to it cannot have as many as it must have at least."""
+    """A circle with somebody locked to it cannot have as many as it must at least. Facts: mentors (with locks)."""
 
 
 class NoSuchSideRule(Refusal):
@@ -44,7 +44,7 @@ class NoSuchSideRule(Refusal):
 
 
 class GroupLocked(Refusal):
-    """More adepts of one group are locked to a mentor than may be. Facts: mentor, locks, limit."""
+    """More adepts of one group are locked to a mentor than may be. Facts: mentor, locks, limit, adepts."""
 
 
 class StableHasNoSideRules(Refusal):

@@ -2,7 +2,7 @@
 
 A forced pair starts a round of moves: the adept leaves a place and takes another one, whoever loses that takes a third,
 until the first place, or a free one, is taken. The cheapest round is a shortest path in the exchange graph (Ahuja,
-Magnanti and Orlin 1993, on sensitivity of assignments), so one search answers for every mentor at once.
+Magnanti and Orlin 1993, on sensitivity of assignments).
 """
 
 from dataclasses import dataclass
@@ -10,11 +10,8 @@ from functools import cached_property
 
 import numpy as np
 
-from mentordesk.core.matching.prices import FAR, exchange_graph, losses, prices
-from mentordesk.core.matching.question import UNMATCHED, Integers, Question, scores_of
-
-_NEAR_FAR = 2**30 - 1
-"""What FAR is in 32 bits: two of them still fit."""
+from mentordesk.core.matching.prices import FAR, exchange_graph, losses, prices, worth_of_each
+from mentordesk.core.matching.question import UNMATCHED, Integers, Question
 
 
 @dataclass(frozen=True)
@@ -57,37 +54,8 @@ class Exchanges:
         return found
 
     @cached_property
-    def _losses(self) -> Integers:
-        return losses(self.question, self.mentor_of)
-
-    def all_costs(self, scores: Integers) -> Integers:
-        """The loss of forcing each adept to each mentor, in hundredths with `pair_worth` for each pair fewer.
-
-        `scores` (adepts, mentors) are also those of pairs that the plan may not use; -1 costs FAR. The shortest ways
-        between all mentors tell it (Floyd 1962), in time that is cubic in these.
-        """
-        homes = np.where(self.mentor_of == UNMATCHED, len(self._graph) - 1, self.mentor_of)
-        worth, matched = self.question.pair_worth, self.mentor_of != UNMATCHED
-        now = np.zeros(len(homes), dtype=np.int64)
-        now[matched] = worth + scores_of(self.question.scores, self.mentor_of)
-        step = np.where(scores >= 0, now[:, None] - worth - scores, FAR)
-        back = self._ways[:-1].T[homes]
-        return np.minimum(step + back, FAR)
-
-    @cached_property
-    def _ways(self) -> Integers:
-        """The cheapest way from each node (row) to each other.
-
-        A way costs a few pairs at most, so that for all but the largest groups half as wide numbers hold it.
-        """
-        price, narrow = self._prices, 8 * self.question.pair_worth < _NEAR_FAR
-        far = _NEAR_FAR if narrow else FAR
-        distance = np.minimum(self._graph + price[:, None] - price, far).astype(np.int32 if narrow else np.int64)
-        through = np.empty_like(distance)
-        for node in range(len(distance)):
-            np.add(distance[:, node, None], distance[node], out=through)
-            np.minimum(distance, through, out=distance)
-        return np.where(distance < far // 2, distance - price[:, None] + price, FAR)
+    def _worth(self) -> Integers:
+        return worth_of_each(self.question, self.mentor_of)
 
     def forced(self, adept: int, mentor: int, scores: Integers) -> Cost | None:
         """What forcing these two costs and who would move; None when it cannot be done.
@@ -121,9 +89,9 @@ class Exchanges:
         """The adept whose move the arc stands for; None for a free place."""
         here = np.flatnonzero(self.mentor_of == (UNMATCHED if node == len(self._graph) - 1 else node))
         if len(here):
-            first = int(here[self._losses[here, target].argmin()])
-            if self._losses[first, target] == self._graph[node, target]:
-                return first
+            loss = losses(self.question, here, self._worth)[:, target]
+            if loss.min() == self._graph[node, target]:
+                return int(here[loss.argmin()])
         return None
 
     @cached_property

@@ -11,8 +11,7 @@ from mentordesk.core.matching.errors import CircleTooSmall, GroupLocked
 from mentordesk.core.matching.exchange import Cost, Exchanges, Move
 from mentordesk.core.matching.model import Part, Participant, Rules
 from mentordesk.core.matching.planning import Asked, MatchPlan, solved
-from mentordesk.core.matching.prices import FAR
-from mentordesk.core.matching.question import UNMATCHED, Integers, Question, Truths
+from mentordesk.core.matching.question import UNMATCHED, Integers, Question
 from mentordesk.core.matching.scoring import IMPOSSIBLE, parts_of, reason_of
 
 
@@ -41,18 +40,6 @@ class Explanation:
     moves: tuple[Moving, ...]
     rank_for_adept: int | None
     rank_for_mentor: int | None
-
-
-@dataclass(frozen=True)
-class Losses:
-    """What forcing each adept (row) to each mentor (column) costs: pairs, and hundredths of the sum.
-
-    Only where `known`: the two are possible, a place is not locked, and the adept is not.
-    """
-
-    pairs: Integers
-    points: Integers
-    known: Truths
 
 
 class Explaining:
@@ -84,17 +71,6 @@ class Explaining:
             rank_for_adept=None if score == IMPOSSIBLE else int((points[row] > score).sum()) + 1,
             rank_for_mentor=None if score == IMPOSSIBLE else int((points[:, column] > score).sum()) + 1,
         )
-
-    def losses(self) -> Losses:
-        """What it costs to put any two together above the plan's own floor, for all at once.
-
-        For a plan that `Asked.is_plain` alone.
-        """
-        points = self._plan.scores.points.astype(np.int64)
-        costs = self._exchanges.all_costs(points)
-        known = costs < FAR // 2
-        known[[row for row, _ in self._locked]] = False
-        return Losses(*self._exchanges.question.parted(costs), known)
 
     def _question(self) -> Question:
         """What the plan is the best answer to by number and sum: without the locked, and above its own floor."""

@@ -14,7 +14,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
 from mentordesk.core.matching.assignment import cheapest
-from mentordesk.core.matching.prices import FAR, FEW, prices
+from mentordesk.core.matching.prices import FAR, FEW, cheapest_of_many, prices, some_rows
 from mentordesk.core.matching.question import Integers, Question, Truths
 
 EXACT = 2**53
@@ -93,11 +93,15 @@ class Face:
 
     def _tight_of_many(self, wish: Wish, column_of: Integers) -> tuple[Truths, Integers]:
         """The options that some plan as good as this one takes, and the prices that prove it; from the whole table."""
-        reduced = self._losses(wish, column_of)
-        distance, round_of = self._rounds(self._moves(reduced, column_of), column_of)
-        reduced += distance[column_of, None]
-        reduced -= distance
-        return (reduced == 0) & (round_of[column_of, None] == round_of), distance
+        graph = np.full((len(self.places), len(self.places)), FAR)
+        cheapest_of_many(graph, column_of, lambda rows: self._losses(wish, rows, column_of[rows]))
+        distance, round_of = self._rounds(graph, column_of)
+        options = np.empty_like(self.options)
+        for rows in some_rows(np.arange(len(options))):
+            homes = column_of[rows]
+            tight = self._losses(wish, rows, homes) == distance - distance[homes, None]
+            options[rows] = tight & (round_of[homes, None] == round_of)
+        return options, distance
 
     def _tight_of_few(self, wish: Wish, column_of: Integers) -> tuple[Truths, Integers]:
         """The same, option by option."""
@@ -123,24 +127,15 @@ class Face:
         _, round_of = connected_components(csr_array(graph + distance[:, None] == distance), connection="strong")
         return distance, round_of.astype(np.int64)
 
-    def _losses(self, wish: Wish, column_of: Integers) -> Integers:
-        """What is lost when a row moves to another column; about FAR where it cannot."""
-        loss: Integers = np.where(self.options, wish.cost.astype(np.int64, copy=False), FAR)
-        loss -= loss[np.arange(len(column_of)), column_of][:, None]
+    def _losses(self, wish: Wish, rows: Integers, homes: Integers) -> Integers:
+        """What is lost when each of these rows moves from its column, its home, to another; FAR where it cannot."""
+        loss, now = np.full((len(rows), len(self.places)), FAR), wish.cost[rows, homes].astype(np.int64)
+        np.subtract(wish.cost[rows], now[:, None], out=loss, where=self.options[rows])
         return loss
 
     def _has_idle(self, column_of: Integers) -> Truths:
         found: Truths = np.bincount(column_of, minlength=len(self.places)) < self.places
         return found
-
-    def _moves(self, losses: Integers, column_of: Integers) -> Integers:
-        """The least loss of moving a row from one column (row of the table) to another."""
-        graph = np.full((len(self.places), len(self.places)), FAR)
-        order = np.argsort(column_of, kind="stable")
-        homes, starts = np.unique(column_of[order], return_index=True)
-        if len(homes):
-            graph[homes] = np.minimum.reduceat(losses[order], starts, axis=0)
-        return graph
 
 
 def best_by(face: Face, wishes: Iterable[Wish]) -> Integers:

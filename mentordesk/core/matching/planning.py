@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from mentordesk.core.kernel.folding import fold
+from mentordesk.core.matching.contradictions import CONTRADICTIONS, named
 from mentordesk.core.matching.model import Part, Participant, Rules, Settings, ToMatch
 from mentordesk.core.matching.question import Integers, scores_of
 from mentordesk.core.matching.scoring import IMPOSSIBLE, Points, Scores, banned, parts_of_all, score_all, why_not
@@ -126,25 +127,31 @@ def make_plan(
 
 
 def solved(scores: Scores, adepts: Sequence[Participant], mentors: Sequence[Participant], asked: Asked) -> Plan:
-    """The plan for people whose scores are known, in rows and columns. Raises what `solver.plan` raises."""
+    """The plan for people whose scores are known, in rows and columns.
+
+    Raises what `solver.plan` raises; of locks that contradict with the names of whom they are about.
+    """
     places = np.array([one.places for one in mentors], dtype=np.int64)
     there = list(_there(mentors, asked))
     points, room = _with_those_there(scores.points, places, there)
     settled = [(len(adepts) + number, column) for number, (column, _) in enumerate(there)]
-    found = plan(
-        points,
-        room,
-        mode=asked.mode,
-        minimum=asked.minimum,
-        locked=[*_places(adepts, mentors, asked.locked), *settled],
-        forbidden=_places(adepts, mentors, asked.forbidden),
-        adept_ids=[*(one.id.hex for one in adepts), *(f"there {number}" for number in range(len(there)))],
-        mentor_ids=[one.id.hex for one in mentors],
-        groups=None if asked.group_by is None else [*map(asked.group_of, adepts), *(group for _, group in there)],
-        group_limit=asked.group_limit,
-        least=None if asked.least_size is None else [0 if one.taken else asked.least_size for one in mentors],
-        kept=_places(adepts, mentors, asked.kept),
-    )
+    try:
+        found = plan(
+            points,
+            room,
+            mode=asked.mode,
+            minimum=asked.minimum,
+            locked=[*_places(adepts, mentors, asked.locked), *settled],
+            forbidden=_places(adepts, mentors, asked.forbidden),
+            adept_ids=[*(one.id.hex for one in adepts), *(f"there {number}" for number in range(len(there)))],
+            mentor_ids=[one.id.hex for one in mentors],
+            groups=None if asked.group_by is None else [*map(asked.group_of, adepts), *(group for _, group in there)],
+            group_limit=asked.group_limit,
+            least=None if asked.least_size is None else [0 if one.taken else asked.least_size for one in mentors],
+            kept=_places(adepts, mentors, asked.kept),
+        )
+    except CONTRADICTIONS as refusal:
+        raise named(refusal, adepts, mentors) from None
     mentor_of = found.mentor[: len(adepts)]
     made = scores_of(scores.points, mentor_of)
     return replace(found, mentor=mentor_of, floor=int(made.min()) if len(made) else 0)

@@ -6,6 +6,8 @@ moves gains anything, that is when the graph has no negative cycle (Klein 1967);
 only then, are prices that prove it (Bellman 1958, Ford 1956).
 """
 
+from collections.abc import Callable, Iterator
+
 import numpy as np
 
 from mentordesk.core.matching.question import UNMATCHED, Integers, Question, scores_of
@@ -16,13 +18,29 @@ FAR = 2**60
 FEW = 0.1
 """The share of possible pairs up to which they are gone through one by one."""
 
+_AT_A_TIME = 128
+"""So many rows of a great table are reckoned at a time: what is worked out about them stays in the processor."""
 
-def losses(question: Question, mentor_of: Integers) -> Integers:
-    """What is lost when an adept (row) moves to a mentor (column), or to nobody (last); about FAR if impossible."""
-    loss = np.full((len(mentor_of), len(question.capacity) + 1), FAR)
-    loss[:, -1] = 0
-    np.copyto(loss[:, :-1], -question.pair_worth - question.scores.astype(np.int64), where=question.possible)
-    loss -= loss[np.arange(len(mentor_of)), mentor_of][:, None]
+
+def some_rows(rows: Integers) -> Iterator[Integers]:
+    """The rows, some at a time."""
+    for first in range(0, len(rows), _AT_A_TIME):
+        yield rows[first : first + _AT_A_TIME]
+
+
+def worth_of_each(question: Question, mentor_of: Integers) -> Integers:
+    """What the pair of each adept is worth, with the `pair_worth`; 0 for an unmatched one."""
+    worth, matched = np.zeros(len(mentor_of), dtype=np.int64), mentor_of != UNMATCHED
+    worth[matched] = question.pair_worth + scores_of(question.scores, mentor_of)
+    return worth
+
+
+def losses(question: Question, adepts: Integers, worth: Integers) -> Integers:
+    """What is lost when each of these adepts moves to a mentor (column), or to nobody (last); FAR if impossible."""
+    loss = np.full((len(adepts), len(question.capacity) + 1), FAR)
+    now = worth[adepts, None]
+    np.subtract(now - question.pair_worth, question.scores[adepts], out=loss[:, :-1], where=question.possible[adepts])
+    loss[:, -1:] = now
     return loss
 
 
@@ -33,8 +51,11 @@ def exchange_graph(question: Question, mentor_of: Integers) -> Integers:
     """
     mentors = len(question.capacity)
     graph = np.full((mentors + 1, mentors + 1), FAR)
-    few = np.count_nonzero(question.possible) < FEW * question.possible.size
-    (_cheapest_of_few if few else _cheapest_of_many)(graph, question, mentor_of)
+    worth = worth_of_each(question, mentor_of)
+    if np.count_nonzero(question.possible) < FEW * question.possible.size:
+        _cheapest_of_few(graph, question, mentor_of, worth)
+    else:
+        cheapest_of_many(graph, mentor_of, lambda adepts: losses(question, adepts, worth))
     load = np.bincount(mentor_of[mentor_of != UNMATCHED], minlength=mentors)
     graph[:-1, -1][load < question.capacity] = 0
     np.minimum(graph[-1], 0, out=graph[-1])
@@ -42,19 +63,15 @@ def exchange_graph(question: Question, mentor_of: Integers) -> Integers:
     return graph
 
 
-def _cheapest_of_many(graph: Integers, question: Question, mentor_of: Integers) -> None:
-    """The least loss of all adepts of each mentor, from the whole table."""
-    order = np.argsort(mentor_of, kind="stable")
-    homes, starts = np.unique(mentor_of[order], return_index=True)
-    if len(homes):
-        graph[homes] = np.minimum.reduceat(losses(question, mentor_of)[order], starts, axis=0)
+def cheapest_of_many(graph: Integers, column_of: Integers, loss_of: Callable[[Integers], Integers]) -> None:
+    """Lower the graph to the least loss of all rows that are in a column, where `loss_of` tells it of some rows."""
+    for rows in some_rows(np.argsort(column_of, kind="stable")):
+        homes, starts = np.unique(column_of[rows], return_index=True)
+        graph[homes] = np.minimum(graph[homes], np.minimum.reduceat(loss_of(rows), starts, axis=0))
 
 
-def _cheapest_of_few(graph: Integers, question: Question, mentor_of: Integers) -> None:
-    """The same, pair by pair."""
-    matched = mentor_of != UNMATCHED
-    worth = np.zeros(len(mentor_of), dtype=np.int64)
-    worth[matched] = question.pair_worth + scores_of(question.scores, mentor_of)
+def _cheapest_of_few(graph: Integers, question: Question, mentor_of: Integers, worth: Integers) -> None:
+    """The same for adepts, pair by pair."""
     rows, columns = np.nonzero(question.possible)
     loss = worth[rows] - question.pair_worth - question.scores[rows, columns]
     np.minimum.at(graph, (mentor_of[rows], columns), loss)
@@ -66,12 +83,15 @@ def prices(graph: Integers) -> Integers | None:
 
     From node i to node j, `distance[j] <= distance[i] + graph[i, j]`, and equal on a round of moves that costs nothing.
     """
-    distance = np.zeros(len(graph), dtype=np.int64)
-    moved = np.arange(len(graph))
+    distance: Integers = graph.min(axis=0, initial=0)
+    moved = np.flatnonzero(distance)
     for _ in range(len(graph) + 1):
-        nearer = np.minimum(distance, (distance[moved, None] + graph[moved]).min(axis=0, initial=FAR))
-        moved = np.flatnonzero(nearer < distance)
         if not len(moved):
             return distance
-        distance = nearer
+        before = distance.copy()
+        for nodes in some_rows(moved):
+            ways = graph[nodes]
+            ways += distance[nodes, None]
+            np.minimum(distance, ways.min(axis=0), out=distance)
+        moved = np.flatnonzero(distance < before)
     return None

@@ -162,7 +162,7 @@ def best_with_sides(question: Question, rules: SideRules, wishes: Wishes) -> Int
             opened[small] = True
             waiting += [(replace(tried, capacity=closed), meets), (tried, opened)]
     if best is None:
-        raise CircleTooSmall
+        raise CircleTooSmall(mentors=np.flatnonzero(rules.begun & (rules.still_least > 0)).tolist())
     return mentor_of
 
 

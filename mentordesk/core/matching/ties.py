@@ -54,12 +54,18 @@ def splitmix64(values: Hashes) -> Hashes:
 def choose(question: Question, mentor_of: Integers, keys: Keys) -> Integers:
     """The one plan among all that are as good as `mentor_of`. Raises RuntimeError if that is not a best matching."""
     nobody = len(question.capacity)
-    cost = np.full((len(mentor_of), nobody + 1), question.pair_worth, dtype=np.int64)
-    cost[:, :-1] = HIGHEST_SCORE - question.scores
     column_of = np.where(mentor_of == UNMATCHED, nobody, mentor_of)
-    face = Face.of(question).narrowed(Wish(cost), column_of)
+    face = Face.of(question).narrowed(_wish(question), column_of)
     unsettled = np.flatnonzero(np.count_nonzero(face.options, axis=1) > 1)
-    cost[:] = 0
-    cost[unsettled, :-1] = keys.costs(unsettled)
-    chosen = face.best(Wish(cost))
+    mixed = np.zeros((len(mentor_of), nobody + 1), dtype=np.int64)
+    mixed[unsettled, :-1] = keys.costs(unsettled)
+    chosen = face.best(Wish(mixed))
     return np.where(chosen == nobody, UNMATCHED, chosen)
+
+
+def _wish(question: Question) -> Wish:
+    """The most pairs, then the greatest sum; in numbers no wider than these need."""
+    wide = np.int32 if question.pair_worth < 2**31 else np.int64
+    cost = np.full((len(question.scores), len(question.capacity) + 1), question.pair_worth, dtype=wide)
+    np.subtract(HIGHEST_SCORE, question.scores, out=cost[:, :-1])
+    return Wish(cost)

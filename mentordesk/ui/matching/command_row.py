@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.icons import icon
-from mentordesk.ui.appearance.sizes import TWO_PANES, effective_width
-from mentordesk.ui.matching.lists import BOARD, MatchingLists
+from mentordesk.ui.appearance.sizes import ONE_PANE, TWO_PANES, effective_width
+from mentordesk.ui.matching.lists import BOARD, SAY, MatchingLists
 from mentordesk.ui.widgets.buttons import ActionButton
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.labels import PlainLabel
@@ -51,11 +51,14 @@ class CommandRow(QWidget):
         self._more.setMenu(self._menu)
         self._menu.addActions([matrix, weights, *further, *more])
         self._further = self._row([ActionButton(action) for action in further], self._tools)
-        for part in (ActionButton(first, parent=self._tools), self._further, self._more):
+        self._first, self._always = first, self._row([ActionButton(first)], self._tools)
+        for part in (self._always, self._further, self._more):
             inside.addWidget(part)
         scenarios, *others = menus
         self._views = self._row([ActionButton(matrix), ActionButton(weights), *others], self)
-        self._lay_out(appearance, scenarios)
+        self._aside = self._row([scenarios], self)
+        self._options, self._buttons = FlowLayout(), QHBoxLayout()
+        self._lay_out(appearance)
         appearance.changed.connect(self._draw)
         self._draw()
 
@@ -69,7 +72,7 @@ class CommandRow(QWidget):
         self.tell_sum(text)
         self.bans.setText(self.tr("1 ban") if bans == 1 else self.tr("{count} bans").format(count=bans))
         self._has_bans = bool(bans)
-        self._lists.search.setVisible(not self._lists.is_empty)
+        self._lists.search.setVisible(self._lists.can_be_searched)
         self._fit()
 
     def tell_sum(self, text: str) -> None:
@@ -78,17 +81,32 @@ class CommandRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = effective_width(self.window().width(), self._appearance.sizes.zoom) < TWO_PANES
+        room = effective_width(self.window().width(), self._appearance.sizes.zoom)
+        self._place_tools(apart=room < ONE_PANE)
+        narrow = room < TWO_PANES
         if narrow != self.is_narrow:
             self.is_narrow = narrow
             self._fit()
             self.narrowed.emit()
+
+    def _place_tools(self, *, apart: bool) -> None:
+        """Beside the tabs, or where these need the whole line in the next one, and all of them in the menu."""
+        row: QLayout = self._options if apart else self._buttons
+        if row.indexOf(self._tools) >= 0:
+            return
+        row.addWidget(self._tools)
+        self._always.setVisible(not apart)
+        if apart:
+            self._menu.insertAction(self._turning, self._first)
+        else:
+            self._menu.removeAction(self._first)
 
     def _fit(self) -> None:
         on_board, wide = self._lists.side == BOARD, not self.is_narrow
         filled = on_board and not self._lists.is_empty
         self._tools.setVisible(filled)
         self._turning.setVisible(filled)
+        self._aside.setVisible(self._lists.side != SAY)
         self._further.setVisible(wide)
         self._more.setVisible(not wide)
         self._views.setVisible(on_board and (wide or not filled))
@@ -107,16 +125,16 @@ class CommandRow(QWidget):
             layout.addWidget(part)
         return row
 
-    def _lay_out(self, appearance: Appearance, scenarios: QWidget) -> None:
+    def _lay_out(self, appearance: Appearance) -> None:
         gap = appearance.sizes.px(8)
-        options, buttons, both = FlowLayout(), QHBoxLayout(), QVBoxLayout(self)
+        both = QVBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
-        for layout in (options, buttons, both):
+        for layout in (self._options, self._buttons, both):
             layout.setSpacing(gap)
-        for part in (scenarios, self._sum, self.bans, self._lists.search, self._views):
-            options.addWidget(part)
-        buttons.addWidget(self._lists.tabs)
-        buttons.addStretch(1)
-        buttons.addWidget(self._tools)
-        both.addLayout(buttons)
-        both.addLayout(options)
+        for part in (self._aside, self._sum, self.bans, self._lists.search, self._views):
+            self._options.addWidget(part)
+        self._buttons.addWidget(self._lists.tabs)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self._tools)
+        both.addLayout(self._buttons)
+        both.addLayout(self._options)

@@ -1,6 +1,6 @@
 """The left side of the page: what is proposed, and what is made; and what stands there when there is neither."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
@@ -14,7 +14,7 @@ from mentordesk.ui.matching.explaining import Explanations
 from mentordesk.ui.matching.functions import Look, Word
 from mentordesk.ui.matching.matrix.table import MatrixPane
 from mentordesk.ui.matching.models import FIT, OFFER, PAIR, PERIOD, SCORE, STATUS, WHY, BoardModel, PairsModel
-from mentordesk.ui.matching.say.lists import SayLists
+from mentordesk.ui.matching.say.lists import ROUND, SayLists
 from mentordesk.ui.matching.say.offers import OfferBar, Offers
 from mentordesk.ui.widgets.delegates import PairDelegate, ScoreBarDelegate, StatusDelegate
 from mentordesk.ui.widgets.empty import EmptyState
@@ -51,6 +51,7 @@ class MatchingLists(QWidget):
         self.table.spare((WHY,), _ROOM_FOR_WHY)
         self.made_table.spare((PERIOD,), _ROOM_FOR_PERIOD)
         self._say: SayLists | None = None
+        self._make_say: Callable[[], SayLists] | None = None
         self.tabs, self.search = QTabBar(self), SearchBox(appearance, parent=self)
         self._unfilter = QAction(self)
         self._no_adepts, self._no_proposal = (
@@ -74,19 +75,24 @@ class MatchingLists(QWidget):
     def is_empty(self) -> bool:
         """Whether the tab in front has nothing to list, and no search to blame for it."""
         if self.side == SAY:
-            return self._say is None or not self._say.speakers.total
+            return not self._participants
         return not (self.board if self.side == BOARD else self.made).total
+
+    @property
+    def can_be_searched(self) -> bool:
+        """Whether words narrow what the tab in front lists; the plan of the speed meetings they do not."""
+        return not self.is_empty and not (self.said is not None and self.said.view == ROUND)
 
     @property
     def has_any(self) -> bool:
         """Whether either tab has something to list."""
-        return bool(self.board.total or self.made.total or (self._say and self._say.speakers.total))
+        return bool(self.board.total or self.made.total or self._participants)
 
     @property
     def in_front(self) -> QWidget:
         """The list in front, or the matrix."""
-        if self.side == SAY and self._say is not None:
-            return self._say.in_front
+        if self.said is not None:
+            return self.said.in_front
         if self.side != BOARD:
             return self.made_table
         return self.matrix.table if self._as_matrix else self.table
@@ -114,11 +120,21 @@ class MatchingLists(QWidget):
         """Whether pairs are proposed, and their list is in front, not the matrix."""
         return self._look is not None and bool(self._look.proposed) and not self._as_matrix
 
-    def add_say(self, say: SayLists, offers: OfferBar) -> None:
+    @property
+    def said(self) -> SayLists | None:
+        """What participants say, where that is in front; its lists are made when it is for the first time."""
+        if self.side != SAY or self._make_say is None:
+            return None
+        if self._say is None:
+            self._say = self._make_say()
+            self._say.filter(self.search.text())
+            self._stack.addWidget(self._say)
+        return self._say
+
+    def add_say(self, make: Callable[[], SayLists], offers: OfferBar) -> None:
         """Take in the tab of what participants say, and under the lists the bar of the offers."""
-        self._say = say
+        self._make_say = make
         self.tabs.addTab("")
-        self._stack.addWidget(say)
         self._layout.addWidget(offers)
         self.retranslate()
 
@@ -131,7 +147,7 @@ class MatchingLists(QWidget):
     @property
     def _participants(self) -> int:
         """How many are to be matched, of both sides."""
-        return self._say.speakers.total if self._say is not None else 0
+        return len(self._look.say.speakers) if self._look is not None else 0
 
     def show_matrix(self, *, on: bool) -> None:
         """Show the board as a matrix, or as a list again."""
@@ -272,8 +288,8 @@ class MatchingLists(QWidget):
         look = self._look
         if look is None:
             return self._nothing_yet
-        if self.side == SAY and self._say is not None:
-            return self._say
+        if self.said is not None:
+            return self.said
         if self.side == PAIRS:
             if not self.made.total:
                 return self._no_pairs

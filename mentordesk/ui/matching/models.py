@@ -38,6 +38,7 @@ class BoardModel(RowModel[BoardRow]):
                 self._pair_text,
                 sort=attrgetter("adept_name"),
                 width=380,
+                least=200,
                 role_values={PairRole: self._pair, _SPOKEN: self._spoken},
             ),
             Column(self._offer_title, self._offer_text, width=150, role_values={StatusRole: self._offer_kind}),
@@ -46,6 +47,7 @@ class BoardModel(RowModel[BoardRow]):
                 score_text,
                 sort=attrgetter("score"),
                 width=140,
+                least=96,
                 role_values={SegmentsRole: segments, _SPOKEN: self._spoken_score},
             ),
             Column(self._why_title, self._why_text),
@@ -127,11 +129,12 @@ class PairsModel(RowModel[PairRow]):
                 self._pair_text,
                 sort=attrgetter("adept_name"),
                 width=380,
+                least=200,
                 role_values={PairRole: pair_cell},
             ),
             Column(self._period_title, self.period_text, sort=attrgetter("start")),
-            Column(self._status_title, self.status_text, width=190, role_values={StatusRole: status_kind}),
-            Column(self._fit_title, self._fit_text, width=190, role_values={StatusRole: self._fit_kind}),
+            Column(self._status_title, self.status_text, width=190, least=150, role_values={StatusRole: status_kind}),
+            Column(self._fit_title, self._fit_text, width=190, least=150, role_values={StatusRole: self._fit_kind}),
         )
         super().__init__(columns, parent)
 

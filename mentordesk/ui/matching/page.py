@@ -15,7 +15,7 @@ from mentordesk.ui.appearance.icons import icon
 from mentordesk.ui.matching.acting import PairActions
 from mentordesk.ui.matching.breakdown.side import PairSide
 from mentordesk.ui.matching.command_row import CommandRow
-from mentordesk.ui.matching.difference import DifferenceBar, changed_since
+from mentordesk.ui.matching.difference import DifferenceBar
 from mentordesk.ui.matching.drafts import ReasonDrafts
 from mentordesk.ui.matching.explaining import HIGH, Explanations, whole
 from mentordesk.ui.matching.functions import Look, MatchingFunctions
@@ -24,6 +24,7 @@ from mentordesk.ui.matching.models import lockable
 from mentordesk.ui.matching.numbers import Numbers
 from mentordesk.ui.matching.panels import BansPanel, MadePanel, PairPanel
 from mentordesk.ui.matching.papers.menu import PaperMenu
+from mentordesk.ui.matching.proposing import ProposalChange
 from mentordesk.ui.matching.say.side import SaySide
 from mentordesk.ui.matching.scenarios.side import ScenarioSide
 from mentordesk.ui.matching.status_row import StatusRow
@@ -52,12 +53,11 @@ class MatchingPage(Page):
         super().__init__(appearance, parent)
         self._functions = functions
         self._look = _EMPTY
-        self._asked_from = _EMPTY.board
-        self._before: dict[UUID, BoardRow] | None = None
         self._words, self._numbers = Explanations(functions.word, functions.tell, self), Numbers(self)
         self._propose, self._accept, self._lock_high, self._select = (QAction(self) for _ in range(4))
         self._lists = MatchingLists(appearance, self._words, functions.word, (self._propose, self._select), self)
         self._difference = DifferenceBar(appearance, self._lists.board, functions.last_step, self)
+        self._change = ProposalChange(self._difference, functions.tell_step, self)
         self._status = StatusRow(self)
         self._split = ListDetail(appearance, self)
         self._weights = WeightsPane(functions.weights, appearance, self._propose, self._split, self)
@@ -161,19 +161,19 @@ class MatchingPage(Page):
         self._weigh.changed.connect(self._show_detail)
         self._weigh.show_matrix.toggled.connect(self._tell)
         self._weigh.opened.connect(self._split.open_detail)
-        self._weigh.suggesting.connect(self._note_board)
-        self._weigh.suggested.connect(self._compare)
         self._say.changed.connect(self._show_detail)
-        self._say.turned.connect(self._enter_at_list)
+        for answer in (self._tell, self._enter_at_list):
+            self._say.turned.connect(answer)
         self._say.opened.connect(self._split.open_detail)
-        self._say.suggesting.connect(self._note_board)
-        self._say.suggested.connect(self._compare)
         self._weights.turned.connect(self._show_detail)
         self._weights.weighed.connect(self._show_weighed)
         self._difference.undo_wanted.connect(self._functions.undo)
         self._scenarios.turned.connect(self._compare_scenarios)
-        self._scenarios.using.connect(self._note_board)
-        self._scenarios.was_used.connect(self._compare)
+        for asking in (self._weigh.suggesting, self._say.suggesting, self._scenarios.using):
+            asking.connect(self._note_board)
+        for asked in (self._weigh.suggested, self._say.suggested, self._scenarios.was_used):
+            asked.connect(self._change.arrive)
+        self._change.came.connect(self.reload)
         for way in (self._above.bans, self._status.bans):
             way.clicked.connect(self._open_bans)
         self._bans.released.connect(self._release)
@@ -201,12 +201,7 @@ class MatchingPage(Page):
         self._say.take(look)
         self._scenarios.follow(proposed=look.board.proposed)
         self._papers.follow(planned=bool(look.proposed or look.pairs), talks=bool(look.say.meetings))
-        rows, before = look.board.rows, self._before
-        if before is not None:
-            self._before = None
-            self._difference.tell(changed_since(before, rows), rows)
-        else:
-            self._difference.follow(rows)
+        self._change.show(look.board.rows)
         self._bans.set_bans(look.board.bans)
         self._tell()
         self._show_detail()
@@ -326,23 +321,13 @@ class MatchingPage(Page):
         self._weights.settle()
         self._lists.tabs.setCurrentIndex(BOARD)
         self._note_board()
-        self._functions.propose(self._compare)
+        self._functions.propose(self._change.arrive)
 
     @Slot()
     def _note_board(self) -> None:
         """What a new proposal is compared with."""
         self._actions.stop()
-        self._asked_from = self._look.board
-
-    @Slot(object)
-    def _compare(self, result: object) -> None:
-        """The proposal is there: what it has changed is told once it has been read."""
-        del result
-        if self._asked_from.proposed:
-            self._before = {row.adept: row for row in self._asked_from.rows}
-        else:
-            self._functions.tell_step()
-        self.reload()
+        self._change.note(self._look.board)
 
     @Slot()
     def _make_pairs(self) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mentordesk.ui.appearance.stylesheet import restyle
 from mentordesk.ui.widgets.editors import ChoiceEditor, DateEditor, LineEditor, NumberEditor, TextEditor, Unreadable
@@ -17,6 +17,9 @@ from mentordesk.ui.widgets.labels import MarkedLabel, PlainLabel
 from mentordesk.ui.widgets.tags import TagsEditor
 
 Editor = LineEditor | TextEditor | ChoiceEditor | TagsEditor
+
+_UNDER, _BESIDE = 4, 12
+"""Pixels between the words and the editor."""
 
 
 class Field(QWidget):
@@ -33,11 +36,11 @@ class Field(QWidget):
         self._error = MarkedLabel("", "error", self, mark="circle-alert")
         self._error.setWordWrap(True)
         self._error.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(_UNDER)
         for part in (self._label, editor, self._error):
-            layout.addWidget(part)
+            self._box.addWidget(part, int(part is editor))
         self._label.setBuddy(editor)
         self.setFocusProxy(editor)
         self.set_label(label)
@@ -96,6 +99,12 @@ class Field(QWidget):
         """The words above the field, which a screen reader says too."""
         self._label.setText(text)
         self._editor.setAccessibleName(text)
+
+    def stand_beside(self, *, beside: bool) -> None:
+        """Let the words stand beside the editor instead of above it, where height is dear."""
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._box.setSpacing(_BESIDE if beside else _UNDER)
 
     @property
     def error(self) -> str:

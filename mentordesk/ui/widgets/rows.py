@@ -42,7 +42,8 @@ class Column(Generic[Row]):
     """One column: its title in the language of the moment, the text of a row, and what it sorts by.
 
     Without `sort` the text sorts; None and "" always come last. `role_values` gives further roles, such as what a
-    delegate paints. `width` is in pixels at 100 %; columns with width 0 share what is left.
+    delegate paints. `width` is in pixels at 100 %; columns with width 0 share what is left. In a narrow list a column
+    with `least` gives way down to it before anything stands outside.
     """
 
     title: Callable[[], str]
@@ -51,6 +52,7 @@ class Column(Generic[Row]):
     align: Qt.AlignmentFlag = LEFT
     role_values: Mapping[int, Callable[[Row], object]] = field(default_factory=dict)
     width: int = 0
+    least: int = 0
 
 
 class RowModel(QAbstractTableModel, Generic[Row]):

@@ -34,6 +34,7 @@ class ListDetail(QSplitter):
         self._narrow = False
         self._open = False
         self._has_detail = True
+        self._zoom = appearance.sizes.zoom
         self.list_pane, self.detail_pane = QWidget(self), QFrame(self)
         self.list_box = QVBoxLayout(self.list_pane)
         self.list_box.setContentsMargins(0, 0, 0, 0)
@@ -136,6 +137,9 @@ class ListDetail(QSplitter):
         self.detail.setSpacing(sizes.px(8))
         self.back.setIcon(icon("arrow-left", tokens.link))
         self._fit()
+        if sizes.zoom != self._zoom:
+            self._zoom = sizes.zoom
+            self.setSizes([max(1, self.width() - sizes.gap - sizes.detail_least), sizes.detail_least])
 
     def _fit(self) -> None:
         self._narrow = effective_width(self.window().width(), self._appearance.sizes.zoom) < TWO_PANES

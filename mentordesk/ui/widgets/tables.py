@@ -221,15 +221,25 @@ class RecordTable(QTableView):
         shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
         own = {place: self.widths.get(place, columns[place].width) for place in shown}
         fixed = {place: sizes.px(width) for place, width in own.items() if width}
-        sharing = len(shown) - len(fixed)
+        sharing, enough = len(shown) - len(fixed), sizes.px(2 * _LEAST_COLUMN)
+        self._give_way(fixed, sum(fixed.values()) + sharing * enough - self.viewport().width())
         left = self.viewport().width() - sum(fixed.values())
-        share = max(left // sharing, sizes.px(2 * _LEAST_COLUMN)) if sharing else 0
+        share = max(left // sharing, enough) if sharing else 0
         if shown and not sharing and not self.widths:
             fixed[shown[0]] += max(left, 0)
         self._sharing = True
         for place in shown:
             self.setColumnWidth(place, fixed.get(place, share))
         self._sharing = False
+
+    def _give_way(self, widths: dict[int, int], lack: int) -> None:
+        """Take what is lacking from the columns that can be narrower, the last foremost; not from the person's own."""
+        for place in sorted(widths.keys() - self.widths.keys(), reverse=True):
+            least = self._rows.columns[place].least
+            spare = widths[place] - self._appearance.sizes.px(least) if least else 0
+            given = max(0, min(spare, lack))
+            widths[place] -= given
+            lack -= given
 
     def _note_width(self, place: int, _: int, width: int) -> None:
         by_hand = QApplication.mouseButtons() == Qt.MouseButton.LeftButton and not self._sharing

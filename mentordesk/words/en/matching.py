@@ -9,25 +9,37 @@ SENTENCES = {
         "A suggestion cannot be called “{letter}”",
         "Nothing has changed. Choose one of the letters {letters}.",
     ),
+    "ScenarioTooManyAlike": (
+        "Suggestion {letter} does not hold any more",
+        "Nothing has changed. {mentor} would have {count} of one group, but only {limit} may have the same mentor. "
+        "It is about {adepts}. Correct the limit, or suggest again.",
+    ),
+    "ScenarioCircleTooSmall": (
+        "Suggestion {letter} does not hold any more",
+        "Nothing has changed. The circle of {mentor} needs at least {least}, but would only have {adepts}. "
+        "Correct the size, or suggest again.",
+    ),
     "NothingToPutAside": (
         "There is no suggestion to put aside",
         "Nothing has changed. Suggest pairs first.",
     ),
     "LockedIsForbidden": (
         "A pair is both locked and ruled out",
-        "Nothing has changed. Remove either the lock or the ban on the pair, and try again.",
+        "Nothing has changed. {adept} and {mentor} are both locked and ruled out. Remove either the lock or the ban, and "
+        "try again.",
     ),
     "LockedIsImpossible": (
         "A locked pair breaks a requirement",
-        "Nothing has changed. Unlock the pair, or make a written exception from the requirement, and try again.",
+        "Nothing has changed. {adept} and {mentor} are locked together, but cannot be a pair. Unlock them, or make a written "
+        "exception from the requirement, and try again.",
     ),
     "LockedTwice": (
         "An adept is locked to more than one mentor",
-        "Nothing has changed. Keep only one lock for each adept, and try again.",
+        "Nothing has changed. {adept} is locked to {mentors}. Keep only one of the locks, and try again.",
     ),
     "MoreLocksThanPlaces": (
         "A mentor has more locked adepts than places",
-        "Nothing has changed. The mentor has room for {places}, but {locks} are locked. "
+        "Nothing has changed. {mentor} has room for {places}, but {locks} are locked: {adepts}. "
         "Unlock some of the pairs, or give the mentor more places.",
     ),
     "NegativeCapacity": (
@@ -49,8 +61,8 @@ SENTENCES = {
     ),
     "CircleTooSmall": (
         "A circle would be too small",
-        "Nothing has changed. Somebody is locked to a circle that cannot have its least size. Unlock them, or lower the "
-        "least size.",
+        "Nothing has changed. Somebody is locked to a circle that cannot have its least size. Look at the locks of "
+        "{mentors}: unlock, or lower the least size.",
     ),
     "NoSuchSideRule": (
         "A limit for groups is less than nothing",
@@ -58,7 +70,8 @@ SENTENCES = {
     ),
     "GroupLocked": (
         "Too many of one group are locked to one mentor",
-        "Nothing has changed. {locks} are locked, but only {limit} of one group may have the same mentor. Unlock some.",
+        "Nothing has changed. {adepts} are locked to {mentor}, but only {limit} of one group may have the same mentor. "
+        "Unlock some.",
     ),
     "StableHasNoSideRules": (
         "A stable plan cannot have limits for groups",

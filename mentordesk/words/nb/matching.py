@@ -9,25 +9,36 @@ SENTENCES = {
         "Et forslag kan ikke hete «{letter}»",
         "Ingenting er endret. Velg en av bokstavene {letters}.",
     ),
+    "ScenarioTooManyAlike": (
+        "Forslag {letter} holder ikke lenger",
+        "Ingenting er endret. {mentor} ville fått {count} fra samme gruppe, men bare {limit} kan ha samme mentor. "
+        "Det gjelder {adepts}. Rett grensen, eller foreslå på nytt.",
+    ),
+    "ScenarioCircleTooSmall": (
+        "Forslag {letter} holder ikke lenger",
+        "Ingenting er endret. Gruppa til {mentor} må ha minst {least}, men ville bare hatt {adepts}. "
+        "Rett størrelsen, eller foreslå på nytt.",
+    ),
     "NothingToPutAside": (
         "Det er ikke noe forslag å legge til side",
         "Ingenting er endret. Foreslå par først.",
     ),
     "LockedIsForbidden": (
         "Et par er både låst og sperret",
-        "Ingenting er endret. Ta bort enten låsen eller sperren på paret, og prøv igjen.",
+        "Ingenting er endret. {adept} og {mentor} er både låst og sperret. Ta bort enten låsen eller sperren, og prøv igjen.",
     ),
     "LockedIsImpossible": (
         "Et låst par bryter et krav",
-        "Ingenting er endret. Lås opp paret, eller skriv et unntak fra kravet, og prøv igjen.",
+        "Ingenting er endret. {adept} og {mentor} er låst sammen, men kan ikke kobles. Lås opp paret, eller skriv et unntak "
+        "fra kravet, og prøv igjen.",
     ),
     "LockedTwice": (
         "En adept er låst til mer enn én mentor",
-        "Ingenting er endret. Behold bare én lås for hver adept, og prøv igjen.",
+        "Ingenting er endret. {adept} er låst til {mentors}. Behold bare én av låsene, og prøv igjen.",
     ),
     "MoreLocksThanPlaces": (
         "En mentor har flere låste adepter enn plasser",
-        "Ingenting er endret. Mentoren har plass til {places}, men {locks} er låst. "
+        "Ingenting er endret. {mentor} har plass til {places}, men {locks} er låst: {adepts}. "
         "Lås opp noen av parene, eller gi mentoren flere plasser.",
     ),
     "NegativeCapacity": (
@@ -49,7 +60,7 @@ SENTENCES = {
     ),
     "CircleTooSmall": (
         "En gruppe blir for liten",
-        "Ingenting er endret. Noen er låst til en gruppe som ikke kan bli stor nok. Lås opp, "
+        "Ingenting er endret. Noen er låst til en gruppe som ikke kan bli stor nok. Se på låsene hos {mentors}: lås opp, "
         "eller sett ned kravet til størrelse.",
     ),
     "NoSuchSideRule": (
@@ -58,7 +69,7 @@ SENTENCES = {
     ),
     "GroupLocked": (
         "For mange fra samme gruppe er låst til én mentor",
-        "Ingenting er endret. {locks} er låst, men bare {limit} fra samme gruppe kan ha samme mentor. "
+        "Ingenting er endret. {adepts} er låst til {mentor}, men bare {limit} fra samme gruppe kan ha samme mentor. "
         "Lås opp noen av dem.",
     ),
     "StableHasNoSideRules": (

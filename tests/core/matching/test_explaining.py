@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentordesk.core.matching import exchange
 from mentordesk.core.matching.errors import LockedIsImpossible, MoreLocksThanPlaces
 from mentordesk.core.matching.explaining import Explaining
 from mentordesk.core.matching.model import Criterion, Participant, Rules
 from mentordesk.core.matching.planning import Asked, MatchPlan, make_plan
+from tests.core.matching.every_pair import every_loss
 from tests.core.matching.plans import some_people
 
 RULES = Rules(
@@ -92,7 +92,7 @@ def test_above_a_floor_it_is_what_a_new_plan_above_it_would_be(
     plan = make_plan(adepts, mentors, RULES, asked)
     floor = min((one.score for one in plan.pairs if (one.adept, one.mentor) not in locked), default=0)
     explaining = Explaining(plan, RULES, asked)
-    losses = explaining.losses()
+    losses = every_loss(plan)
     for row, adept in enumerate(adepts):
         for column, mentor in enumerate(mentors):
             if any(adept == one for one, _ in locked):
@@ -134,7 +134,7 @@ def test_the_floor_of_the_others_falls_before_somebody_is_left_out() -> None:
     found = Explaining(plan, RULES, Asked()).of(amina, per)
     assert (found.lost_pairs, found.rank_for_adept, found.rank_for_mentor) == (0, 2, 2)
     assert [(one.adept, one.origin, one.target) for one in found.moves] == [(leyla, per, kari)]
-    losses = Explaining(plan, RULES, Asked()).losses()
+    losses = every_loss(plan)
     assert losses.pairs.tolist() == [[0, 1], [1, 0]]
     same = Explaining(plan, RULES, Asked()).of(amina, kari)
     assert (same.lost_pairs, same.lost_points, same.moves, same.rank_for_adept) == (0, 0, (), 1)
@@ -147,14 +147,3 @@ def test_a_pair_that_is_impossible_says_why() -> None:
     assert (found.score, found.reason, found.lost_pairs) == (None, "common_language", None)
     with pytest.raises(KeyError):
         Explaining(plan, RULES, Asked()).of(mentor, adept)
-
-
-def test_groups_too_large_for_narrow_numbers_are_told_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    adepts, mentors = some_people([2, 1, 2], 6)
-    plan = make_plan(adepts, mentors, RULES)
-    narrow = Explaining(plan, RULES, Asked()).losses()
-    monkeypatch.setattr(exchange, "_NEAR_FAR", 0)
-    wide = Explaining(plan, RULES, Asked()).losses()
-    assert (wide.points == narrow.points).all()
-    assert (wide.pairs == narrow.pairs).all()
-    assert (wide.known == narrow.known).all()

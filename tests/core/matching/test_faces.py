@@ -22,3 +22,15 @@ def test_both_ways_lead_to_the_same_plan(
         monkeypatch.setattr(faces, "FEW", few)
         found.append(plan(scores, capacity, mode=mode).mentor.tolist())
     assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("possible", [0.05, 0.4, 1.0])
+def test_they_do_for_more_people_than_are_reckoned_at_a_time(monkeypatch: pytest.MonkeyPatch, possible: float) -> None:
+    random = np.random.default_rng(9)
+    scores = random.choice(np.array([2000, 3000, 3500], dtype=np.int16), (300, 140))
+    scores[random.random(scores.shape) >= possible] = -1
+    capacity, found = random.integers(0, 5, 140), []
+    for few in (0, 2):
+        monkeypatch.setattr(faces, "FEW", few)
+        found.append(plan(scores, capacity, mode="sum").mentor.tolist())
+    assert found[0] == found[1]

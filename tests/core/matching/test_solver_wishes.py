@@ -75,9 +75,13 @@ PLACES = [1, 2]
     [
         ({"locked": [(0, 0)], "forbidden": [(0, 0)]}, errors.LockedIsForbidden, {"adept": 0, "mentor": 0}),
         ({"locked": [(0, 1)]}, errors.LockedIsImpossible, {"adept": 0, "mentor": 1}),
-        ({"locked": [(1, 0), (1, 1)]}, errors.LockedTwice, {"adept": 1}),
-        ({"locked": [(1, 1), (1, 1)]}, errors.LockedTwice, {"adept": 1}),
-        ({"locked": [(0, 0), (1, 0)]}, errors.MoreLocksThanPlaces, {"mentor": 0, "locks": 2, "places": 1}),
+        ({"locked": [(1, 0), (1, 1)]}, errors.LockedTwice, {"adept": 1, "mentors": [0, 1]}),
+        ({"locked": [(1, 1), (1, 1)]}, errors.LockedTwice, {"adept": 1, "mentors": [1, 1]}),
+        (
+            {"locked": [(0, 0), (1, 0)]},
+            errors.MoreLocksThanPlaces,
+            {"mentor": 0, "locks": 2, "places": 1, "adepts": [0, 1]},
+        ),
         ({"capacity": [1, -2]}, errors.NegativeCapacity, {"mentor": 1, "places": -2}),
         ({"capacity": [1]}, errors.ShapesDoNotFit, {"adepts": 3, "mentors": 2}),
         ({"capacity": [[1, 2]]}, errors.ShapesDoNotFit, {"adepts": 3, "mentors": 2}),
@@ -98,10 +102,10 @@ PLACES = [1, 2]
         (
             {"groups": "aaa", "group_limit": 1, "locked": [(1, 1), (2, 1)]},
             errors.GroupLocked,
-            {"mentor": 1, "locks": 2, "limit": 1},
+            {"mentor": 1, "locks": 2, "limit": 1, "adepts": [1, 2]},
         ),
         ({"mode": "stable", "least": [2, 0]}, errors.StableHasNoSideRules, {}),
-        ({"least": [2, 0], "locked": [(0, 0)]}, errors.CircleTooSmall, {}),
+        ({"least": [2, 0], "locked": [(0, 0)]}, errors.CircleTooSmall, {"mentors": [0]}),
     ],
 )
 def test_what_does_not_fit_is_refused_by_name(

@@ -1,23 +1,18 @@
 """The page on files in which nobody can be matched, or words contradict each other: it shows and says it."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.matching.queries import board
 from mentordesk.core.selection.commands import accept_selection
-from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
 from mentordesk.ui.matching.page import MatchingPage
 from mentordesk.ui.matching.wiring import build
 from mentordesk.ui.opened import Opened
-from mentordesk.ui.shell.notices import Kind, Notices
-from tests.builders import a_mentor, a_programme, a_store, an_adept
+from mentordesk.ui.shell.notices import Kind
+from tests.builders import a_mentor, an_adept
 from tests.ui.matching.conftest import texts
 
 NO_PLACE, NO_MENTOR = "No adept has got a place yet.", "No mentor has a place left."
@@ -38,24 +33,13 @@ LOCKED = (
 
 
 @pytest.fixture
-def opened(tmp_path: Path, appearance: Appearance) -> Iterator[Opened]:
-    owner = QObject()
-    store = a_store(tmp_path)
-    programme = a_programme(store)
+def opened(opened: Opened) -> Opened:
+    """Two adepts and a mentor are to be matched."""
     for name in ("Amina Hussein", "Leyla Said"):
-        an_adept(store, programme, name)
-    a_mentor(store, programme)
-    accept_selection(store, programme=programme)
-    language, jobs, notices = Language(owner), JobRunner(owner), Notices(owner)
-    language.set("en")
-    made = Opened(appearance=appearance, language=language, jobs=jobs, notices=notices, parent=owner)
-    made.take(store, programme)
-    yield made
-    jobs.stop()
-    notices.clear()
-    made.close()
-    language.set("nb")
-    owner.deleteLater()
+        an_adept(opened.store, opened.programme, name)
+    a_mentor(opened.store, opened.programme)
+    accept_selection(opened.store, programme=opened.programme)
+    return opened
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from mentordesk.ui.matching.models import PAIR, WHY
 from mentordesk.ui.matching.page import MatchingPage
 from mentordesk.ui.widgets.search_box import SearchBox
 from mentordesk.ui.widgets.tables import RecordTable
-from tests.ui.matching.conftest import FakeMatching, buttons, click, key, show, texts
+from tests.ui.matching.conftest import FakeMatching, buttons, choose_more, click, key, show, texts
 
 AMINA, LEYLA, SARA, ZAHRA = (key(name) for name in ("Amina Hussein", "Leyla Said", "Sara Tesfay", "Zahra Rezai"))
 KARI, PER = key("Kari Nordmann"), key("Per Olsen")
@@ -374,3 +374,22 @@ def test_what_takes_the_focus_has_a_name(page: MatchingPage) -> None:
         assert all(widget.accessibleName() for widget in page.findChildren(kind))
     shown = [button for button in page.findChildren(QPushButton) if button.isVisible()]
     assert all(button.text() or button.accessibleName() for button in shown)
+
+
+def test_in_the_narrowest_window_the_tabs_are_whole_and_the_menu_suggests(
+    page: MatchingPage, fake: FakeMatching, appearance: Appearance
+) -> None:
+    page.resize(1000, 660)
+    appearance.zoom = 200
+    tabs = page.findChild(QTabBar)
+    assert tabs is not None
+    QApplication.processEvents()
+    assert tabs.width() >= tabs.sizeHint().width()
+    assert not buttons(page, "Suggest again")
+    fake.whom[LEYLA] = None
+    choose_more(page, "Suggest again")
+    assert fake.whom[LEYLA] is not None
+    appearance.zoom = 100
+    page.resize(1300, 760)
+    QApplication.processEvents()
+    assert buttons(page, "Suggest again")

@@ -1,10 +1,6 @@
 """The page on a real file, and what it may not load before it is looked at."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.matching.pairs.queries import pairs
@@ -12,37 +8,21 @@ from mentordesk.core.matching.queries import board
 from mentordesk.core.recruitment.commands import add_applicant
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.selection.commands import accept_selection
-from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
 from mentordesk.ui.matching.page import MatchingPage
 from mentordesk.ui.matching.wiring import build
 from mentordesk.ui.opened import Opened
-from mentordesk.ui.shell.notices import Notices
 from tests.architecture.sources import run_python
-from tests.builders import a_programme, a_store
 from tests.ui.matching.conftest import buttons, click, texts
 
 
 @pytest.fixture
-def opened(tmp_path: Path, appearance: Appearance) -> Iterator[Opened]:
-    owner = QObject()
-    store = a_store(tmp_path)
-    programme = a_programme(store)
+def opened(opened: Opened) -> Opened:
+    """Two adepts and a mentor with one place are to be matched."""
     for name, role in (("Amina Hussein", "adept"), ("Leyla Said", "adept"), ("Kari Nordmann", "mentor")):
         draft = ApplicantDraft(name=name, role=role, languages=("Norsk",), capacity=1 if role == "mentor" else None)
-        add_applicant(store, programme=programme, draft=draft)
-    accept_selection(store, programme=programme)
-    language, jobs, notices = Language(owner), JobRunner(owner), Notices(owner)
-    language.set("en")
-    made = Opened(appearance=appearance, language=language, jobs=jobs, notices=notices, parent=owner)
-    made.take(store, programme)
-    yield made
-    jobs.stop()
-    notices.clear()
-    made.close()
-    language.set("nb")
-    owner.deleteLater()
+        add_applicant(opened.store, programme=opened.programme, draft=draft)
+    accept_selection(opened.store, programme=opened.programme)
+    return opened
 
 
 @pytest.fixture

@@ -1,11 +1,10 @@
 """The page on a real file: what it does is done there, and read again."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -13,37 +12,15 @@ from pytestqt.qtbot import QtBot
 from mentordesk.core.recruitment.commands import add_applicant
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.queries import ApplicantRow, applicants, fulfilments
-from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.recruitment.page import RecruitmentPage
 from mentordesk.ui.recruitment.wiring import build
-from mentordesk.ui.shell.notices import Notices
 from mentordesk.ui.widgets.labels import PlainLabel
-from tests.builders import a_programme, a_store
 from tests.ui.recruitment.conftest import click
 
 SHEET = (
     "Navn;E-post;Rolle;Favorittfarge\nAmina Hussein;amina@example.org;adept;rød\nKari Lie;kari@example.org;mentor;blå\n"
 )
-
-
-@pytest.fixture
-def opened(tmp_path: Path, appearance: Appearance) -> Iterator[Opened]:
-    owner = QObject()
-    store = a_store(tmp_path)
-    programme = a_programme(store)
-    language, jobs, notices = Language(owner), JobRunner(owner), Notices(owner)
-    language.set("en")
-    made = Opened(appearance=appearance, language=language, jobs=jobs, notices=notices, parent=owner)
-    made.take(store, programme)
-    yield made
-    jobs.stop()
-    notices.clear()
-    made.close()
-    language.set("nb")
-    owner.deleteLater()
 
 
 @pytest.fixture

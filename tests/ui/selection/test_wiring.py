@@ -1,43 +1,25 @@
 """The page on a real file: what it does is done there, and read again."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from mentordesk.core.programme.commands import change_programme
 from mentordesk.core.recruitment.commands import add_applicant
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.selection.queries import selection
-from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.selection.page import SelectionPage
 from mentordesk.ui.selection.wiring import build
-from mentordesk.ui.shell.notices import Notices
-from tests.builders import a_programme, a_store
 from tests.ui.selection.conftest import click
 
 
 @pytest.fixture
-def opened(tmp_path: Path, appearance: Appearance) -> Iterator[Opened]:
-    owner = QObject()
-    store = a_store(tmp_path)
-    programme = a_programme(store, places=1)
+def opened(opened: Opened) -> Opened:
+    """Two adepts and a mentor have applied, and there is one place."""
+    change_programme(opened.store, programme=opened.programme, values={"places": 1})
     for name, role in (("Amina Hussein", "adept"), ("Leyla Said", "adept"), ("Kari Nordmann", "mentor")):
-        add_applicant(store, programme=programme, draft=ApplicantDraft(name=name, role=role))
-    language, jobs, notices = Language(owner), JobRunner(owner), Notices(owner)
-    language.set("en")
-    made = Opened(appearance=appearance, language=language, jobs=jobs, notices=notices, parent=owner)
-    made.take(store, programme)
-    yield made
-    jobs.stop()
-    notices.clear()
-    made.close()
-    language.set("nb")
-    owner.deleteLater()
+        add_applicant(opened.store, programme=opened.programme, draft=ApplicantDraft(name=name, role=role))
+    return opened
 
 
 @pytest.fixture

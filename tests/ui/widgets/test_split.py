@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.appearance.appearance import Appearance
@@ -84,3 +84,12 @@ def test_without_a_detail_the_list_has_all_the_room(qtbot: QtBot, appearance: Ap
     assert not split.detail_pane.isVisible()
     split.set_detail(there=True)
     assert split.detail_pane.isVisible()
+
+
+def test_zooming_there_and_back_leaves_the_list_its_room(split: ListDetail, appearance: Appearance) -> None:
+    before = split.sizes()
+    split.open_detail()
+    appearance.zoom = 200
+    appearance.zoom = 100
+    QApplication.processEvents()
+    assert split.sizes() == pytest.approx(before, abs=2)

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from operator import attrgetter
 from uuid import UUID
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.widgets.rows import RowModel
+from mentordesk.ui.widgets.rows import Column, RowModel
 from mentordesk.ui.widgets.tables import RecordTable
 from tests.ui.widgets.people import Someone, a_model, everybody, someone
 
@@ -249,3 +250,26 @@ def test_columns_that_can_be_spared_give_way(qtbot: QtBot, appearance: Appearanc
     appearance.zoom = 50
     table.resize(600, 300)
     assert not table.isColumnHidden(1)
+
+
+def test_columns_with_a_least_width_give_way_the_last_foremost(qtbot: QtBot, appearance: Appearance) -> None:
+    text = attrgetter("name")
+    columns = (
+        Column[Someone](lambda: "Name", text, width=300, least=150),
+        Column[Someone](lambda: "Year", text, width=100),
+        Column[Someone](lambda: "Bar", text, width=140, least=100),
+    )
+    table = RecordTable(appearance, RowModel(columns))
+    qtbot.addWidget(table)
+    table.show()
+
+    def widths(room: int) -> list[int]:
+        table.resize(room + table.width() - table.viewport().width(), 300)
+        return [table.columnWidth(place) for place in range(3)]
+
+    assert widths(540) == [300, 100, 140]
+    assert widths(500) == [300, 100, 100]
+    assert widths(450) == [250, 100, 100]
+    assert widths(320) == [150, 100, 100]
+    table.widths[0] = 300
+    assert widths(450) == [300, 100, 100]

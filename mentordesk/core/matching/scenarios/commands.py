@@ -15,6 +15,7 @@ from mentordesk.core.matching.queries import proposal, to_match
 from mentordesk.core.matching.scenarios.errors import NoSuchScenario, NoSuchScenarioLetter, NothingToPutAside
 from mentordesk.core.matching.scenarios.queries import how_matched, lines_of, places_of, scored
 from mentordesk.core.matching.scenarios.rules import LETTERS, Value, holding, understood, written
+from mentordesk.core.matching.scenarios.sides import check_sides
 from mentordesk.core.matching.scenarios.tables import Scenario, ScenarioLine
 from mentordesk.core.matching.settings.tables import MatchRule, MatchSettings
 from mentordesk.core.matching.swapping import standing
@@ -77,7 +78,8 @@ def _write_lines(session: Recording, scenario: UUID, board: Mapping[UUID, UUID |
 def use_scenario(store: Store, *, programme: UUID, letter: str) -> Used:
     """Bring what was put aside to the board, with how the programme matched then.
 
-    Locked pairs stay together, and lines that do not hold any more are left out. Raises NoSuchScenario.
+    Locked pairs stay together, and lines that do not hold any more are left out. Raises NoSuchScenario, and
+    ScenarioTooManyAlike or ScenarioCircleTooSmall where what is left breaks a limit for groups or circles.
     """
     with store.recording("matching.use_scenario") as session:
         row = _there(session, programme, letter)
@@ -85,6 +87,7 @@ def use_scenario(store: Store, *, programme: UUID, letter: str) -> Used:
         people, lines = to_match(session, programme), lines_of(session, row.id)
         on_board = {one.id: lines.get(one.id) for one in people.adepts}
         board = holding(on_board, places_of(people), partial(scored, Table(people)), people.locked_ids)
+        check_sides(people, board, letter)
         write_board(session, programme, board)
         pairs = sum(mentor is not None for mentor in board.values())
         left_out = sum(mentor is not None and board.get(adept) != mentor for adept, mentor in lines.items())

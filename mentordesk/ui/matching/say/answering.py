@@ -117,7 +117,12 @@ Keep = Callable[[str, str, str], bool]
 
 
 class TwoAnswers(QWidget):
-    """The adept's line and the mentor's. For the answers in `asked` there is a question why, which may stay empty."""
+    """The adept's line and the mentor's. For the answers in `asked` there is a question why, which may stay empty.
+
+    `kept` says whose answer was kept.
+    """
+
+    kept = Signal(str)
 
     def __init__(self, appearance: Appearance, keep: Keep, asked: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -133,7 +138,7 @@ class TwoAnswers(QWidget):
         for line in self.lines.values():
             column.addWidget(line)
             line.answered.connect(self._take)
-            line.left.connect(self._go_to)
+            line.left.connect(self.go_to)
         column.addWidget(self._reason)
         self._reason.given.connect(self._give)
         self._reason.given_up.connect(self.stop)
@@ -183,7 +188,8 @@ class TwoAnswers(QWidget):
         self._reason.hide()
 
     @Slot(str)
-    def _go_to(self, side: str) -> None:
+    def go_to(self, side: str) -> None:
+        """Go to the line of that side."""
         self.lines[side].enter()
 
     @Slot(str)
@@ -193,6 +199,7 @@ class TwoAnswers(QWidget):
             self._ask(side, answer)
         elif self._keep(side, answer, ""):
             self.forget()
+            self.kept.emit(side)
 
     def _ask(self, side: str, answer: str) -> None:
         self._open = (side, answer)
@@ -209,4 +216,5 @@ class TwoAnswers(QWidget):
         if self._open is not None and self._keep(*self._open, reason):
             side = self._open[0]
             self.forget()
-            self.lines[side].enter()
+            self.go_to(side)
+            self.kept.emit(side)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.matching.say.actions import SayActions
 from mentordesk.ui.matching.say.functions import SayFunctions, SayLook, Speaker
 from mentordesk.ui.matching.say.models import AVOIDED, GIVEN, RatersModel, SpeakersModel, raters
 from mentordesk.ui.matching.say.round import RoundView
@@ -29,7 +30,14 @@ class SayLists(QWidget):
     row_chosen = Signal()
     activated = Signal()
 
-    def __init__(self, functions: SayFunctions, appearance: Appearance, propose: QAction, parent: QWidget) -> None:
+    def __init__(
+        self,
+        functions: SayFunctions,
+        appearance: Appearance,
+        propose: QAction,
+        actions: SayActions,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._look = SayLook()
         badges = RoleBadges(appearance, self)
@@ -38,7 +46,7 @@ class SayLists(QWidget):
         self.speakers_table = RecordTable(appearance, self.speakers, self)
         self.raters_table = RecordTable(appearance, self.raters, self)
         self.speakers_table.spare((AVOIDED,), _ROOM_FOR_AVOIDED)
-        self.round = RoundView(functions, appearance, self)
+        self.round = RoundView(functions, appearance, actions, self)
         self._plan_first = QAction(self)
         self._cards, self._told = QWidget(self), PlainLabel("", "secondary", self, wrap=True)
         self._nobody, self._no_cards = (

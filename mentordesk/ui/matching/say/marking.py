@@ -3,22 +3,24 @@
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.core.matching.say.rules import HIGHEST_RATING, LOWEST_RATING
 from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.matching.say.actions import SayActions
 from mentordesk.ui.matching.say.functions import Met, SayFunctions, Speaker
 from mentordesk.ui.matching.say.in_view import bring_into_view
-from mentordesk.ui.matching.say.models import MarkLine, MarksModel
+from mentordesk.ui.matching.say.models import TURN, MarkLine, MarksModel
 from mentordesk.ui.matching.say.short_button import ShortButton
-from mentordesk.ui.shell import keys
 from mentordesk.ui.widgets.buttons import ActionButton
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.form import record_of
 from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.tables import RecordTable
+
+_ROOM_FOR_TURN = 300  # pixels at 100 %: with less the order of the lines alone tells the turns
 
 
 class MarkSheet(QWidget):
@@ -29,7 +31,7 @@ class MarkSheet(QWidget):
 
     turned = Signal(int)
 
-    def __init__(self, functions: SayFunctions, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, functions: SayFunctions, appearance: Appearance, actions: SayActions, parent: QWidget) -> None:
         super().__init__(parent)
         self._functions, self._appearance = functions, appearance
         self._speaker: Speaker | None = None
@@ -42,19 +44,14 @@ class MarkSheet(QWidget):
         self._marks = MarksModel(self)
         self.table = RecordTable(appearance, self._marks, self)
         self.table.setSortingEnabled(False)
+        self.table.spare((TURN,), _ROOM_FOR_TURN)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.table.jump_by_typing = False
         self.table.installEventFilter(self)
-        self._digits = {f"marks.mark_{mark}": QAction(self) for mark in range(LOWEST_RATING, HIGHEST_RATING + 1)}
+        self._actions = actions
         self._buttons: dict[str, ShortButton] = {}
-        self._clear, self._back, self._next = (QAction(self) for _ in range(3))
         self._lay_out(appearance)
         self._connect()
-
-    @property
-    def by_id(self) -> dict[str, QAction]:
-        """The actions by their id in the keyboard map."""
-        return self._digits | {"marks.clear": self._clear, "marks.back": self._back, "marks.next": self._next}
 
     def show_card(self, speaker: Speaker, met: Sequence[Met]) -> None:
         """Show the card of somebody who has met these; the one before is kept first."""
@@ -80,7 +77,7 @@ class MarkSheet(QWidget):
 
     def _bring_into_view(self) -> None:
         """The sheet is as high as the card is long: what scrolls is around it."""
-        line = self.table.visualRect(self.table.currentIndex()).center()
+        line = QPoint(0, self.table.rowViewportPosition(self._place) + self.table.rowHeight(self._place) // 2)
         bring_into_view(self.table.viewport(), line, 2 * self._appearance.sizes.row)
 
     @Slot()
@@ -112,9 +109,7 @@ class MarkSheet(QWidget):
 
     def retranslate(self) -> None:
         """Take the language of the moment."""
-        for action_id, action in self.by_id.items():
-            keys.bind(action, action_id)
-        for (mark, button), action in zip(self._buttons.items(), self._digits.values(), strict=True):
+        for (mark, button), action in zip(self._buttons.items(), self._actions.digits.values(), strict=True):
             button.say(mark, action.text())
         self.table.setAccessibleName(self.tr("Marks for those who were met"))
         self._hint.setText(self.tr("Press 1 to 5 down the card. Enter: the next card. Backspace: one line up."))
@@ -142,12 +137,12 @@ class MarkSheet(QWidget):
         gap = appearance.sizes.px(8)
         digits = FlowLayout()
         digits.setSpacing(appearance.sizes.px(4))
-        for mark, action in enumerate(self._digits.values(), start=LOWEST_RATING):
+        for mark, action in enumerate(self._actions.digits.values(), start=LOWEST_RATING):
             button = ShortButton(action, self)
             self._buttons[str(mark)] = button
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the digits do the same; a click leaves the line in hand
             digits.addWidget(button)
-        without = ActionButton(self._clear, parent=self)
+        without = ActionButton(self._actions.clear, parent=self)
         without.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         digits.addWidget(without)
         column = QVBoxLayout(self)
@@ -157,17 +152,17 @@ class MarkSheet(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.table)
         column.addLayout(digits)
-        column.addWidget(ActionButton(self._next, parent=self), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(ActionButton(self._actions.next, parent=self), 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
-        for mark, action in enumerate(self._digits.values(), start=LOWEST_RATING):
+        for mark, action in enumerate(self._actions.digits.values(), start=LOWEST_RATING):
             action.setData(mark)
             action.triggered.connect(self._give)
-        self._clear.triggered.connect(self._take_back)
-        self._back.triggered.connect(self._go_back)
-        self._next.triggered.connect(self._go_on)
+        self._actions.clear.triggered.connect(self._take_back)
+        self._actions.back.triggered.connect(self._go_back)
+        self._actions.next.triggered.connect(self._go_on)
         self._appearance.changed.connect(self._show_lines)
-        for action in self.by_id.values():
+        for action in self._actions.marks.values():
             self.table.addAction(action)
 
     @property

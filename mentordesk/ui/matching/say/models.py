@@ -17,7 +17,8 @@ from mentordesk.ui.widgets.rows import RIGHT, Column, RowModel, StatusRole
 
 AVOIDED = 2
 GIVEN = 1
-"""Columns of the wishes, and of the cards."""
+TURN = 0
+"""Columns of the wishes, of the list of cards, and of one card."""
 
 _PICTURE, _SPOKEN = int(Qt.ItemDataRole.DecorationRole), int(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -117,7 +118,7 @@ class MarksModel(RowModel[MarkLine]):
         columns = (
             Column(self._turn_title, _turn, sort=attrgetter("turn"), align=RIGHT, width=64),
             Column(self._name_title, attrgetter("name"), role_values={_SPOKEN: self._spoken}),
-            Column(self._mark_title, _mark, sort=attrgetter("mark"), align=RIGHT, width=70),
+            Column(self._mark_title, _mark, sort=attrgetter("mark"), align=RIGHT, width=104),
         )
         super().__init__(columns, parent)
 

@@ -29,12 +29,12 @@ from mentordesk.ui.widgets.reason import ReasonPanel
 
 
 class OfferPanel(QWidget):
-    """The offer of one line of the board. `answered`: an answer was kept, and the list is next.
+    """The offer of one line of the board. `answered`: an answer was kept, and the keyboard goes on from that side.
 
     `opened`: the person wants to see the panel, wherever it is.
     """
 
-    answered = Signal()
+    answered = Signal(str)
     opened = Signal()
 
     def __init__(self, functions: SayFunctions, appearance: Appearance, parent: QWidget) -> None:
@@ -44,6 +44,7 @@ class OfferPanel(QWidget):
         self._heading, self._state = PlainLabel("", "strong", self), Chip("", "neutral", self)
         self._day = PlainLabel("", "secondary", self, wrap=True)
         self._answers = TwoAnswers(appearance, self._keep, (NO,), self)
+        self._answers.kept.connect(self.answered)
         self._send, self._withdraw = QPushButton(self), QPushButton(self)
         self._send.clicked.connect(self._send_one)
         self._withdraw.setProperty("role", "quiet")
@@ -86,6 +87,10 @@ class OfferPanel(QWidget):
         self.opened.emit()
         self._answers.enter()
 
+    def go_to(self, side: str) -> None:
+        """Go to the answers of one side."""
+        self._answers.go_to(side)
+
     def drafts(self) -> dict[str, object]:
         """The reason for a no that is being written; empty when none is."""
         found = self._answers.drafts()
@@ -116,10 +121,7 @@ class OfferPanel(QWidget):
             self._functions.withdraw(self._row.adept)
 
     def _keep(self, side: str, answer: str, reason: str) -> bool:
-        kept = self._row is not None and self._functions.answer(self._row.adept, side, answer, reason)
-        if kept:
-            self.answered.emit()
-        return kept
+        return self._row is not None and self._functions.answer(self._row.adept, side, answer, reason)
 
 
 class TrialPanel(QWidget):

@@ -1,12 +1,13 @@
 """The speed meetings as a plan: how many turns, who sits where, and what the plan promises."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.core.matching.say.rules import MOST_TURNS
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.icons import icon
+from mentordesk.ui.matching.say.actions import SayActions
 from mentordesk.ui.matching.say.functions import SayFunctions, SayLook
 from mentordesk.ui.matching.say.models import RoundModel, table_rows
 from mentordesk.ui.widgets.buttons import ActionButton
@@ -18,6 +19,7 @@ from mentordesk.ui.widgets.tables import RecordTable
 
 _USUAL_TURNS = 4
 _COLUMNS_BEFORE = 2
+_ROOM_FOR_PROMISE = 220  # pixels of height at 100 %: with less the plan alone shows
 
 
 class RoundView(QWidget):
@@ -25,13 +27,11 @@ class RoundView(QWidget):
 
     made = Signal()
 
-    def __init__(self, functions: SayFunctions, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, functions: SayFunctions, appearance: Appearance, actions: SayActions, parent: QWidget) -> None:
         super().__init__(parent)
         self._functions, self._appearance = functions, appearance
         self._look = SayLook()
-        self.plan, self.clear, self.print_cards = (QAction(self) for _ in range(3))
-        self.plan.setObjectName("matching.plan_round")
-        self.clear.setObjectName("matching.clear_round")
+        self._actions = actions
         self._turns_label, self._turns = PlainLabel("", "field", self), SteadySpinBox(self)
         self._turns.setRange(1, MOST_TURNS)
         self._turns.setValue(_USUAL_TURNS)
@@ -53,21 +53,13 @@ class RoundView(QWidget):
         for turn in range(1, MOST_TURNS + 1):
             self.table.setColumnHidden(turn + _COLUMNS_BEFORE - 1, turn > look.turns)
         self._model.set_rows(rows)
-        for part in (self.table, self._promise):
-            part.setVisible(bool(rows))
+        self.table.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
         self.setFocusProxy(self.table if rows else self._turns)
-        self.plan.setEnabled(bool(look.speakers))
-        for action in (self.clear, self.print_cards):
-            action.setEnabled(bool(rows))
-            action.setVisible(bool(rows))
         self._tell()
 
     def retranslate(self) -> None:
         """Take the language of the moment."""
-        self.plan.setText(self.tr("Plan again") if self._look.meetings else self.tr("Make the plan"))
-        self.clear.setText(self.tr("Take the plan away"))
-        self.print_cards.setText(self.tr("Print the cards …"))
         self._turns_label.setText(self.tr("Turns"))
         self._turns.setAccessibleName(self.tr("How many turns"))
         self.table.setAccessibleName(self.tr("Plan of the speed meetings"))
@@ -77,14 +69,26 @@ class RoundView(QWidget):
         )
         self._tell()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.height() >= self._appearance.sizes.px(_ROOM_FOR_PROMISE)
+        self._promise.setVisible(room and bool(self._promise.text()))
+
     def _lay_out(self) -> None:
         gap = self._appearance.sizes.px(8)
         tools = FlowLayout()
-        tools.setSpacing(gap)
+        tools.setSpacing(gap // 2)
         for part in (self._turns_label, self._turns):
             tools.addWidget(part)
-        for action in (self.plan, self.print_cards, self.clear):
-            tools.addWidget(ActionButton(action, "quiet" if action is self.clear else "", self))
+        for action, role in (
+            (self._actions.plan, ""),
+            (self._actions.print_cards, ""),
+            (self._actions.take_away, "quiet"),
+        ):
+            tools.addWidget(ActionButton(action, role, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)
@@ -95,20 +99,18 @@ class RoundView(QWidget):
         column.addWidget(self._nothing, 1)
 
     def _connect(self) -> None:
-        self.plan.triggered.connect(self._make)
-        self.clear.triggered.connect(self._take_away)
         self._appearance.changed.connect(self._draw)
 
     @Slot()
     def _draw(self) -> None:
-        self.print_cards.setIcon(icon("printer", self._appearance.tokens.ink))
+        self._actions.print_cards.setIcon(icon("printer", self._appearance.tokens.ink))
 
     def _tell(self) -> None:
         """What the plan holds: how many everybody meets, and that nobody meets whom they must not."""
         meetings, apart = self._look.meetings, self._look.apart
         broken = [one for one in meetings if (one.adept, one.mentor) in apart]
         self._promise.setText("" if broken else self._promised())
-        self._promise.setVisible(bool(self._promise.text()))
+        self._fit()
         if broken:
             text = self.tr("{adept} and {mentor} meet in turn {turn}, but are kept apart now. Plan again.")
             first = broken[0]
@@ -128,15 +130,15 @@ class RoundView(QWidget):
         many = self.tr("Every adept meets {count} possible mentors. {safe}")
         return (one if most == 1 else many).format(count=most, safe=safe)
 
-    @Slot()
-    def _make(self) -> None:
+    def make(self) -> None:
+        """Make a plan with as many turns as stand in the field."""
         self._functions.plan_round(self._turns.value(), self._planned)
 
     def _planned(self, result: object) -> None:
         del result
         self.made.emit()
 
-    @Slot()
-    def _take_away(self) -> None:
+    def take_away(self) -> None:
+        """Take the plan away, and go to where a new one begins."""
         if self._functions.clear_round():
             self._turns.setFocus()

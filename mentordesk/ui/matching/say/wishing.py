@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.icons import icon
+from mentordesk.ui.matching.say.actions import SayActions
 from mentordesk.ui.matching.say.earlier import earlier_lines
 from mentordesk.ui.matching.say.functions import BOTH, MENTOR, SayFunctions, Speaker
 from mentordesk.ui.matching.say.picking import Named, NamePicker, ShortList
 from mentordesk.ui.matching.say.short_button import ShortButton
-from mentordesk.ui.shell import keys
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.form import record_of
 from mentordesk.ui.widgets.labels import Chip, ChipKind, PlainLabel
@@ -54,13 +54,13 @@ class NamedList(QWidget):
 class WishPanel(QWidget):
     """What one participant wishes. Every change is kept at once."""
 
-    def __init__(self, functions: SayFunctions, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, functions: SayFunctions, appearance: Appearance, actions: SayActions, parent: QWidget) -> None:
         super().__init__(parent)
         self._functions, self._appearance = functions, appearance
         self._speaker: Speaker | None = None
-        self.up, self.down, self._forget, self._allow = (QAction(self) for _ in range(4))
+        self._up, self._down, self._forget, self._allow = actions.up, actions.down, QAction(self), QAction(self)
         self._title, self._role = PlainLabel("", "section", self, wrap=True), Chip("", "adept", self)
-        self._wishes = NamedList(appearance, (self.up, self.down, self._forget), self)
+        self._wishes = NamedList(appearance, (self._up, self._down, self._forget), self)
         self._avoided = NamedList(appearance, (self._allow,), self)
         self._private = Chip("", "info", self._avoided)
         self._avoided.column.insertWidget(1, self._private)
@@ -92,7 +92,7 @@ class WishPanel(QWidget):
         self._avoided.show_names([Named(one.about, one.about_name) for one in avoided])
         for part in (self._wishes, self._avoided):
             part.picker.offer(free)
-        for action in (self.up, self.down):
+        for action in (self._up, self._down):
             action.setEnabled(len(wished) > 1)
         self._tell_marks(speaker)
         before = earlier_lines(speaker.name, self._functions.earlier(speaker.id))
@@ -118,8 +118,6 @@ class WishPanel(QWidget):
 
     def retranslate(self) -> None:
         """Take the language of the moment."""
-        keys.bind(self.up, "matching.wish_up")
-        keys.bind(self.down, "matching.wish_down")
         self._name_buttons()
         self._wishes.heading.setText(self.tr("Wishes, the dearest first"))
         self._wishes.picker.name(self.tr("Write a name and press Enter"), self.tr("Those who fit"))
@@ -137,8 +135,8 @@ class WishPanel(QWidget):
         self._allow.setText(off)
         move_up, move_down, forget = self._wishes.buttons
         (allow,) = self._avoided.buttons
-        move_up.say(up, self.up.text())
-        move_down.say(down, self.down.text())
+        move_up.say(up, self._up.text())
+        move_down.say(down, self._down.text())
         forget.say(off, self.tr("Take the wish off"))
         allow.say(off, self.tr("Take off whom they would rather not have"))
 
@@ -147,8 +145,8 @@ class WishPanel(QWidget):
         self._wishes.taken.removed.connect(self._take_off)
         self._avoided.picker.picked.connect(self._avoid)
         self._avoided.taken.removed.connect(self._take_back)
-        self.up.triggered.connect(self._move_up)
-        self.down.triggered.connect(self._move_down)
+        self._up.triggered.connect(self._move_up)
+        self._down.triggered.connect(self._move_down)
         self._forget.triggered.connect(self._take_off_current)
         self._allow.triggered.connect(self._take_back_current)
         self._appearance.changed.connect(self._draw)

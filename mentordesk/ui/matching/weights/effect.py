@@ -16,7 +16,7 @@ from mentordesk.ui.widgets.labels import PlainLabel
 if TYPE_CHECKING:
     from mentordesk.core.matching.weighing.foreseeing import Foreseen
 
-_ROOM_BESIDE = 480
+_ROOM_BESIDE = 400
 """Pixels at 100 %."""
 
 

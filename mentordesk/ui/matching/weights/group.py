@@ -27,6 +27,7 @@ class CriteriaGroup(QWidget):
         self._appearance = appearance
         self.rows: dict[str, CriterionRow] = {}
         self._name = ""
+        self._graded = self._tight = False
         self._heading = PlainLabel("", "section", self, wrap=True)
         self._bar = ProgressBar(appearance, self, group=section)
         self._column = QVBoxLayout(self)
@@ -58,13 +59,19 @@ class CriteriaGroup(QWidget):
         for key, row in self.rows.items():
             if row.is_weighed:
                 row.show_points(points.get(key, 0 if key != "wishes" or not row.weight else None))
-        self._bar.setVisible(together is not None)
+        self._graded = together is not None
+        self.tighten(tight=self._tight)
         if together is None:
             self._heading.setText(self._name)
             return
         self._bar.set_value(together, ALL_POINTS)
         told = points_text(round(together / 100, 1))
         self._heading.setText(self.tr("{group}: {points} of 100").format(group=self._name, points=told))
+
+    def tighten(self, *, tight: bool) -> None:
+        """Leave out the bar, whose number the heading tells too."""
+        self._tight = tight
+        self._bar.setVisible(self._graded and not tight)
 
     def set_name(self, name: str) -> None:
         """What the group is called in the language of the moment; the points are told anew after it."""

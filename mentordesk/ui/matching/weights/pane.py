@@ -1,6 +1,7 @@
 """The panel of weights in the detail's place, with its action, and the effect under it."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -17,6 +18,12 @@ from mentordesk.ui.shell import keys
 from mentordesk.ui.widgets.split import ListDetail
 
 
+class _Parts(NamedTuple):
+    panel: WeightsPanel
+    effect: EffectBox
+    live: LiveWeights
+
+
 class WeightsPane(QObject):
     """`turned`: it was opened or closed; `weighed` brings the lines of the board by the weights of the moment."""
 
@@ -27,19 +34,10 @@ class WeightsPane(QObject):
         self, functions: WeightsFunctions, appearance: Appearance, propose: QAction, split: ListDetail, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._appearance, self._split = appearance, split
+        self._functions, self._appearance, self._split, self._propose = functions, appearance, split, propose
         self.action = QAction(self)
         self.action.setCheckable(True)
-        self._names = Names(self)
-        self._panel = WeightsPanel(appearance, self._names, split.detail_pane)
-        self._effect = EffectBox(appearance, propose, split.detail_pane)
-        self._live = LiveWeights(functions, self._panel, self._effect, self)
-        split.detail.addWidget(self._panel)
-        split.detail_actions.addWidget(self._effect)
-        self._panel.hide()
-        self._effect.hide()
-        self._live.weighed.connect(self.weighed)
-        self._panel.closed.connect(self.close)
+        self._made: _Parts | None = None
         split.detail_closed.connect(self.close)
         self.action.toggled.connect(self._turn)
         appearance.changed.connect(self._draw)
@@ -53,26 +51,28 @@ class WeightsPane(QObject):
     def retranslate(self) -> None:
         """Take the language of the moment."""
         keys.bind(self.action, "matching.weights")
-        self._panel.retranslate()
+        if self._made is not None:
+            self._made.panel.retranslate()
 
     def follow(self) -> None:
         """The board was read again: what it is made of may be another."""
         if self.is_open:
-            self._live.follow()
+            self._parts.live.follow()
 
     def drafts(self) -> dict[str, object]:
         """What is being typed in the panel; empty when nothing is, or it is closed."""
-        return self._panel.drafts() if self.is_open else {}
+        return self._parts.panel.drafts() if self.is_open else {}
 
     def take_drafts(self, drafts: Mapping[str, object]) -> None:
         """Open the panel, and let it stand there again once the settings are read."""
-        self._panel.take_drafts(drafts)
+        self._parts.panel.take_drafts(drafts)
         self.action.setChecked(True)
         self.follow()
 
     def settle(self) -> None:
         """Store at once what is under somebody's hand."""
-        self._panel.settle()
+        if self._made is not None:
+            self._made.panel.settle()
 
     @Slot()
     def close(self) -> None:
@@ -81,24 +81,43 @@ class WeightsPane(QObject):
 
     @Slot(bool)
     def _turn(self, opened: bool) -> None:
-        inside = self._has_focus()
-        self._panel.setVisible(opened)
-        self._effect.setVisible(opened)
+        inside, parts = self._has_focus(), self._parts
+        parts.panel.setVisible(opened)
+        parts.effect.setVisible(opened)
         if not opened:
-            self._live.stop()
+            parts.live.stop()
         self.turned.emit()
         if opened:
             self._split.open_detail()
-            self._panel.enter()
-            self._live.follow()
+            parts.panel.enter()
+            parts.live.follow()
         else:
             self._split.close_detail()
             if inside:
                 self._split.list_pane.setFocus()
 
+    @property
+    def _parts(self) -> "_Parts":
+        """The panel with its effect, made when it is opened for the first time: a page is shown sooner without."""
+        if self._made is None:
+            pane, split = self._split.detail_pane, self._split
+            panel = WeightsPanel(self._appearance, Names(self), pane)
+            effect = EffectBox(self._appearance, self._propose, pane)
+            self._made = _Parts(panel, effect, LiveWeights(self._functions, panel, effect, self))
+            panel.hide()
+            effect.hide()
+            split.detail.insertWidget(0, panel)
+            split.detail_actions.addWidget(effect)
+            self._made.live.weighed.connect(self.weighed)
+            panel.closed.connect(self.close)
+            panel.retranslate()
+        return self._made
+
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()
-        return focused is not None and (self._panel.isAncestorOf(focused) or self._effect.isAncestorOf(focused))
+        if focused is None or self._made is None:
+            return False
+        return any(part.isAncestorOf(focused) for part in (self._made.panel, self._made.effect))
 
     @Slot()
     def _draw(self) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.core.matching.criteria.weights import ALL_POINTS
 from mentordesk.core.matching.model import Settings
 from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.appearance.sizes import TWO_PANES, effective_width
 from mentordesk.ui.matching.weights.group import CriteriaGroup
 from mentordesk.ui.matching.weights.names import DEMANDS, Names, group_of, section_of
 from mentordesk.ui.matching.weights.rules_form import RulesForm
@@ -42,7 +43,7 @@ class WeightsPanel(QWidget):
         self._preset, self._bar = ChoiceField("", parent=self), ScoreBar(appearance, self)
         self._groups = tuple(CriteriaGroup(appearance, section, self) for section in range(DEMANDS + 1))
         self._rules = RulesForm(appearance, self)
-        self._column = QVBoxLayout(self)
+        self._column, self._start = QVBoxLayout(self), QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         self._connect()
 
@@ -108,6 +109,10 @@ class WeightsPanel(QWidget):
         self._name_rows()
         self.show_points(self._points)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -124,11 +129,24 @@ class WeightsPanel(QWidget):
         self._column.addLayout(above)
         self._column.addWidget(self._hint)
         self._column.addWidget(self._kinds)
-        self._column.addWidget(self._preset)
-        self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._start.addWidget(self._preset, 1)
+        self._start.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(self._start)
         for part in (self._bar, *self._groups, self._rules):
             self._column.addWidget(part)
         self._space()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the panel covers the list, the way back above it is enough, and the handles have the room."""
+        narrow = effective_width(self.window().width(), self._appearance.sizes.zoom) < TWO_PANES
+        for part in (self._title, self._close, self._hint, self._kinds, self._bar):
+            part.setVisible(not narrow)
+        for group in self._groups:
+            group.tighten(tight=narrow)
+        ways = QBoxLayout.Direction
+        self._start.setDirection(ways.LeftToRight if narrow else ways.TopToBottom)
+        self._preset.stand_beside(beside=narrow)
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.closed)
@@ -148,7 +166,8 @@ class WeightsPanel(QWidget):
 
     @Slot()
     def _space(self) -> None:
-        self._column.setSpacing(self._appearance.sizes.px(8))
+        for layout in (self._column, self._start):
+            layout.setSpacing(self._appearance.sizes.px(8))
         for part in (*self._groups, self._rules):
             part.setContentsMargins(0, self._appearance.sizes.px(8), 0, 0)
 

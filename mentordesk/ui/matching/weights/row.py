@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -16,9 +16,12 @@ from mentordesk.ui.widgets.parts import points_text
 
 Options = Sequence[tuple[object, str]]
 
-_ROOM_FOR_ONE_LINE, _CHOICE, _POINTS = 480, 114, 106
-"""Pixels at 100 %: the whole line, a list of words, and the points, which stand under each other."""
+_ROOM_FOR_ONE_LINE, _ROOM_FOR_TWO, _LEAST = 480, 380, 236
+"""Pixels at 100 % from which on the row has one line, and two; with three it is as narrow as can be."""
+_CHOICE, _POINTS = 114, 106
+"""Pixels at 100 %: a list of words, and the points, which stand under each other."""
 _THREE_LINES = ((0, 0, 1), (0, 1, 2), (1, 0, 2), (1, 2, 1), (2, 0, 1), (2, 1, 2))
+_TWO_LINES = ((0, 0, 1), (0, 2, 1), (1, 0, 1), (1, 1, 1), (1, 2, 1), (0, 1, 1))
 _ONE_LINE = ((0, 0, 1), (0, 5, 1), (0, 1, 1), (0, 2, 1), (0, 3, 1), (0, 4, 1))
 """Line, column and how many columns of each part: name, kind, slider, number, points, direction."""
 
@@ -37,7 +40,7 @@ class CriterionRow(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._criterion = Criterion("", kind=OFF)
-        self._wide: bool | None = None
+        self._lines = 0
         self._name, self._kind, self._direction = (
             PlainLabel("", "strong", self, wrap=True),
             ChoiceEditor(self),
@@ -112,17 +115,24 @@ class CriterionRow(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """In more lines it can be narrower than it is just now."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._appearance.sizes.px(_LEAST)), hint.height())
+
     def _arrange(self) -> None:
-        """In one line where there is room, as when the panel covers the list; else in three."""
-        wide = self.width() >= self._appearance.sizes.px(_ROOM_FOR_ONE_LINE)
-        if wide is self._wide:
+        """In as few lines as there is room for; in one where the panel covers the list, in three beside it."""
+        sizes = self._appearance.sizes
+        lines = 1 + sum(self.width() < sizes.px(room) for room in (_ROOM_FOR_ONE_LINE, _ROOM_FOR_TWO))
+        self._points.setMinimumWidth(sizes.px(_POINTS) if lines < 3 else 0)
+        if lines == self._lines:
             return
-        self._wide = wide
+        self._lines = lines
         parts = (self._name, self._kind, self._slider, self._number, self._points, self._direction)
-        for part, (line, column, columns) in zip(parts, _ONE_LINE if wide else _THREE_LINES, strict=True):
+        places = (_ONE_LINE, _TWO_LINES, _THREE_LINES)[lines - 1]
+        for part, (line, column, columns) in zip(parts, places, strict=True):
             self._grid.addWidget(part, line, column, 1, columns)
-        self._grid.setColumnStretch(1, int(wide))
-        self._points.setMinimumWidth(self._appearance.sizes.px(_POINTS) if wide else 0)
+        self._grid.setColumnStretch(1, int(lines == 1))
 
     @Slot()
     def _space(self) -> None:

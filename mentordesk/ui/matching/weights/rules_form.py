@@ -32,9 +32,7 @@ class RulesForm(QWidget):
         self._choosing, self._together = PlainLabel("", "section", self), PlainLabel("", "section", self)
         self._meaning, self._below, self._circles = (PlainLabel("", "secondary", self, wrap=True) for _ in range(3))
         self._aim = Form(appearance, {"mode": self._mode}, parent=self)
-        self._numbers = Form(
-            appearance, {"minimum": self._minimum, "missing": self._missing}, ("minimum", "missing"), parent=self
-        )
+        self._numbers = Form(appearance, {"minimum": self._minimum, "missing": self._missing}, parent=self)
         self._group = Form(appearance, {"group_by": self._group_by, "group_limit": self._limit}, parent=self)
         sizes = {"least_size": self._least, "greatest_size": self._greatest}
         self._sizes = Form(appearance, sizes, tuple(sizes), parent=self)

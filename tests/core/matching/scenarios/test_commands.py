@@ -2,12 +2,20 @@ from uuid import UUID
 
 import pytest
 
+from mentordesk import words
+from mentordesk.core.kernel.errors import Refusal
 from mentordesk.core.kernel.identifiers import link_id
-from mentordesk.core.matching.commands import dissolve, lock, never, propose, swap
+from mentordesk.core.matching.commands import accept_proposal, dissolve, lock, never, propose, swap
 from mentordesk.core.matching.queries import proposal
 from mentordesk.core.matching.say.tables import Wish
 from mentordesk.core.matching.scenarios.commands import Used, drop_scenario, note_scenario, save_scenario, use_scenario
-from mentordesk.core.matching.scenarios.errors import NoSuchScenario, NoSuchScenarioLetter, NothingToPutAside
+from mentordesk.core.matching.scenarios.errors import (
+    NoSuchScenario,
+    NoSuchScenarioLetter,
+    NothingToPutAside,
+    ScenarioCircleTooSmall,
+    ScenarioTooManyAlike,
+)
 from mentordesk.core.matching.scenarios.queries import compared, put_aside, scenarios
 from mentordesk.core.matching.scenarios.rules import BOARD
 from mentordesk.core.matching.scenarios.tables import Scenario
@@ -176,3 +184,72 @@ def test_wishes_are_counted(store: Store, programme: UUID, people: People) -> No
     assert (second.wished, second.wishes) == (0, 2)
     cells = {row.adept_name: row.cells for row in store.read(compared, programme, ["A", "B"]).rows}
     assert [cell.wished for cell in cells["Leyla Said"]] == [True, False]
+
+
+def unchanged_by(store: Store, programme: UUID, kind: type[Refusal]) -> Refusal:
+    """What is refused when A is to come back; board, settings and history are as before."""
+    before = (store.read(proposal, programme), store.read(settings_of, programme), store.steps())
+    with pytest.raises(kind) as refused:
+        use_scenario(store, programme=programme, letter="A")
+    assert (store.read(proposal, programme), store.read(settings_of, programme), store.steps()) == before
+    for language in words.LANGUAGES:
+        title, text = words.sentence(refused.value, language)
+        assert "A" in title
+        assert "Kari Nordmann" in text
+    return refused.value
+
+
+def limited(store: Store, programme: UUID) -> None:
+    """A is put aside with two from one town at most with one mentor."""
+    propose(store, programme=programme)
+    set_matching(store, programme=programme, group_by="town", group_limit=2)
+    save_scenario(store, programme=programme, letter="A")
+
+
+def test_too_many_alike_are_a_sentence_and_change_nothing(store: Store, programme: UUID, people: People) -> None:
+    limited(store, programme)
+    set_matching(store, programme=programme, group_limit=1)
+    assert use_scenario(store, programme=programme, letter="A").pairs == 3
+    set_matching(store, programme=programme, group_limit=1)
+    save_scenario(store, programme=programme, letter="A")
+    set_weights(store, programme=programme, weights={"field": 90})
+    told = unchanged_by(store, programme, ScenarioTooManyAlike)
+    assert told.facts == {
+        "letter": "A",
+        "mentor": "Kari Nordmann",
+        "adepts": "Amina Hussein, Leyla Said",
+        "count": 2,
+        "limit": 1,
+    }
+    dissolve(store, programme=programme, adept=people["Leyla"])
+    save_scenario(store, programme=programme, letter="A")
+    assert use_scenario(store, programme=programme, letter="A").pairs == 2
+
+
+def test_those_whom_a_mentor_has_already_count_with_them(store: Store, programme: UUID, people: People) -> None:
+    limited(store, programme)
+    for name in ("Amina", "Sara"):
+        dissolve(store, programme=programme, adept=people[name])
+    accept_proposal(store, programme=programme)
+    propose(store, programme=programme)
+    lines = {"Amina": "Kari", "Sara": "Per"}
+    assert store.read(proposal, programme) == {people[who]: people[whom] for who, whom in lines.items()}
+    save_scenario(store, programme=programme, letter="A")
+    assert use_scenario(store, programme=programme, letter="A").pairs == 2
+    set_matching(store, programme=programme, group_limit=1)
+    save_scenario(store, programme=programme, letter="A")
+    assert unchanged_by(store, programme, ScenarioTooManyAlike).facts["count"] == 2
+
+
+def test_a_circle_too_small_is_a_sentence_and_changes_nothing(store: Store, programme: UUID, people: People) -> None:
+    set_matching(store, programme=programme, least_size=2, greatest_size=3)
+    propose(store, programme=programme)
+    board = store.read(proposal, programme)
+    save_scenario(store, programme=programme, letter="A")
+    assert use_scenario(store, programme=programme, letter="A").pairs == 3
+    led = {who for who, mentor in board.items() if mentor == people["Kari"]}
+    assert len(led) == 3
+    for who in sorted(led - {people["Amina"]}):
+        never(store, programme=programme, adept=who, mentor=people["Kari"])
+    told = unchanged_by(store, programme, ScenarioCircleTooSmall)
+    assert told.facts == {"letter": "A", "mentor": "Kari Nordmann", "adepts": "Amina Hussein", "least": 2}

@@ -47,7 +47,7 @@ def test_a_card_that_is_half_keyed_in(
     press_card(page, "4")
     drafts = page.drafts()
     page = again(qtbot, appearance, fake, drafts)
-    page._say._enter()
+    page._say.tab._enter()
     assert card(page)[0][1] == "4"
 
 

@@ -115,4 +115,4 @@ def test_what_takes_the_focus_has_a_name(page: MatchingPage, fake: FakeMatching,
 
 
 def _first(page: MatchingPage) -> UUID:
-    return page._say.lists.speakers.shown[0].id
+    return page._say.tab.lists.speakers.shown[0].id

@@ -33,6 +33,13 @@ def states(page: MatchingPage) -> dict[str, str]:
     return dict(zip(names, column(page, OFFER), strict=True))
 
 
+def in_hand() -> str:
+    """What a screen reader says of where the keyboard is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused.accessibleName()
+
+
 def primary(page: MatchingPage) -> str:
     assert page.primary is not None
     return page.primary.text()
@@ -71,8 +78,8 @@ def test_answers_by_keys_alone_lead_to_pairs(page: MatchingPage, fake: FakeMatch
     choose(page, "Amina Hussein")
     press("T", "A", "Y")
     assert states(page)["Amina"] == "Waiting for M"
-    assert table(page).hasFocus()
-    press("A", "Y")
+    assert in_hand() == "Kari Nordmann: Yes"
+    press("Y")
     assert fake.say.done[1:] == [("answer", AMINA, "adept", "yes", ""), ("answer", AMINA, "mentor", "yes", "")]
     assert states(page)["Amina"] == "Both said yes"
     assert "Offers: 3 sent · 1 with two yeses · 2 waiting" in texts(page)
@@ -90,6 +97,40 @@ def test_the_mentor_may_answer_first(page: MatchingPage, fake: FakeMatching) -> 
     press("T", "A", "Down", "Y")
     assert fake.say.done[-1] == ("answer", SARA, "mentor", "yes", "")
     assert states(page)["Sara"] == "Waiting for A"
+
+
+def test_the_keyboard_goes_from_pair_to_pair(page: MatchingPage, fake: FakeMatching) -> None:
+    choose(page, "Amina Hussein")
+    press("T", "A", "Y", "Y")
+    assert in_hand() == "Leyla Said: Yes"
+    press("N")
+    press("V", "E")
+    click(page, "Keep the answer")
+    assert in_hand() == "Kari Nordmann: Yes"
+    press("Y", "Y")
+    assert in_hand() == "Per Olsen: Yes"
+    press("N")
+    click(page, "Keep the answer")
+    assert table(page).hasFocus()
+    said = [(who, side, answer) for _, who, side, answer, _ in fake.say.done[1:]]
+    assert said == [
+        (AMINA, "adept", "yes"),
+        (AMINA, "mentor", "yes"),
+        (LEYLA, "adept", "no"),
+        (LEYLA, "mentor", "yes"),
+        (SARA, "adept", "yes"),
+        (SARA, "mentor", "no"),
+    ]
+
+
+def test_it_leaves_out_those_who_have_both_answered(page: MatchingPage, fake: FakeMatching) -> None:
+    choose(page, "Leyla Said")
+    press("T", "A", "Y", "Y")
+    assert in_hand() == "Sara Tesfay: Yes"
+    choose(page, "Amina Hussein")
+    press("A", "Down", "Y")
+    assert in_hand() == "Sara Tesfay: Yes"
+    assert fake.say.offers[LEYLA].agreed
 
 
 def test_a_no_asks_why_and_a_new_suggestion_follows(page: MatchingPage, fake: FakeMatching) -> None:
@@ -165,3 +206,4 @@ def test_at_twice_the_size_the_answers_are_brought_into_view(
     qtbot.waitUntil(lambda: focused.visibleRegion().boundingRect().height() == focused.height())
     press("Y", "Y")
     assert fake.say.offers[AMINA].agreed
+    assert in_hand() == "Kari Nordmann: Yes"

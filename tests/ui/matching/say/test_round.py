@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QTabBar
 from mentordesk.core.matching.queries import BanRow
 from mentordesk.ui.matching.lists import BOARD
 from mentordesk.ui.matching.page import MatchingPage
+from mentordesk.ui.matching.say.lists import SayLists
+from mentordesk.ui.widgets.search_box import SearchBox
 from mentordesk.ui.widgets.tables import RecordTable
 from tests.ui.matching.conftest import FakeMatching, buttons, click, key, texts
 from tests.ui.matching.say.test_wishes import column, table, turn_to_say
@@ -181,4 +183,60 @@ def test_at_twice_the_size_the_card_opens_over_the_list(page: MatchingPage, fake
     begin_cards(page, fake)
     press(page, "5", "3")
     assert fake.say.done == [("rate", AMINA, {PER: 5, SIRI: 3})]
+    assert "Leyla Said" in texts(page)
+
+
+def test_the_plan_is_not_searched_and_has_the_room_of_the_search(page: MatchingPage) -> None:
+    search = page.findChild(SearchBox)
+    assert search is not None
+    turn_to(page, "Speed meetings")
+    assert not search.isVisible()
+    click(page, "Wishes  0")
+    assert search.isVisible()
+
+
+def test_where_there_is_little_height_the_plan_alone_shows(page: MatchingPage, fake: FakeMatching) -> None:
+    turn_to(page, "Speed meetings")
+    fake.say.plan_round(2, lambda result: None)
+    assert any("Nobody meets" in text for text in texts(page))
+    page.resize(1366, 660)
+    page.appearance.zoom = 200
+    assert not any("Nobody meets" in text for text in texts(page))
+    assert table(page).viewport().height() > table(page).rowHeight(0)
+
+
+def test_the_lists_are_made_when_they_are_looked_at(page: MatchingPage) -> None:
+    assert not page.findChildren(SayLists)
+    turn_to_say(page)
+    assert page.findChildren(SayLists)
+
+
+def test_a_plan_is_made_from_the_palette_before_anybody_looked(page: MatchingPage, fake: FakeMatching) -> None:
+    plan = next(one for one in page.page_actions() if one.objectName() == "matching.plan_round")
+    assert plan.text() == "Make the plan"
+    plan.trigger()
+    assert fake.say.done == [("plan_round", 4)]
+    assert plan.text() == "Plan again"
+
+
+def test_words_that_were_searched_before_narrow_the_lists_too(page: MatchingPage) -> None:
+    search = page.findChild(SearchBox)
+    assert search is not None
+    QTest.keyClicks(search, "Leyla")
+    search.searched.emit("Leyla")
+    turn_to_say(page)
+    assert column(page, 0) == ["Leyla Said"]
+
+
+def test_beside_the_list_the_card_is_whole_and_keyed_in_as_ever(page: MatchingPage, fake: FakeMatching) -> None:
+    sheet = begin_cards(page, fake)
+    QApplication.processEvents()
+    assert sheet.isColumnHidden(0)
+    assert sheet.horizontalScrollBar().maximum() == 0
+    assert sheet.verticalScrollBar().maximum() == 0
+    header = sheet.horizontalHeader()
+    assert header.sectionSizeHint(2) <= header.sectionSize(2)
+    press(page, "5", "Backspace", "4", "3")
+    assert fake.say.done == [("rate", AMINA, {PER: 4, SIRI: 3})]
+    press(page, "Up")
     assert "Leyla Said" in texts(page)

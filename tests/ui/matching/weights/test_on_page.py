@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import QApplication, QScrollArea, QTabBar
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.kernel.progress import Cancelled
@@ -23,7 +23,7 @@ from mentordesk.ui.matching.weights.slider import WeightSlider
 from mentordesk.ui.matching.wiring import build
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.widgets.tables import RecordTable
-from tests.ui.matching.conftest import FakeMatching, choose_more, click, show, texts
+from tests.ui.matching.conftest import FakeMatching, buttons, choose_more, click, show, texts
 from tests.ui.matching.weights.conftest import choose
 
 pytestmark = pytest.mark.usefixtures("norwegian")
@@ -102,6 +102,47 @@ def test_at_twice_the_size_it_opens_over_the_list(page: MatchingPage, appearance
     assert not handles(page)
     assert "Weights" not in texts(page)
     appearance.zoom = 100
+
+
+def test_at_twice_the_size_the_handles_have_the_room_and_one_way_leads_back(
+    qtbot: QtBot, appearance: Appearance, fake: FakeMatching
+) -> None:
+    appearance.zoom = 200
+    page = show(qtbot, appearance, fake)
+    page.resize(1366, 714)
+    choose_more(page, "Weights …")
+    QApplication.processEvents()
+    assert buttons(page, "Back")
+    assert not buttons(page, "Close")
+    assert not {"Weights", "What counts when you match. The list follows while you pull."} & set(texts(page))
+    first, second, *_ = handles(page)
+    for one in (first, second):
+        assert one.visibleRegion().boundingRect().height() == one.height()
+    page.resize(2600, 1400)
+    QApplication.processEvents()
+    assert buttons(page, "Close")
+    assert "Weights" in texts(page)
+    assert not buttons(page, "Back")
+
+
+def test_beside_the_list_nothing_of_the_panel_stands_outside(page: MatchingPage, appearance: Appearance) -> None:
+    for zoom in (100, 200, 100):
+        appearance.zoom = zoom
+        QApplication.processEvents()
+        if not handles(page):
+            page.resize(1366, 768)
+            click(page, "Weights …")
+        around = handles(page)[0].parentWidget()
+        while not isinstance(around, QScrollArea):
+            assert around is not None
+            around = around.parentWidget()
+        assert around.horizontalScrollBar().maximum() == 0
+
+
+def test_the_panel_is_made_when_it_is_opened(page: MatchingPage) -> None:
+    assert not page.findChildren(WeightSlider)
+    click(page, "Weights …")
+    assert page.findChildren(WeightSlider)
 
 
 @pytest.fixture
