@@ -99,6 +99,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs: list[Job] = []
+        self._stopping = False
         self._open_pools()
 
     @property
@@ -119,11 +120,13 @@ class JobRunner(QObject):
         """Start `work` on a worker thread; one of the three answers comes later, on the window's thread.
 
         The answers are bound methods; one that belongs to a widget which is gone by then is left out.
-        `title` says what goes on, for the strip. Raises RuntimeError after `stop`.
+        `title` says what goes on, for the strip. What an answer asks for while everything is called off is called off
+        as well. Raises RuntimeError after `stop`.
         """
         job = Job(title, Answers(done, failed, cancelled), self, writes=writes)
         job.settled.connect(self._forget)
-        future = (self._writer if writes else self._readers).submit(job.work_through, work)
+        pool = self._writer if writes else self._readers
+        future = _called_off() if self._stopping else pool.submit(job.work_through, work)
         self._jobs.append(job)
         self.started.emit(job)
         future.add_done_callback(job.ended)
@@ -141,8 +144,10 @@ class JobRunner(QObject):
             job.cancel()
         for pool in (self._writer, self._readers):
             pool.shutdown(wait=True, cancel_futures=True)
-        for job in self.jobs:
-            QCoreApplication.sendPostedEvents(job)
+        self._stopping = True
+        while self._jobs:
+            QCoreApplication.sendPostedEvents(self._jobs[0])
+        self._stopping = False
 
     def _open_pools(self) -> None:
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="write")
@@ -151,6 +156,12 @@ class JobRunner(QObject):
     @Slot()
     def _forget(self) -> None:
         self._jobs = [job for job in self._jobs if job.state is State.RUNNING]
+
+
+def _called_off() -> "Future[Any]":
+    future: Future[Any] = Future()
+    future.cancel()
+    return future
 
 
 def still_there(slot: Callable[..., None]) -> bool:

@@ -167,6 +167,32 @@ def test_finish_answers_all_and_new_work_may_come(qtbot: QtBot, runner: JobRunne
     qtbot.waitUntil(lambda: listener.heard[1:] == [("done", 42)], timeout=1000)
 
 
+class Asking(Listener):
+    """Asks for more as soon as it has an answer, as a page does whose list has been read."""
+
+    def __init__(self, runner: JobRunner) -> None:
+        super().__init__()
+        self._runner = runner
+
+    def done(self, result: object) -> None:
+        super().done(result)
+        _run(self._runner, self, _forty_two)
+
+
+def test_what_an_answer_asks_for_while_everything_stops_is_called_off(qapp: QApplication) -> None:
+    runner = JobRunner(qapp)
+    asking, begun = Asking(runner), threading.Event()
+    work = runner.run(
+        lambda progress: begun.set(), done=asking.done, failed=asking.failed, title="Reading", writes=False
+    )
+    assert begun.wait(1)
+    assert work.state is State.RUNNING
+    runner.stop()
+    assert asking.heard == [("done", None), "cancelled"]
+    assert runner.jobs == ()
+    runner.deleteLater()
+
+
 def test_the_answer_to_a_closed_dialog_is_dropped(qtbot: QtBot, runner: JobRunner, listener: Listener) -> None:
     job = _run(runner, listener, _forty_two)
     shiboken6.delete(listener)
