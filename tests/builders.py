@@ -13,6 +13,7 @@ from mentordesk.core.programme.commands import NewProgramme, create_programme
 from mentordesk.core.programme.queries import programme_of
 from mentordesk.core.programme.tables import Person
 from mentordesk.core.recruitment.commands import add_applicant
+from mentordesk.core.recruitment.consents.commands import Answered, answer_consent
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.queries import applicants
 from mentordesk.core.store.opening import create_file
@@ -65,6 +66,14 @@ def a_mentor(store: Store, programme: UUID, name: str = "Kari Nordmann", *, capa
 def application_of(store: Store, programme: UUID, person: UUID) -> UUID:
     """The person's application in the programme."""
     return next(row.application for row in store.read(applicants, programme) if row.id == person)
+
+
+def consented(
+    store: Store, programme: UUID, person: UUID, purpose: str = "special_category", guardian: UUID | None = None
+) -> None:
+    """The person consents to a purpose on paper, on the programme's first day."""
+    said = Answered("given", START, "paper", guardian)
+    answer_consent(store, programme=programme, people=[person], purpose=purpose, said=said)
 
 
 def a_person(store: Store, name: str) -> UUID:

@@ -1,6 +1,6 @@
 """`list FILE WHAT`: each kind of row as one function, wherever its step is."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,7 +10,8 @@ from mentordesk.cli.call import Call
 from mentordesk.cli.file import backups_of
 from mentordesk.cli.verbs import Verbs
 from mentordesk.core.kernel.folding import fold
-from mentordesk.core.programme.queries import names
+from mentordesk.core.programme.queries import hidden_people, names
+from mentordesk.core.programme.rules import initials
 from mentordesk.core.store.history import history
 from mentordesk.core.store.unit import Store
 
@@ -52,6 +53,23 @@ def _backups(call: Call) -> list[Row]:
     ]
 
 
+_CONTACT = ("email", "phone", "postcode", "town")
+
+
+def _leaving(row: Row, hidden: Sequence[str], withheld: Collection[str]) -> Row:
+    """A row as JSON, which goes to other programs: of people who are `withheld`, initials and no way to find them."""
+    if str(row.get("id")) in withheld:
+        row = {**row, "name": initials(str(row.get("name"))), **{key: None for key in _CONTACT if key in row}}
+    return {key: _named(value, withheld) for key, value in row.items() if key not in hidden}
+
+
+def _named(value: object, withheld: Collection[str]) -> object:
+    """Where a person stands with a name inside a row."""
+    if isinstance(value, dict) and value.get("id") in withheld:
+        return {**value, "name": initials(str(value.get("name")))}
+    return value
+
+
 OF_PROGRAMME: dict[str, Listing] = {
     "applicants": Listing(recruitment.APPLICANT_COLUMNS, recruitment.applicant_rows),
     "people": Listing(recruitment.PEOPLE_COLUMNS, recruitment.people_rows),
@@ -76,6 +94,7 @@ def add_verbs(verbs: Verbs) -> None:
 def _list(call: Call) -> None:
     what = call.args.what
     hidden: Sequence[str] = ()
+    withheld: Collection[str] = ()
     if what in OF_FILE:
         columns, read = OF_FILE[what]
         rows = read(call)
@@ -84,8 +103,9 @@ def _list(call: Call) -> None:
         columns, hidden = listing.columns, listing.only_for_people
         with call.store() as store:
             rows = listing.read(store, call.programme(store))
+            withheld = {str(person) for person in store.read(hidden_people)}
     if call.args.where:
         rows = [row for row in rows if fold(call.args.where) in fold(" ".join(map(str, row.values())))]
     if call.json:
-        rows = [{key: value for key, value in row.items() if key not in hidden} for row in rows]
+        rows = [_leaving(row, hidden, withheld) for row in rows]
     call.table(rows, columns)

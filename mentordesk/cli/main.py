@@ -17,6 +17,7 @@ from mentordesk.cli import (
     privacy,
     programme,
     recruitment,
+    requirements,
     rules,
     say,
     scenarios,
@@ -33,6 +34,7 @@ from mentordesk.core.kernel.progress import Cancelled
 STEPS = (
     programme,
     recruitment,
+    requirements,
     selection,
     matching,
     plans,

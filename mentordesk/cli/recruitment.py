@@ -11,6 +11,7 @@ from mentordesk.core.kernel.clock import today
 from mentordesk.core.programme.queries import people
 from mentordesk.core.recruitment.columns import REFUSED
 from mentordesk.core.recruitment.errors import MappingUnreadable
+from mentordesk.core.recruitment.forms.queries import own_form
 from mentordesk.core.recruitment.imports import ImportResult, import_applicants
 from mentordesk.core.recruitment.preview import Preview, read_preview, require_names
 from mentordesk.core.recruitment.queries import ApplicantRow, applicants, roles
@@ -34,8 +35,9 @@ def _import(call: Call) -> None:
     mapping = None if call.args.mapping is None else _mapping(Path(call.args.mapping))
     with call.store() as store:
         programme = call.programme(store)
+        own, role = store.read(own_form, programme), call.args.role
         previews = [
-            read_preview(Path(sheet), today=today(), mapping=mapping, default_role=call.args.role)
+            read_preview(Path(sheet), today=today(), mapping=mapping, default_role=role, own=own)
             for sheet in call.args.sheets
         ]
         for preview in previews:

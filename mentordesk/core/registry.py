@@ -11,7 +11,16 @@ import mentordesk.core.matching.tables
 import mentordesk.core.meetings.tables
 import mentordesk.core.privacy.tables
 import mentordesk.core.programme.tables
+import mentordesk.core.recruitment.consents.tables
+import mentordesk.core.recruitment.contact.tables
+import mentordesk.core.recruitment.doubles.tables
+import mentordesk.core.recruitment.forms.tables
+import mentordesk.core.recruitment.guardians.tables
+import mentordesk.core.recruitment.requirements.tables
 import mentordesk.core.recruitment.tables
+import mentordesk.core.selection.choosing.tables
+import mentordesk.core.selection.interviews.tables
+import mentordesk.core.selection.scoring.tables
 import mentordesk.core.selection.tables
 import mentordesk.core.sharing.tables  # noqa: F401
 from mentordesk.core.store.base import Base

@@ -1,6 +1,6 @@
 """The open file as pages are wired to it: read, do with a notice and «Undo», and do what takes long in a worker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mentordesk import words
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.programme.queries import ProgrammeRow, names, programme_of, programmes
+from mentordesk.core.programme.hiding import discreet
+from mentordesk.core.programme.queries import ProgrammeRow, names, programme_of, programmes, withheld
 from mentordesk.core.store.errors import NothingToUndo
 from mentordesk.core.store.history import size_of
 from mentordesk.core.store.undo import Step
@@ -62,11 +63,16 @@ class Opened(QObject):
         self.jobs = jobs
         self.notices = notices
         self.single_letters = True
+        self.assessors: dict[UUID, str] = {}
+        """Who gives points in this window, by programme, once that is chosen; empty for who only looks on."""
+        self.unnamed = False
+        """While a reading is blind, steps of the selection are told without names."""
         self.still_closing: Path | None = None
         self.lock_after = 0
         self.hears_system = False
         self._told: Notice | None = None
         self.changed.connect(self._forget_told)
+        appearance.discreet = self._discreet
 
     @property
     def is_open(self) -> bool:
@@ -82,6 +88,7 @@ class Opened(QObject):
     def take(self, store: Store, programme: UUID) -> None:
         """From now on it is about this file and programme."""
         self._store, self.programme = store, programme
+        self.assessors, self.unnamed = {}, False
         store.listeners.append(self._announce)
 
     def close(self) -> None:
@@ -100,6 +107,11 @@ class Opened(QObject):
         """The programme in front."""
         return self.read(programme_of, self.programme)
 
+    def _discreet(self, lines: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+        """Lines as they may be copied: of people whose address is hidden, initials and no way to find them."""
+        hidden = self.store.read(withheld) if self.is_open else ()
+        return [discreet(line, hidden) if hidden else line for line in lines]
+
     def names(self) -> dict[UUID, str]:
         """The names of people, for sentences that tell of them by id."""
         return self.read(names)
@@ -108,6 +120,8 @@ class Opened(QObject):
         """What a step did, in words."""
         people = list(words.ids_in(step.facts))
         known = self.read(names, people) if people else {}
+        if self.unnamed and _is_of_selection(step):
+            known = dict.fromkeys(people, words.word("unnamed_applicant", self.language.code))
         return words.label(step.command, step.facts, self.language.code, known)
 
     @property
@@ -239,6 +253,10 @@ class Opened(QObject):
     def _announce(self, change: Changed) -> None:
         """Called on whatever thread recorded: the signal carries it over to the window's."""
         self.changed.emit(change.tables)
+
+
+def _is_of_selection(step: Step) -> bool:
+    return str(step.facts.get("command", step.command)).startswith("selection.")
 
 
 def _sentence(text: str) -> str:

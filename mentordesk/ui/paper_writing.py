@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from mentordesk import words
-from mentordesk.core.agreements.texts import languages
+from mentordesk.core.documents.texts import languages
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.privacy.papers.commands import paper_name

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk import words
-from mentordesk.core.agreements.filenames import file_name
-from mentordesk.core.agreements.texts import languages
+from mentordesk.core.documents.naming import file_name
+from mentordesk.core.documents.texts import languages
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.places import documents
 from mentordesk.core.kernel.progress import Progress
@@ -19,6 +19,8 @@ from mentordesk.core.privacy.commands import erase_person
 from mentordesk.core.privacy.errors import StillInPair
 from mentordesk.core.privacy.speech import Speech
 from mentordesk.core.privacy.toll.queries import toll
+from mentordesk.core.programme.queries import hidden_people
+from mentordesk.core.programme.rules import shown_name
 from mentordesk.core.store.backups import listed
 from mentordesk.core.store.backups.dropping import copies, drop_older, gone_by
 from mentordesk.core.store.errors import NamesHidden
@@ -75,7 +77,8 @@ class PersonDuties:
         if not chosen:
             return
         self._folder = Path(chosen)
-        called = translate("PersonDuties", "Stored about {name} {day}").format(name=name, day=today().isoformat())
+        who = shown_name(name, person in self._opened.read(hidden_people))  # files lie where others see their names
+        called = translate("PersonDuties", "Stored about {name} {day}").format(name=who, day=today().isoformat())
         targets = [self._folder / file_name(called, ending=ending) for ending in (PDF, JSON)]
         code = self._opened.language.code
         language = code if code in languages() else words.LANGUAGES[0]

@@ -1,5 +1,6 @@
 """Qt-free sentences in each language: what is told when something is wrong, and the names of the steps of the history."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -19,7 +20,15 @@ STEPS = (
     "documents",
     "programme",
     "recruitment",
+    "contact",
+    "doubles",
+    "forms",
+    "requirements",
+    "consents",
+    "senders",
     "selection",
+    "assessing",
+    "choosing",
     "matching",
     "criteria",
     "say",
@@ -48,8 +57,12 @@ def sentence(told: Told, language: str) -> tuple[str, str]:
     """What happened, and what is safe and what to do."""
     sentences: dict[str, tuple[str, str]] = _all("SENTENCES", language)
     title, text = sentences[type(told).__name__]
-    facts = {key: word(str(value), language) if key in _CODES else value for key, value in told.facts.items()}
+    facts = {key: _told(key, value, language) for key, value in told.facts.items()}
     return title.format(**facts), text.format(**facts)
+
+
+def _told(key: str, value: object, language: str) -> object:
+    return word(str(value), language) if key in _CODES else _named(value, None, language)
 
 
 def label(command: str, facts: Mapping[str, object], language: str, names: Mapping[UUID, str] | None = None) -> str:
@@ -76,10 +89,18 @@ def ids_in(facts: Mapping[str, object]) -> Iterator[UUID]:
 
 def _named(value: object, names: Mapping[UUID, str] | None, language: str) -> object:
     """A fact as people read it: a name for an id, day and month before the year; nobody's name who was erased."""
-    if isinstance(value, str) and _DAY.fullmatch(value):
+    if isinstance(value, str) and _is_day(value):
         return "{2}.{1}.{0}".format(*value.split("-"))
     key = _id(value)
     return value if key is None or names is None else names.get(key) or word("erased_person", language)
+
+
+def _is_day(value: str) -> bool:
+    """Whether this is a day of the calendar; what somebody typed that is none is told as it was typed."""
+    try:
+        return bool(_DAY.fullmatch(value) and dt.date.fromisoformat(value))
+    except ValueError:
+        return False
 
 
 def _id(value: object) -> UUID | None:

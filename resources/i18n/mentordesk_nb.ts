@@ -194,22 +194,33 @@
     </message>
 </context>
 <context>
-    <name>ApplicantDetail</name>
+    <name>AnswersSection</name>
+    <message>
+        <source>Answered “{text}”. Write it anew in this field.</source>
+        <translation>Svarte «{text}». Skriv det på nytt i dette feltet.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantHeader</name>
+    <message>
+        <source>{came}, after the deadline</source>
+        <translation>{came}, etter fristen</translation>
+    </message>
     <message>
         <source>Still missing: {things}</source>
         <translation>Mangler ennå: {things}</translation>
     </message>
     <message>
-        <source>The application</source>
-        <translation>Søknaden</translation>
+        <source>Address hidden</source>
+        <translation>Sperret</translation>
     </message>
     <message>
-        <source>Answers to your own questions</source>
-        <translation>Svar på egne spørsmål</translation>
+        <source>Keyed in from paper {day}</source>
+        <translation>Tastet inn fra papir {day}</translation>
     </message>
     <message>
-        <source>Requirements</source>
-        <translation>Krav</translation>
+        <source>Came as a filled form {day}</source>
+        <translation>Kom som utfylt skjema {day}</translation>
     </message>
     <message>
         <source>Typed in</source>
@@ -259,6 +270,22 @@
         <translation>Nettopp hentet inn</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>Ikke besvart</translation>
+    </message>
+    <message>
+        <source>Should have had an answer</source>
+        <translation>Skulle hatt svar</translation>
+    </message>
+    <message>
+        <source>After the deadline</source>
+        <translation>Etter fristen</translation>
+    </message>
+    <message>
+        <source>Perhaps twice</source>
+        <translation>Trolig dobbelt</translation>
+    </message>
+    <message>
         <source>Show everybody</source>
         <translation>Fjern filter</translation>
     </message>
@@ -298,6 +325,30 @@
         <translation>adept og mentor</translation>
     </message>
     <message>
+        <source>{name} · address hidden</source>
+        <translation>{name} · sperret</translation>
+    </message>
+    <message>
+        <source>Pause {day}</source>
+        <translation>Pause {day}</translation>
+    </message>
+    <message>
+        <source>Last heard from us: {heard}</source>
+        <translation>Sist hørt fra oss: {heard}</translation>
+    </message>
+    <message>
+        <source>A draft is made and not marked as sent</source>
+        <translation>Det ligger en kladd som ikke er merket som sendt</translation>
+    </message>
+    <message>
+        <source>{day}, after the deadline</source>
+        <translation>{day}, etter fristen</translation>
+    </message>
+    <message>
+        <source>Last heard from us</source>
+        <translation>Sist hørt fra oss</translation>
+    </message>
+    <message>
         <source>Applicant</source>
         <translation>Søker</translation>
     </message>
@@ -330,6 +381,13 @@
     </message>
 </context>
 <context>
+    <name>ApplicantStatus</name>
+    <message>
+        <source>Pause until {day}</source>
+        <translation>Pause til {day}</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationFacts</name>
     <message>
         <source>Received</source>
@@ -342,6 +400,10 @@
     <message>
         <source>Languages</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>native language</source>
+        <translation>morsmål</translation>
     </message>
     <message>
         <source>Field</source>
@@ -383,6 +445,10 @@
 <context>
     <name>ApplicationFields</name>
     <message>
+        <source>Came by themselves</source>
+        <translation>Kom på egen hånd</translation>
+    </message>
+    <message>
         <source>Applies as</source>
         <translation>Søker som</translation>
     </message>
@@ -417,6 +483,30 @@
     <message>
         <source>Heard of us through</source>
         <translation>Hørte om oss via</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>What the adept wants to reach</source>
+        <translation>Hva adepten vil oppnå</translation>
+    </message>
+    <message>
+        <source>Does not want to take on</source>
+        <translation>Vil ikke ta på seg</translation>
+    </message>
+    <message>
+        <source>Pauses until</source>
+        <translation>Har pause til</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt av</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Anbefalt</translation>
     </message>
     <message>
         <source>Consent in the form</source>
@@ -514,6 +604,111 @@
     </message>
 </context>
 <context>
+    <name>AskedModel</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Adepts</source>
+        <translation>Adepter</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentorer</translation>
+    </message>
+    <message>
+        <source>Asked in the form</source>
+        <translation>Skjemaet spør om</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Svartype</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Stilles til</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antall svar</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentWindow</name>
+    <message>
+        <source>Assessment package – {name}</source>
+        <translation>Vurderingspakke – {name}</translation>
+    </message>
+    <message>
+        <source>Open the assessment package</source>
+        <translation>Åpne vurderingspakken</translation>
+    </message>
+    <message>
+        <source>The coordinator has told you the passphrase. What you give is kept in the file “{name}”.</source>
+        <translation>Du har fått passfrasen av koordinatoren. Det du fyller inn, lagres i fila «{name}».</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Write the passphrase</source>
+        <translation>Skriv passfrasen</translation>
+    </message>
+    <message>
+        <source>Not kept yet …</source>
+        <translation>Ikke lagret ennå …</translation>
+    </message>
+    <message>
+        <source>Kept in the file. Send it back when you are done.</source>
+        <translation>Lagret i fila. Send den tilbake når du er ferdig.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessorChooser</name>
+    <message>
+        <source>nobody, only looking on</source>
+        <translation>ingen, bare ser på</translation>
+    </message>
+    <message>
+        <source>Assessor: {name}</source>
+        <translation>Vurderer: {name}</translation>
+    </message>
+    <message>
+        <source>Who gives points in this window</source>
+        <translation>Hvem som gir poeng i dette vinduet</translation>
+    </message>
+    <message>
+        <source>Name of the assessor</source>
+        <translation>Navnet på vurdereren</translation>
+    </message>
+    <message>
+        <source>{finished} of {count} finished · {settled}/{all}</source>
+        <translation>{finished} av {count} ferdige · {settled}/{all}</translation>
+    </message>
+    <message>
+        <source>{name}  {done}/{all}</source>
+        <translation>{name}  {done}/{all}</translation>
+    </message>
+    <message>
+        <source>New assessor …</source>
+        <translation>Ny vurderer …</translation>
+    </message>
+    <message>
+        <source>Only look on</source>
+        <translation>Bare se på</translation>
+    </message>
+    <message>
+        <source>Wait no longer for {name}</source>
+        <translation>Ikke vent på {name} lenger</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Urgent</source>
@@ -556,24 +751,108 @@
         <translation>Hvem vedtok programmet, og når? Det er godt å ha når noen spør.</translation>
     </message>
     <message>
-        <source>See the applicants</source>
-        <translation>Se på søkerne</translation>
-    </message>
-    <message>
         <source>1 applicant is still waiting for an answer</source>
         <translation>1 søker venter fortsatt på svar</translation>
-    </message>
-    <message>
-        <source>The application came {days} days ago.</source>
-        <translation>Søknaden kom for {days} dager siden.</translation>
     </message>
     <message>
         <source>{count} applicants are still waiting for an answer</source>
         <translation>{count} søkere venter fortsatt på svar</translation>
     </message>
     <message>
-        <source>The one who has waited longest applied {days} days ago.</source>
-        <translation>Den som har ventet lengst, søkte for {days} dager siden.</translation>
+        <source>It is {days} days since we said anything.</source>
+        <translation>Det er {days} dager siden vi sa noe.</translation>
+    </message>
+    <message>
+        <source>The one who has waited longest has not heard from us for {days} days.</source>
+        <translation>Den som har ventet lengst, har ikke hørt fra oss på {days} dager.</translation>
+    </message>
+    <message>
+        <source>1 applicant has not had the answer we promised</source>
+        <translation>1 søker har ikke fått svaret vi lovet</translation>
+    </message>
+    <message>
+        <source>It was promised for yesterday.</source>
+        <translation>Det var lovet til i går.</translation>
+    </message>
+    <message>
+        <source>It was promised for {days} days ago.</source>
+        <translation>Det skulle kommet for {days} dager siden.</translation>
+    </message>
+    <message>
+        <source>{count} applicants have not had the answer we promised</source>
+        <translation>{count} søkere har ikke fått svaret vi lovet</translation>
+    </message>
+    <message>
+        <source>The oldest was promised for yesterday.</source>
+        <translation>Det eldste var lovet til i går.</translation>
+    </message>
+    <message>
+        <source>The oldest was promised for {days} days ago.</source>
+        <translation>Det eldste skulle kommet for {days} dager siden.</translation>
+    </message>
+    <message>
+        <source>1 applicant will soon have waited as long as we promised</source>
+        <translation>1 søker skal snart ha svar</translation>
+    </message>
+    <message>
+        <source>{count} applicants will soon have waited as long as we promised</source>
+        <translation>{count} søkere skal snart ha svar</translation>
+    </message>
+    <message>
+        <source>We promised an answer today.</source>
+        <translation>Vi lovet svar i dag.</translation>
+    </message>
+    <message>
+        <source>We promised an answer by tomorrow.</source>
+        <translation>Vi lovet svar innen i morgen.</translation>
+    </message>
+    <message>
+        <source>We promised an answer within {days} days.</source>
+        <translation>Vi lovet svar innen {days} dager.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv melding</translation>
+    </message>
+    <message>
+        <source>Write messages</source>
+        <translation>Skriv meldinger</translation>
+    </message>
+    <message>
+        <source>If they are sent, say so. If not, the applicants are still waiting.</source>
+        <translation>Er de sendt, merker du dem. Hvis ikke venter søkerne fortsatt.</translation>
+    </message>
+    <message>
+        <source>1 draft is made and not marked as sent</source>
+        <translation>1 kladd er laget, men ikke merket som sendt</translation>
+    </message>
+    <message>
+        <source>See the draft</source>
+        <translation>Se kladden</translation>
+    </message>
+    <message>
+        <source>{count} drafts are made and not marked as sent</source>
+        <translation>{count} kladder er laget, men ikke merket som sendt</translation>
+    </message>
+    <message>
+        <source>See the drafts</source>
+        <translation>Se kladdene</translation>
+    </message>
+    <message>
+        <source>Call, or take the offer back and give the place to the next in line.</source>
+        <translation>Ring, eller ta tilbudet tilbake og gi plassen til den neste i køen.</translation>
+    </message>
+    <message>
+        <source>{name} has not answered the offer of a place</source>
+        <translation>{name} har ikke svart på tilbudet om plass</translation>
+    </message>
+    <message>
+        <source>{count} have not answered the offer of a place</source>
+        <translation>{count} har ikke svart på tilbudet om plass</translation>
+    </message>
+    <message>
+        <source>See the offers</source>
+        <translation>Se tilbudene</translation>
     </message>
     <message>
         <source>1 place is free, and there is someone who wants it</source>
@@ -774,6 +1053,66 @@
     <message>
         <source>The trial period is over for {count} pairs</source>
         <translation>Prøvetiden er ute for {count} par</translation>
+    </message>
+    <message>
+        <source>It is hidden already. Say when the rest is done.</source>
+        <translation>Det er allerede skjult her. Si fra når resten er gjort.</translation>
+    </message>
+    <message>
+        <source>A consent was withdrawn, and something is left to do: {who}</source>
+        <translation>Et samtykke er trukket, og noe gjenstår: {who}</translation>
+    </message>
+    <message>
+        <source>See what</source>
+        <translation>Se hva</translation>
+    </message>
+    <message>
+        <source>Consents were withdrawn, and {count} things are left to do</source>
+        <translation>Samtykker er trukket, og {count} ting gjenstår</translation>
+    </message>
+    <message>
+        <source>Ask for it anew; no new pair is made before it is in order.</source>
+        <translation>Be om det på nytt. Det blir ikke noe nytt par før det er i orden.</translation>
+    </message>
+    <message>
+        <source>A requirement has expired: {who}</source>
+        <translation>Et krav er utløpt: {who}</translation>
+    </message>
+    <message>
+        <source>See the requirement</source>
+        <translation>Se kravet</translation>
+    </message>
+    <message>
+        <source>{count} requirements have expired</source>
+        <translation>{count} krav er utløpt</translation>
+    </message>
+    <message>
+        <source>The first one in {days} days. Ask for it anew in good time.</source>
+        <translation>Det første om {days} dager. Be om det på nytt i god tid.</translation>
+    </message>
+    <message>
+        <source>A requirement expires soon: {who}</source>
+        <translation>Et krav utløper snart: {who}</translation>
+    </message>
+    <message>
+        <source>{count} requirements expire soon</source>
+        <translation>{count} krav utløper snart</translation>
+    </message>
+    <message>
+        <source>A guardian must consent before there can be a mentor.</source>
+        <translation>En foresatt må samtykke før adepten kan få en mentor.</translation>
+    </message>
+    <message>
+        <source>1 adept under 18 lacks a guardian's consent</source>
+        <translation>1 adept under 18 år mangler samtykke fra foresatt</translation>
+    </message>
+    <message>
+        <source>{count} adepts under 18 lack a guardian's consent</source>
+        <translation>{count} adepter under 18 år mangler samtykke fra foresatt</translation>
+    </message>
+    <message>
+        <source>See the adept</source>
+        <translation>Se adepten</translation>
     </message>
     <message>
         <source>The time is up for what is kept about 1 person</source>
@@ -1106,6 +1445,10 @@
         <translation>Barn og unge er vernet, så her kan det ikke gjøres unntak. Når foresatte har samtykket og politiattesten til mentoren er vist, kan de to kobles.</translation>
     </message>
     <message>
+        <source>See “Requirements” with the applicant: log what is met, or make an exemption with a reason.</source>
+        <translation>Se «Krav» hos søkeren: Før inn det som er i orden, eller gjør et unntak med en begrunnelse.</translation>
+    </message>
+    <message>
         <source>You can make an exception for these two alone. It needs a written reason.</source>
         <translation>Du kan gjøre unntak for akkurat disse to. Skriv hvorfor.</translation>
     </message>
@@ -1347,6 +1690,33 @@
     </message>
 </context>
 <context>
+    <name>ChangeModel</name>
+    <message>
+        <source>Stays: changed by hand</source>
+        <translation>Beholdes: rettet for hånd</translation>
+    </message>
+    <message>
+        <source>Becomes new</source>
+        <translation>Byttes ut</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Her nå</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I fila</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva som skjer</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>{kind}: {count} new</source>
@@ -1373,6 +1743,14 @@
         <translation>Hentet tilbake</translation>
     </message>
     <message>
+        <source>Not shown until everybody has delivered</source>
+        <translation>Vises når alle har levert</translation>
+    </message>
+    <message>
+        <source>What lies in the sensitive drawer</source>
+        <translation>Det som ligger i den sensitive skuffen</translation>
+    </message>
+    <message>
         <source>What it says is locked in the case book</source>
         <translation>Det som står der, er låst i saksboka</translation>
     </message>
@@ -1387,6 +1765,14 @@
     <message>
         <source>another one</source>
         <translation>en annen</translation>
+    </message>
+    <message>
+        <source>What differs for {name}</source>
+        <translation>Dette er ulikt for {name}</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Hva som er ulikt</translation>
     </message>
 </context>
 <context>
@@ -1534,12 +1920,71 @@
 <context>
     <name>ChooseSheet</name>
     <message>
-        <source>Sheets</source>
-        <translation>Regneark og tekstfiler</translation>
-    </message>
-    <message>
         <source>Bring in applicants</source>
         <translation>Hent inn søkere</translation>
+    </message>
+    <message>
+        <source>Sheets and filled forms</source>
+        <translation>Regneark og utfylte skjemaer</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPanels</name>
+    <message>
+        <source>Quotas …</source>
+        <translation>Kvoter …</translation>
+    </message>
+    <message>
+        <source>Offers …</source>
+        <translation>Tilbud …</translation>
+    </message>
+    <message>
+        <source>Who gets a place …</source>
+        <translation>Hvem får plass …</translation>
+    </message>
+    <message>
+        <source>Record of the selection …</source>
+        <translation>Utvelgelsesprotokoll …</translation>
+    </message>
+    <message>
+        <source>Assessors elsewhere …</source>
+        <translation>Vurderere andre steder …</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Lagre protokollen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Lagrer</translation>
+    </message>
+    <message>
+        <source>Assessment packages</source>
+        <translation>Vurderingspakker</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Lagre pakken</translation>
+    </message>
+    <message>
+        <source>Sealing the package</source>
+        <translation>Forsegler pakken</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Lagre skjemaene</translation>
+    </message>
+    <message>
+        <source>Take in the points</source>
+        <translation>Hent inn poengene</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Lagret som {name}</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2051,29 @@
     <message>
         <source>{count} bans</source>
         <translation>{count} sperringer</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>{field}, different</source>
+        <translation>{field}, ulikt</translation>
+    </message>
+    <message>
+        <source>{value}, stays</source>
+        <translation>{value}, blir stående</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>{name} (2)</source>
+        <translation>{name} (2)</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blir stående</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2237,275 @@
     </message>
 </context>
 <context>
+    <name>ConsentLine</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk samtykket</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Les teksten</translation>
+    </message>
+    <message>
+        <source>Given {day}, withdrawn {withdrawn}.</source>
+        <translation>Gitt {day}, trukket {withdrawn}.</translation>
+    </message>
+    <message>
+        <source>Given {day}. {how}, version {version} of the text.</source>
+        <translation>Gitt {day}. {how}, versjon {version} av teksten.</translation>
+    </message>
+    <message>
+        <source>Said no {day}. {how}.</source>
+        <translation>Sa nei {day}. {how}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTextsSection</name>
+    <message>
+        <source>{title} (version {version})</source>
+        <translation>{title} (versjon {version})</translation>
+    </message>
+    <message>
+        <source>Texts of consent</source>
+        <translation>Samtykketekster</translation>
+    </message>
+    <message>
+        <source>What people say yes or no to. A changed text is a new version: who has answered has answered to the old one, and the ledger says so.</source>
+        <translation>Det folk sier ja eller nei til. En endret tekst er en ny versjon: De som allerede har svart, har svart på den gamle, og det står ved svaret.</translation>
+    </message>
+    <message>
+        <source>Write the text</source>
+        <translation>Skriv teksten</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>In the form</source>
+        <translation>I skjemaet</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>På e-post</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>In a talk</source>
+        <translation>I en samtale</translation>
+    </message>
+    <message>
+        <source>Take down the photos</source>
+        <translation>Ta ned bildene</translation>
+    </message>
+    <message>
+        <source>Take out the story</source>
+        <translation>Ta ut historien</translation>
+    </message>
+    <message>
+        <source>Take the name off the list for next time</source>
+        <translation>Ta navnet av lista til neste gang</translation>
+    </message>
+    <message>
+        <source>Remove what was told about background and needs</source>
+        <translation>Fjern det som er fortalt om bakgrunn og tilrettelegging</translation>
+    </message>
+    <message>
+        <source>Tell the partner</source>
+        <translation>Si fra til samarbeidspartneren</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsSection</name>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Dagen for svaret</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Slik kom svaret</translation>
+    </message>
+    <message>
+        <source>Guardian who answers</source>
+        <translation>Foresatt som svarer</translation>
+    </message>
+    <message>
+        <source>Write down the guardian first, under “Guardians”.</source>
+        <translation>Skriv inn den foresatte først, under «Foresatte».</translation>
+    </message>
+    <message>
+        <source>Write the day</source>
+        <translation>Skriv dagen</translation>
+    </message>
+</context>
+<context>
+    <name>Contact</name>
+    <message>
+        <source>receipt</source>
+        <translation>kvittering</translation>
+    </message>
+    <message>
+        <source>something missing</source>
+        <translation>noe mangler</translation>
+    </message>
+    <message>
+        <source>answer delayed</source>
+        <translation>svaret er forsinket</translation>
+    </message>
+    <message>
+        <source>invitation to a talk</source>
+        <translation>invitasjon til samtale</translation>
+    </message>
+    <message>
+        <source>offer of a place</source>
+        <translation>tilbud om plass</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>venteliste</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>avslag</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>godkjenning</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>påminnelse</translation>
+    </message>
+    <message>
+        <source>withdrawal confirmed</source>
+        <translation>trukket, bekreftet</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>noe annet</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>tekstmelding</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>samtale</translation>
+    </message>
+    <message>
+        <source>not yet · late</source>
+        <translation>ikke ennå · for sent</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>{day} · late</source>
+        <translation>{day} · for sent</translation>
+    </message>
+    <message>
+        <source>{day} ({kind})</source>
+        <translation>{day} ({kind})</translation>
+    </message>
+    <message>
+        <source>{day} ({kind}, {channel})</source>
+        <translation>{day} ({kind}, {channel})</translation>
+    </message>
+    <message>
+        <source>answer promised by {day}</source>
+        <translation>lovet svar innen {day}</translation>
+    </message>
+    <message>
+        <source>should have an answer by {day}</source>
+        <translation>bør få svar innen {day}</translation>
+    </message>
+    <message>
+        <source>{promise}, 1 day late</source>
+        <translation>{promise}, 1 dag for sent</translation>
+    </message>
+    <message>
+        <source>{promise}, {days} days late</source>
+        <translation>{promise}, {days} dager for sent</translation>
+    </message>
+    <message>
+        <source>answer 1 day late</source>
+        <translation>svar 1 dag for sent</translation>
+    </message>
+    <message>
+        <source>answer {days} days late</source>
+        <translation>svar {days} dager for sent</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSection</name>
+    <message>
+        <source>Last heard from us</source>
+        <translation>Sist hørt fra oss</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Svar til søkeren</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Promise an answer by another day</source>
+        <translation>Lov svar innen en annen dag</translation>
+    </message>
+    <message>
+        <source>Write to {name} …</source>
+        <translation>Skriv til {name} …</translation>
+    </message>
+    <message>
+        <source>Talked with {name} …</source>
+        <translation>Snakket med {name} …</translation>
+    </message>
+    <message>
+        <source>This was not kept. Try again.</source>
+        <translation>Dette ble ikke lagret. Prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWork</name>
+    <message>
+        <source>Making the drafts …</source>
+        <translation>Lager kladdene …</translation>
+    </message>
+    <message>
+        <source>Where shall the drafts lie?</source>
+        <translation>Hvor skal kladdene ligge?</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in MentorDesk</source>
@@ -1833,6 +2570,21 @@
     </message>
 </context>
 <context>
+    <name>CutLine</name>
+    <message>
+        <source>Limit, {places}</source>
+        <translation>Grense, {places}</translation>
+    </message>
+    <message>
+        <source>Moves with Alt and the arrow keys, or by dragging</source>
+        <translation>Flyttes med Alt og piltastene, eller ved å dra</translation>
+    </message>
+    <message>
+        <source>Drag the line, or press Alt+Up and Alt+Down</source>
+        <translation>Dra streken, eller trykk Alt+pil opp og Alt+pil ned</translation>
+    </message>
+</context>
+<context>
     <name>DateEditor</name>
     <message>
         <source>Write the day like this: 24.11.2026</source>
@@ -1870,7 +2622,50 @@
     </message>
 </context>
 <context>
+    <name>DeadlineLine</name>
+    <message>
+        <source>Deadline for applications</source>
+        <translation>Søknadsfrist</translation>
+    </message>
+    <message>
+        <source>Everybody is answered by</source>
+        <translation>Alle får svar senest</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Change the deadlines</source>
+        <translation>Endre fristene</translation>
+    </message>
+    <message>
+        <source>This was not kept. Try again.</source>
+        <translation>Dette ble ikke lagret. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Deadline {day}</source>
+        <translation>Søknadsfrist {day}</translation>
+    </message>
+    <message>
+        <source>Answer by {day}</source>
+        <translation>Svarfrist {day}</translation>
+    </message>
+    <message>
+        <source>Set a deadline and a day for the answers</source>
+        <translation>Sett søknadsfrist og svarfrist</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Takket ja</translation>
+    </message>
+    <message>
+        <source>Declined …</source>
+        <translation>Takket nei …</translation>
+    </message>
     <message>
         <source>Give a place</source>
         <translation>Gi plass</translation>
@@ -1904,6 +2699,14 @@
         <translation>Godkjenn {name}</translation>
     </message>
     <message>
+        <source>{name} has declined</source>
+        <translation>{name} har takket nei</translation>
+    </message>
+    <message>
+        <source>{name} goes back</source>
+        <translation>{name} flyttes tilbake</translation>
+    </message>
+    <message>
         <source>Give the place</source>
         <translation>Gi plassen</translation>
     </message>
@@ -1914,6 +2717,14 @@
     <message>
         <source>Refuse</source>
         <translation>Gi avslag</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noter svaret</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
     </message>
     <message>
         <source>Why? The reason stays in this file, so that the decision can be explained later.</source>
@@ -2040,6 +2851,49 @@
     </message>
 </context>
 <context>
+    <name>DetailSections</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>Søknaden</translation>
+    </message>
+    <message>
+        <source>Answers to your own questions</source>
+        <translation>Svar på egne spørsmål</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Foresatte</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>alt i orden</translation>
+    </message>
+    <message>
+        <source>1 is missing</source>
+        <translation>1 mangler</translation>
+    </message>
+    <message>
+        <source>{count} are missing</source>
+        <translation>{count} mangler</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceBar</name>
     <message>
         <source>Hide</source>
@@ -2068,6 +2922,88 @@
     <message>
         <source>Nothing changed: the pairs are the same as before</source>
         <translation>Ingenting er endret. Parene er de samme som før</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesPanel</name>
+    <message>
+        <source>1 pair to look at</source>
+        <translation>1 par å se på</translation>
+    </message>
+    <message>
+        <source>{count} pairs to look at</source>
+        <translation>{count} par å se på</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Click the value that is to stay, or choose with the left and right arrow. Sets keep all of both.</source>
+        <translation>Klikk på det som skal bli stående, eller velg med venstre og høyre pil. Der det kan stå flere, blir alle med.</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Ikke samme person</translation>
+    </message>
+    <message>
+        <source>Pairs who may be the same person</source>
+        <translation>Par som kan være samme person</translation>
+    </message>
+    <message>
+        <source>The two side by side</source>
+        <translation>De to side ved side</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the list twice</source>
+        <translation>Ingen ser ut til å stå i lista to ganger</translation>
+    </message>
+    <message>
+        <source>When two have the same phone, e-mail or nearly the same name, they are shown here.</source>
+        <translation>Når to har samme telefon eller e-post, eller nesten samme navn, vises de her.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Drawers</name>
+    <message>
+        <source>Facts: what was said</source>
+        <translation>Fakta: det som ble sagt</translation>
+    </message>
+    <message>
+        <source>Assessment: what you think of it</source>
+        <translation>Vurdering: hva du tenker om det</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Sensitivt</translation>
+    </message>
+    <message>
+        <source>Open the sensitive drawer</source>
+        <translation>Åpne den sensitive skuffen</translation>
+    </message>
+    <message>
+        <source>Close the drawer</source>
+        <translation>Lukk skuffen</translation>
+    </message>
+    <message>
+        <source>Something lies there.</source>
+        <translation>Det ligger noe der.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Den er tom.</translation>
+    </message>
+    <message>
+        <source>It is in no list and no printout, and goes away when the choice is made.</source>
+        <translation>Det står ikke i lister eller utskrifter, og tas bort når utvelgelsen er ferdig.</translation>
     </message>
 </context>
 <context>
@@ -2671,12 +3607,24 @@
         <translation>Arbeidsgiver</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
         <source>Places for adepts</source>
         <translation>Plass til adepter</translation>
     </message>
     <message>
         <source>Wish about the mentor's gender</source>
         <translation>Ønske om mentors kjønn</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Does not want to take on</source>
+        <translation>Vil ikke ta på seg</translation>
     </message>
     <message>
         <source>Heard of us through</source>
@@ -2705,6 +3653,38 @@
     <message>
         <source>Must not be kept</source>
         <translation>Skal ikke lagres</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Kallenavn</translation>
+    </message>
+    <message>
+        <source>Hidden address</source>
+        <translation>Sperret</translation>
+    </message>
+    <message>
+        <source>Written to in</source>
+        <translation>Skriver på</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Promised an answer</source>
+        <translation>Lovet svar</translation>
+    </message>
+    <message>
+        <source>Pause until</source>
+        <translation>Pause til</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3829,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Lukket</translation>
+    </message>
+</context>
+<context>
     <name>Foresight</name>
     <message>
         <source>1 meeting</source>
@@ -2894,6 +3885,88 @@
     <message>
         <source>Names are hidden. Show them to change anything here.</source>
         <translation>Navn er skjult. Vis dem når du vil endre noe her.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>1 question of your own</source>
+        <translation>1 eget spørsmål</translation>
+    </message>
+    <message>
+        <source>{count} questions of your own</source>
+        <translation>{count} egne spørsmål</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Adepts</source>
+        <translation>Adepter</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentorer</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Egne</translation>
+    </message>
+    <message>
+        <source>What the form asks</source>
+        <translation>Det skjemaet spør om</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nytt spørsmål</translation>
+    </message>
+    <message>
+        <source>Choose a question to change it.</source>
+        <translation>Velg et spørsmål for å endre det.</translation>
+    </message>
+    <message>
+        <source>The name is always asked for.</source>
+        <translation>Skjemaet spør alltid om navn.</translation>
+    </message>
+    <message>
+        <source>A field that everybody has. The space bar takes it into the form, or leaves it out.</source>
+        <translation>Et felt som alle søkere har. Mellomrom tar det med i skjemaet eller lar det være.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWork</name>
+    <message>
+        <source>Drawing the form …</source>
+        <translation>Tegner skjemaet …</translation>
+    </message>
+    <message>
+        <source>Making paper forms …</source>
+        <translation>Lager papirskjemaer …</translation>
+    </message>
+    <message>
+        <source>Making the form …</source>
+        <translation>Lager skjemaet …</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Skjemaer</translation>
+    </message>
+    <message>
+        <source>{name} is made</source>
+        <translation>{name} er laget</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +4041,71 @@
     <message>
         <source>Close case {number}</source>
         <translation>Lukk sak {number}</translation>
+    </message>
+</context>
+<context>
+    <name>GuardianCard</name>
+    <message>
+        <source>Consents today</source>
+        <translation>Samtykker i dag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>GuardianFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Hvem det er</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Parental responsibility</source>
+        <translation>Foreldreansvar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+</context>
+<context>
+    <name>GuardiansSection</name>
+    <message>
+        <source>No guardian is written down. Somebody must consent before there can be a mentor.</source>
+        <translation>Ingen foresatt er skrevet inn. En foresatt må samtykke før adepten kan få en mentor.</translation>
+    </message>
+    <message>
+        <source>One with parental responsibility is enough. Where two share it, ask both.</source>
+        <translation>Det holder at én med foreldreansvar samtykker. Deler to på det, bør du spørre begge.</translation>
+    </message>
+    <message>
+        <source>Name of a guardian</source>
+        <translation>Navnet på en foresatt</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Skriv inn</translation>
+    </message>
+    <message>
+        <source>All consent today</source>
+        <translation>Alle samtykker i dag</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +4232,10 @@
 <context>
     <name>ImportPanel</name>
     <message>
+        <source>Look it over before you bring it in. Nothing has changed yet.</source>
+        <translation>Se over før du henter inn. Ingenting er endret ennå.</translation>
+    </message>
+    <message>
         <source>Choose another file …</source>
         <translation>Velg en annen fil …</translation>
     </message>
@@ -3116,6 +4258,10 @@
     <message>
         <source>No column is the name. Say above which one it is, and the applicants show here.</source>
         <translation>Ingen kolonne er navnet. Velg over hvilken det er, så ser du søkerne her.</translation>
+    </message>
+    <message>
+        <source>The first {count} rows are shown. All of them are brought in.</source>
+        <translation>De {count} første radene vises. Alle hentes inn.</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -3150,6 +4296,10 @@
         <translation>Å se over</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+    <message>
         <source>Bring in</source>
         <translation>Hent inn</translation>
     </message>
@@ -3168,6 +4318,22 @@
     <message>
         <source>{used} of {count} columns are used. Choose a field to change what a column is.</source>
         <translation>{used} av {count} kolonner er med. Trykk på et felt for å velge noe annet.</translation>
+    </message>
+    <message>
+        <source>{names} came with an earlier sheet and is not in this one. Nothing is done about that.</source>
+        <translation>{names} kom med et tidligere ark og står ikke i dette. Søknaden blir stående.</translation>
+    </message>
+    <message>
+        <source>{count} people came with an earlier sheet and are not in this one: {names}. Nothing is done about that.</source>
+        <translation>{count} som kom med et tidligere ark, står ikke i dette: {names}. Søknadene blir stående.</translation>
+    </message>
+    <message>
+        <source>Leave out what is chosen</source>
+        <translation>Ikke ta med det som er valgt</translation>
+    </message>
+    <message>
+        <source>Take along after all</source>
+        <translation>Ta med likevel</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +4354,18 @@
         <source>Bringing in the applicants …</source>
         <translation>Henter inn søkerne …</translation>
     </message>
+    <message>
+        <source>1 may be in the list twice.</source>
+        <translation>1 står trolig i lista to ganger.</translation>
+    </message>
+    <message>
+        <source>{count} may be in the list twice.</source>
+        <translation>{count} står trolig i lista to ganger.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Se på dem</translation>
+    </message>
 </context>
 <context>
     <name>InsightBinding</name>
@@ -3202,6 +4380,171 @@
     <message>
         <source>Weighing the pair</source>
         <translation>Ser på paret</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewBody</name>
+    <message>
+        <source>What to ask</source>
+        <translation>Spørsmål å stille</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Innstilling</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>Interview sheet (PDF) …</source>
+        <translation>Intervjuark (PDF) …</translation>
+    </message>
+    <message>
+        <source>Take the interview away</source>
+        <translation>Ta bort intervjuet</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSection</name>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>First at</source>
+        <translation>Første kl.</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Minutter per intervju</translation>
+    </message>
+    <message>
+        <source>Minutes between</source>
+        <translation>Minutter mellom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>How many, from the top of the list</source>
+        <translation>Hvor mange, fra toppen av lista</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>A day of interviews for those highest on the list who have no time yet.</source>
+        <translation>En dag med intervjuer for dem som står øverst i lista og ikke har fått tid ennå.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Satt opp</translation>
+    </message>
+    <message>
+        <source>Interview sheets (PDF) …</source>
+        <translation>Intervjuark (PDF) …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Give 1 a time</source>
+        <translation>Sett opp 1 intervju</translation>
+    </message>
+    <message>
+        <source>Give {count} a time</source>
+        <translation>Sett opp {count} intervjuer</translation>
+    </message>
+    <message>
+        <source>Give times</source>
+        <translation>Gi tider</translation>
+    </message>
+    <message>
+        <source>Empty {count} sensitive drawers</source>
+        <translation>Tøm {count} sensitive skuffer</translation>
+    </message>
+    <message>
+        <source>{interviewer} has two interviews at once: {first} and {second}, {when}</source>
+        <translation>{interviewer} har to intervjuer samtidig: {first} og {second}, {when}</translation>
+    </message>
+    <message>
+        <source>Empty {count} sensitive drawers for good?</source>
+        <translation>Tømme {count} sensitive skuffer for godt?</translation>
+    </message>
+    <message>
+        <source>The other notes stay. This cannot be undone. Older backups have it until they are replaced.</source>
+        <translation>De andre notatene blir stående. Dette kan ikke angres. Eldre sikkerhetskopier har det til de er byttet ut.</translation>
+    </message>
+    <message>
+        <source>Empty for good</source>
+        <translation>Tøm for godt</translation>
+    </message>
+    <message>
+        <source>Interviews …</source>
+        <translation>Intervjuer …</translation>
+    </message>
+    <message>
+        <source>Interview sheets</source>
+        <translation>Intervjuark</translation>
+    </message>
+    <message>
+        <source>Save the interview sheets</source>
+        <translation>Lagre intervjuarkene</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making interview sheets</source>
+        <translation>Lager intervjuark</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>The interview sheets lie in {name}.</source>
+        <translation>Intervjuarkene ligger i {name}.</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +4633,10 @@
     <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Rekruttering</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -3385,6 +4732,45 @@
     <message>
         <source>Write the passphrase that opens the file now</source>
         <translation>Skriv passfrasen som åpner fila nå</translation>
+    </message>
+</context>
+<context>
+    <name>KeyingPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Key in a paper form</source>
+        <translation>Tast inn papirskjema</translation>
+    </message>
+    <message>
+        <source>The code stands at the top right of the form. Enter goes on to the next field, and digits choose among answers.</source>
+        <translation>Koden står øverst til høyre på skjemaet. Enter går til neste felt, og tall velger blant svarene.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Show the application</source>
+        <translation>Vis søknaden</translation>
+    </message>
+    <message>
+        <source>Keep, and take the next form</source>
+        <translation>Lagre, og ta neste skjema</translation>
+    </message>
+    <message>
+        <source>{code} is keyed in already: {name}</source>
+        <translation>{code} er tastet inn før: {name}</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>Skriv navnet</translation>
+    </message>
+    <message>
+        <source>{name} is kept. Take the next form.</source>
+        <translation>{name} er lagret. Ta neste skjema.</translation>
     </message>
 </context>
 <context>
@@ -3682,8 +5068,48 @@
         <translation>Åpne</translation>
     </message>
     <message>
+        <source>The form …</source>
+        <translation>Skjema …</translation>
+    </message>
+    <message>
+        <source>Key in a paper form …</source>
+        <translation>Tast inn papirskjema …</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nytt spørsmål</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>Flytt spørsmålet opp</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>Flytt spørsmålet ned</translation>
+    </message>
+    <message>
         <source>The picture so far</source>
         <translation>Bildet så langt</translation>
+    </message>
+    <message>
+        <source>Write to those who are chosen …</source>
+        <translation>Skriv til dem som er valgt …</translation>
+    </message>
+    <message>
+        <source>Requirements of many …</source>
+        <translation>Krav for flere …</translation>
+    </message>
+    <message>
+        <source>Senders …</source>
+        <translation>Avsendere …</translation>
+    </message>
+    <message>
+        <source>In the list twice …</source>
+        <translation>Trolig dobbelt …</translation>
+    </message>
+    <message>
+        <source>Drafts that are not marked as sent …</source>
+        <translation>Kladder som ikke er merket som sendt …</translation>
     </message>
     <message>
         <source>Score 1</source>
@@ -3708,6 +5134,30 @@
     <message>
         <source>Next applicant</source>
         <translation>Neste søker</translation>
+    </message>
+    <message>
+        <source>Deliver the assessment</source>
+        <translation>Lever vurderingen</translation>
+    </message>
+    <message>
+        <source>Disagreement first</source>
+        <translation>Uenige først</translation>
+    </message>
+    <message>
+        <source>Choose the assessor</source>
+        <translation>Velg vurderer</translation>
+    </message>
+    <message>
+        <source>Move to the next column</source>
+        <translation>Flytt til neste kolonne</translation>
+    </message>
+    <message>
+        <source>Move to the column before</source>
+        <translation>Flytt til kolonnen før</translation>
+    </message>
+    <message>
+        <source>List or board</source>
+        <translation>Liste eller tavle</translation>
     </message>
     <message>
         <source>Move the line up</source>
@@ -4663,6 +6113,25 @@
     </message>
 </context>
 <context>
+    <name>MessageLog</name>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Merk som sendt</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>{day} – {kind}, {channel}</source>
+        <translation>{day} – {kind}, {channel}</translation>
+    </message>
+    <message>
+        <source>{day} – draft, {kind}, not marked as sent</source>
+        <translation>{day} – kladd, {kind}, ikke merket som sendt</translation>
+    </message>
+</context>
+<context>
     <name>Moments</name>
     <message>
         <source>today</source>
@@ -5243,6 +6712,133 @@
     </message>
 </context>
 <context>
+    <name>OffersPanel</name>
+    <message>
+        <source>Take the offer back: the deadline has passed</source>
+        <translation>Ta tilbudet tilbake: fristen er ute</translation>
+    </message>
+    <message>
+        <source>Take {count} offers back: the deadlines have passed</source>
+        <translation>Ta {count} tilbud tilbake: fristen er ute</translation>
+    </message>
+    <message>
+        <source>Offers and waiting list</source>
+        <translation>Tilbud og venteliste</translation>
+    </message>
+    <message>
+        <source>New offers stand until this day. Answers are noted on the applicant in the list.</source>
+        <translation>Nye tilbud står til denne dagen. Svarene noterer du på søkeren i lista.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Frist for å svare</translation>
+    </message>
+    <message>
+        <source>Refuse the rest …</source>
+        <translation>Gi resten avslag …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>uten frist</translation>
+    </message>
+    <message>
+        <source>passed {day}</source>
+        <translation>gikk ut {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>Nobody owes an answer.</source>
+        <translation>Ingen tilbud venter på svar.</translation>
+    </message>
+    <message>
+        <source>1 owes an answer</source>
+        <translation>1 tilbud venter på svar</translation>
+    </message>
+    <message>
+        <source>{count} owe an answer</source>
+        <translation>{count} tilbud venter på svar</translation>
+    </message>
+    <message>
+        <source>Let {name} answer by {day}</source>
+        <translation>La {name} svare innen {day}</translation>
+    </message>
+    <message>
+        <source>Write to 1 about the place …</source>
+        <translation>Skriv til 1 om plassen …</translation>
+    </message>
+    <message>
+        <source>Write to {count} about the place …</source>
+        <translation>Skriv til {count} om plassen …</translation>
+    </message>
+    <message>
+        <source>Write to 1 about the waiting list …</source>
+        <translation>Skriv til 1 om ventelisten …</translation>
+    </message>
+    <message>
+        <source>Write to {count} about the waiting list …</source>
+        <translation>Skriv til {count} om ventelisten …</translation>
+    </message>
+    <message>
+        <source>Write the refusal to 1 …</source>
+        <translation>Skriv avslaget til 1 …</translation>
+    </message>
+    <message>
+        <source>Write the refusal to {count} …</source>
+        <translation>Skriv avslagene til {count} …</translation>
+    </message>
+    <message>
+        <source>A place is free. {name} is next.</source>
+        <translation>En plass er ledig. {name} står for tur.</translation>
+    </message>
+    <message>
+        <source>Offer the place to {name}</source>
+        <translation>Gi plassen til {name}</translation>
+    </message>
+    <message>
+        <source>1 is on the waiting list</source>
+        <translation>1 står på venteliste</translation>
+    </message>
+    <message>
+        <source>{count} are on the waiting list</source>
+        <translation>{count} står på venteliste</translation>
+    </message>
+    <message>
+        <source>1 of them may be asked next time.</source>
+        <translation>1 av dem vil gjerne bli spurt neste gang.</translation>
+    </message>
+    <message>
+        <source>{count} of them may be asked next time.</source>
+        <translation>{count} av dem vil gjerne bli spurt neste gang.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day</source>
+        <translation>Velg i dag eller en senere dag</translation>
+    </message>
+    <message>
+        <source>Refusal to 1</source>
+        <translation>Avslag til 1</translation>
+    </message>
+    <message>
+        <source>Refusal to {count}</source>
+        <translation>Avslag til {count}</translation>
+    </message>
+    <message>
+        <source>The reason is kept for each of them, so that the refusal can be explained later.</source>
+        <translation>Begrunnelsen blir stående på hver av dem, så avslaget kan forklares senere.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Gi avslag</translation>
+    </message>
+</context>
+<context>
     <name>Once</name>
     <message>
         <source>Copy</source>
@@ -5332,6 +6928,10 @@
     <message>
         <source>MentorDesk files (*.mentordesk)</source>
         <translation>MentorDesk-filer (*.mentordesk)</translation>
+    </message>
+    <message>
+        <source>Assessment packages (*.vurdering)</source>
+        <translation>Vurderingspakker (*.vurdering)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5556,6 +7156,22 @@
         <source>Mentor places: {places} · Adepts: {adepts} · Enough for all</source>
         <translation>Mentorplasser: {places} · Adepter: {adepts} · Nok til alle</translation>
     </message>
+    <message>
+        <source>The deadline is today</source>
+        <translation>Søknadsfristen er i dag</translation>
+    </message>
+    <message>
+        <source>1 day to the deadline</source>
+        <translation>1 dag til søknadsfristen</translation>
+    </message>
+    <message>
+        <source>{days} days to the deadline</source>
+        <translation>{days} dager til søknadsfristen</translation>
+    </message>
+    <message>
+        <source>{left} · came in the last 7 days: {count}</source>
+        <translation>{left} · kom de siste 7 dagene: {count}</translation>
+    </message>
 </context>
 <context>
     <name>OutlookTables</name>
@@ -5613,6 +7229,61 @@
     <message>
         <source>Counting the applicants …</source>
         <translation>Teller søkerne …</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPanel</name>
+    <message>
+        <source>Assessors elsewhere</source>
+        <translation>Vurderere andre steder</translation>
+    </message>
+    <message>
+        <source>Another laptop or paper: the assessor reads what was answered, without names, addresses and dates of birth, and gives points.</source>
+        <translation>En annen PC eller papir: vurdereren leser det som er svart, uten navn, adresse og fødselsdato, og gir poeng.</translation>
+    </message>
+    <message>
+        <source>The assessor's name</source>
+        <translation>Vurdererens navn</translation>
+    </message>
+    <message>
+        <source>Scoring sheets on paper …</source>
+        <translation>Vurderingsskjemaer på papir …</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by telephone, and not where you send the file.</source>
+        <translation>Si passfrasen på telefon, og ikke der du sender fila.</translation>
+    </message>
+    <message>
+        <source>Make a sealed package …</source>
+        <translation>Lag en forseglet pakke …</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Det som kommer tilbake</translation>
+    </message>
+    <message>
+        <source>The package with points in it, opened with the same passphrase.</source>
+        <translation>Pakken med poeng i, åpnet med den samme passfrasen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Passfrasen til pakken</translation>
+    </message>
+    <message>
+        <source>Take in the points …</source>
+        <translation>Hent inn poengene …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Write the assessor's name</source>
+        <translation>Skriv navnet på vurdereren</translation>
+    </message>
+    <message>
+        <source>Write the passphrase</source>
+        <translation>Skriv passfrasen</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +7345,29 @@
     <message>
         <source>Never together</source>
         <translation>Aldri sammen</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message>
+        <source>Almost certainly</source>
+        <translation>Nesten sikkert</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Kanskje</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>Kan være samme person</translation>
+    </message>
+    <message>
+        <source>How surely</source>
+        <translation>Hvor sikkert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +7479,13 @@
     </message>
 </context>
 <context>
+    <name>Panels</name>
+    <message>
+        <source>More about recruiting</source>
+        <translation>Mer om rekruttering</translation>
+    </message>
+</context>
+<context>
     <name>PaperDetail</name>
     <message>
         <source>Agreement</source>
@@ -5850,6 +7551,49 @@
     </message>
 </context>
 <context>
+    <name>PaperSide</name>
+    <message>
+        <source>As applicants see it</source>
+        <translation>Slik søkerne ser det</translation>
+    </message>
+    <message>
+        <source>Form for</source>
+        <translation>Skjema for</translation>
+    </message>
+    <message>
+        <source>Adepts</source>
+        <translation>Adepter</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentorer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norsk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Paper forms</source>
+        <translation>Papirskjemaer</translation>
+    </message>
+    <message>
+        <source>Print on paper …</source>
+        <translation>Papirskjema …</translation>
+    </message>
+    <message>
+        <source>Make a PDF to fill in …</source>
+        <translation>Utfyllbar PDF …</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
@@ -5881,6 +7625,10 @@
 </context>
 <context>
     <name>PeopleModel</name>
+    <message>
+        <source>{name} · address hidden</source>
+        <translation>{name} · sperret</translation>
+    </message>
     <message>
         <source>Adept and mentor</source>
         <translation>Adept og mentor</translation>
@@ -5980,12 +7728,20 @@
         <translation>Det som har skjedd</translation>
     </message>
     <message>
+        <source>Address hidden</source>
+        <translation>Sperret</translation>
+    </message>
+    <message>
         <source>adept and mentor</source>
         <translation>adept og mentor</translation>
     </message>
     <message>
         <source>{role}, {status}</source>
         <translation>{role}, {status}</translation>
+    </message>
+    <message>
+        <source>{role}, {status}, sent by {sender}</source>
+        <translation>{role}, {status}, sendt av {sender}</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +7793,10 @@
 <context>
     <name>PersonFields</name>
     <message>
+        <source>native language</source>
+        <translation>morsmål</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -6079,6 +7839,38 @@
     <message>
         <source>Is called</source>
         <translation>Kalles</translation>
+    </message>
+    <message>
+        <source>We write to them in</source>
+        <translation>Vi skriver på</translation>
+    </message>
+    <message>
+        <source>Hidden address</source>
+        <translation>Sperret</translation>
+    </message>
+    <message>
+        <source>This person must not be found</source>
+        <translation>Personen skal ikke kunne finnes</translation>
+    </message>
+    <message>
+        <source>Address, phone and e-mail are in nothing that is printed, copied or handed on. Lists on paper have initials. The name stands on the person's own papers alone, and in the agreement that both sign.</source>
+        <translation>Adresse, telefon og e-post kommer ikke med i noe som skrives ut, kopieres eller gis videre. Lister på papir får initialer. Navnet står bare på personens egne papirer og i avtalen som begge skriver under på.</translation>
+    </message>
+    <message>
+        <source>The programme's language</source>
+        <translation>Språket i programmet</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -6204,6 +7996,14 @@
         <translation>Slutter</translation>
     </message>
     <message>
+        <source>Deadline for applications</source>
+        <translation>Søknadsfrist</translation>
+    </message>
+    <message>
+        <source>Everybody is answered by</source>
+        <translation>Alle får svar senest</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Plasser</translation>
     </message>
@@ -6239,9 +8039,323 @@
         <source>This is after the end</source>
         <translation>Dette er etter slutten</translation>
     </message>
+    <message>
+        <source>Answers cannot come before the deadline</source>
+        <translation>Svarfristen kan ikke være før søknadsfristen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEditor</name>
+    <message>
+        <source>Add the question</source>
+        <translation>Legg til spørsmålet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation>Ikke spør om dette lenger</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nytt spørsmål</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Spørsmålet</translation>
+    </message>
+    <message>
+        <source>1 applicant has answered.</source>
+        <translation>1 søker har svart.</translation>
+    </message>
+    <message>
+        <source>{count} applicants have answered.</source>
+        <translation>{count} søkere har svart.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFields</name>
+    <message>
+        <source>Words at 1 and at 5, one on each line (may be left empty)</source>
+        <translation>Ord ved 1 og ved 5, ett på hver linje (kan stå tomt)</translation>
+    </message>
+    <message>
+        <source>Choices, one on each line</source>
+        <translation>Valg, ett på hver linje</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation>Besvares med</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Stilles til</translation>
+    </message>
+    <message>
+        <source>A yes is written down as consent to</source>
+        <translation>Et ja føres som samtykke til</translation>
+    </message>
+    <message>
+        <source>Why you ask (stands under the question)</source>
+        <translation>Hvorfor dere spør (står under spørsmålet)</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Må besvares</translation>
+    </message>
+    <message>
+        <source>The answer is kept</source>
+        <translation>Svaret beholdes</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Adepts</source>
+        <translation>Adepter</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentorer</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>As long as the programme</source>
+        <translation>Like lenge som programmet</translation>
+    </message>
+    <message>
+        <source>Until the programme is under way</source>
+        <translation>Til programmet er i gang</translation>
+    </message>
+    <message>
+        <source>Nothing, it is an answer alone</source>
+        <translation>Ikke noe – det er bare et svar</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ikke besvart</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionKinds</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Ett valg</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Flere valg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Scale 1–5</source>
+        <translation>Skala 1–5</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja eller nei</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Stikkord</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaLine</name>
+    <message>
+        <source>{name}: {bounds}</source>
+        <translation>{name}: {bounds}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take away the quota {name}</source>
+        <translation>Ta bort kvoten {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaNames</name>
+    <message>
+        <source>Gender</source>
+        <translation>Kjønn</translation>
+    </message>
+    <message>
+        <source>Younger than</source>
+        <translation>Yngre enn</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Bosted</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>kvinner</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>menn</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andre</translation>
+    </message>
+    <message>
+        <source>under {age}</source>
+        <translation>under {age}</translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
+        <translation>{least}–{most}</translation>
+    </message>
+    <message>
+        <source>{age} or more</source>
+        <translation>{age} og eldre</translation>
+    </message>
+    <message>
+        <source>Under {age} at the start</source>
+        <translation>Under {age} år ved oppstart</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>at least {least}, at most {most}</source>
+        <translation>minst {least}, høyst {most}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>høyst {most}</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>minst {least}</translation>
+    </message>
+    <message>
+        <source>1 gets a place</source>
+        <translation>1 får plass</translation>
+    </message>
+    <message>
+        <source>{count} get a place</source>
+        <translation>{count} får plass</translation>
+    </message>
+    <message>
+        <source>{told}, {missing} missing</source>
+        <translation>{told}, mangler {missing}</translation>
+    </message>
+    <message>
+        <source>{told}, {over} too many</source>
+        <translation>{told}, {over} for mange</translation>
+    </message>
+</context>
+<context>
+    <name>QuotasPanel</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Kvoter</translation>
+    </message>
+    <message>
+        <source>Declare them before you choose. The list gives the places to the best who keep all quotas.</source>
+        <translation>Fastsett dem før du velger. Lista gir plassene til de beste som oppfyller alle kvotene.</translation>
+    </message>
+    <message>
+        <source>The choice has begun. A change from now on is told in the record of the selection.</source>
+        <translation>Utvelgelsen er i gang. En endring nå blir stående i utvelgelsesprotokollen.</translation>
+    </message>
+    <message>
+        <source>Quota by</source>
+        <translation>Kvote etter</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Høyst</translation>
+    </message>
+    <message>
+        <source>Declare the quota</source>
+        <translation>Fastsett kvoten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Comes in: {names}</source>
+        <translation>Kommer inn: {names}</translation>
+    </message>
+    <message>
+        <source>Gives way: {names}</source>
+        <translation>Må vike: {names}</translation>
+    </message>
+    <message>
+        <source>The same applicants get a place as without quotas.</source>
+        <translation>De samme søkerne får plass som uten kvoter.</translation>
+    </message>
+    <message>
+        <source>This is the best choice found. With so many quotas at once there may be one that is better still.</source>
+        <translation>Dette er det beste funnet. Med så mange kvoter på en gang kan det finnes et som er enda bedre.</translation>
+    </message>
+    <message>
+        <source>Write an age</source>
+        <translation>Skriv en alder</translation>
+    </message>
+    <message>
+        <source>Write how many</source>
+        <translation>Skriv hvor mange</translation>
+    </message>
 </context>
 <context>
     <name>RankedModel</name>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>Mangler: {what}</translation>
+    </message>
     <message>
         <source>Waiting list {number}</source>
         <translation>Venteliste {number}</translation>
@@ -6255,12 +8369,52 @@
         <translation>Har fått plass</translation>
     </message>
     <message>
+        <source>Gets no place before this is met: {what}</source>
+        <translation>Får ikke plass før dette er i orden: {what}</translation>
+    </message>
+    <message>
+        <source>Not met: {what}</source>
+        <translation>Ikke oppfylt: {what}</translation>
+    </message>
+    <message>
+        <source>All that is asked for is met</source>
+        <translation>Alt som kreves, er på plass</translation>
+    </message>
+    <message>
         <source>{rank}, last above the line</source>
         <translation>{rank}, siste over streken</translation>
     </message>
     <message>
         <source>Disagree</source>
         <translation>Uenige</translation>
+    </message>
+    <message>
+        <source>Disagree: {criterion}</source>
+        <translation>Uenige: {criterion}</translation>
+    </message>
+    <message>
+        <source>Over: {sender}</source>
+        <translation>Over: {sender}</translation>
+    </message>
+    <message>
+        <source>In: {quota}</source>
+        <translation>Inn: {quota}</translation>
+    </message>
+    <message>
+        <source>Out: {quota}</source>
+        <translation>Ut: {quota}</translation>
+    </message>
+    <message>
+        <source>Over the quota of {sender}</source>
+        <translation>Over kvoten til {sender}</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kvote</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>#</source>
@@ -6277,6 +8431,10 @@
     <message>
         <source>Spread</source>
         <translation>Spredning</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
     </message>
     <message>
         <source>Date and source</source>
@@ -6304,6 +8462,84 @@
     <message>
         <source>Answers</source>
         <translation>Vurderinger</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPanel</name>
+    <message>
+        <source>Who gets a place</source>
+        <translation>Hvem får plass</translation>
+    </message>
+    <message>
+        <source>From what the applicants chose to answer. Groups of fewer than 5 are hidden, and so are numbers that would give them away.</source>
+        <translation>Bygger på det søkerne selv har valgt å svare. Grupper med færre enn 5 er skjult, og det er også tall som ville røpet dem.</translation>
+    </message>
+    <message>
+        <source>The applicants have said nothing that groups can be made of.</source>
+        <translation>Søkerne har ikke svart på noe som kan deles i grupper.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Søkte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Hidden: {groups}</source>
+        <translation>Skjult: {groups}</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>Har ikke svart</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Applications</source>
+        <translation>Søknader</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>You know the applicant? Write why you stand aside</source>
+        <translation>Kjenner du søkeren? Skriv hvorfor du er inhabil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Applicant {number}, done</source>
+        <translation>Søker {number}, ferdig</translation>
+    </message>
+    <message>
+        <source>Applicant {number}</source>
+        <translation>Søker {number}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} are done</source>
+        <translation>{done} av {count} er ferdige</translation>
+    </message>
+    <message>
+        <source>Applicant {number} · {code}</source>
+        <translation>Søker {number} · {code}</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +8620,37 @@
     </message>
 </context>
 <context>
+    <name>RecordLine</name>
+    <message>
+        <source>{day}, by {author}</source>
+        <translation>{day}, av {author}</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} have a place. Fingerprint {hash} …</source>
+        <translation>{chosen} av {count} har plass. Fingeravtrykk {hash} …</translation>
+    </message>
+    <message>
+        <source>Fits its fingerprint</source>
+        <translation>Stemmer med fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>Somebody was erased, the rest fits</source>
+        <translation>Noen er slettet, resten stemmer</translation>
+    </message>
+    <message>
+        <source>Was changed afterwards</source>
+        <translation>Er endret etterpå</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <source>Save the record of {day} as PDF</source>
+        <translation>Lagre protokollen fra {day} som PDF</translation>
+    </message>
+</context>
+<context>
     <name>RecordSection</name>
     <message>
         <source>Record of processing</source>
@@ -6396,6 +8663,33 @@
     <message>
         <source>Make the record …</source>
         <translation>Lag protokollen …</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPanel</name>
+    <message>
+        <source>Record of the selection</source>
+        <translation>Utvelgelsesprotokoll</translation>
+    </message>
+    <message>
+        <source>Who was chosen, by which criteria, points and quotas, and why. It is locked when the places are given, and cannot be changed without being seen.</source>
+        <translation>Hvem som ble valgt, etter hvilke kriterier, poeng og kvoter, og hvorfor. Protokollen låses når plassene gis, og kan ikke endres uten at det synes.</translation>
+    </message>
+    <message>
+        <source>Lock the choice as it stands</source>
+        <translation>Lås utvalget slik det er nå</translation>
+    </message>
+    <message>
+        <source>Numbers, not names</source>
+        <translation>Nummer, ikke navn</translation>
+    </message>
+    <message>
+        <source>Nothing has been locked yet.</source>
+        <translation>Ingenting er låst ennå.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
     </message>
 </context>
 <context>
@@ -6444,10 +8738,6 @@
         <translation>Slett søkeren</translation>
     </message>
     <message>
-        <source>The picture so far</source>
-        <translation>Bildet så langt</translation>
-    </message>
-    <message>
         <source>Choose an applicant in the list to see the application.</source>
         <translation>Velg en søker i lista for å se søknaden.</translation>
     </message>
@@ -6462,10 +8752,6 @@
     <message>
         <source>Pasted rows</source>
         <translation>Innlimte rader</translation>
-    </message>
-    <message>
-        <source>Look it over before you bring it in. Nothing has changed yet.</source>
-        <translation>Se over før du henter inn. Ingenting er endret ennå.</translation>
     </message>
     <message>
         <source>1 applicant</source>
@@ -6493,22 +8779,334 @@
     </message>
 </context>
 <context>
-    <name>RequirementFields</name>
+    <name>ReferenceForm</name>
     <message>
-        <source>Police certificate shown</source>
-        <translation>Politiattest vist</translation>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relasjon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Ringt</translation>
+    </message>
+    <message>
+        <source>Came of it</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Take the reference away</source>
+        <translation>Ta bort referansen</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>Ta bort {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesBody</name>
+    <message>
+        <source>What to say on the phone</source>
+        <translation>Hva du sier på telefonen</translation>
+    </message>
+    <message>
+        <source>Name of a further reference</source>
+        <translation>Navn på en ny referanse</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesSection</name>
+    <message>
+        <source>not called</source>
+        <translation>ikke ringt</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referanser</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredLine</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Required of</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Må være i orden før</translation>
+    </message>
+    <message>
+        <source>Holds for so many months</source>
+        <translation>Gjelder i så mange måneder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Adepts</source>
+        <translation>Adepter</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentorer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Those under 18</source>
+        <translation>De under 18 år</translation>
+    </message>
+    <message>
+        <source>A pair with one under 18</source>
+        <translation>Par med en under 18</translation>
+    </message>
+    <message>
+        <source>The approval</source>
+        <translation>Godkjenning</translation>
+    </message>
+    <message>
+        <source>A pair</source>
+        <translation>Kobling</translation>
+    </message>
+    <message>
+        <source>The first meeting</source>
+        <translation>Første møte</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredSection</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>What people must have in order, and what waits until they have. The protection of those under 18 and the declaration stay, and can only be made stricter. What a police certificate says is never kept.</source>
+        <translation>Hva folk må ha i orden, og hva som venter til de har det. Vernet av dem under 18 år og taushetserklæringen blir stående, og kan bare gjøres strengere. Det som står i en politiattest, blir aldri lagret.</translation>
+    </message>
+    <message>
+        <source>New requirement</source>
+        <translation>Nytt krav</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Navn på kravet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>One of our own</source>
+        <translation>Et eget krav</translation>
+    </message>
+    <message>
+        <source>Write a name</source>
+        <translation>Skriv et navn</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementLine</name>
+    <message>
+        <source>Ordered today</source>
+        <translation>Bestilt i dag</translation>
+    </message>
+    <message>
+        <source>Exemption …</source>
+        <translation>Unntak …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Confirmation of purpose …</source>
+        <translation>Bekreftelse på formål …</translation>
+    </message>
+    <message>
+        <source>Signed on paper {day}.</source>
+        <translation>Undertegnet på papir {day}.</translation>
+    </message>
+    <message>
+        <source>Since {day}: {reason} Says {author}.</source>
+        <translation>Unntak fra {day}: {reason} ({author})</translation>
+    </message>
+    <message>
+        <source>Expired {day}.</source>
+        <translation>Utløp {day}.</translation>
+    </message>
+    <message>
+        <source>Holds until {day}.</source>
+        <translation>Gjelder til og med {day}.</translation>
+    </message>
+    <message>
+        <source>This was not kept. Try again.</source>
+        <translation>Dette ble ikke lagret. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Why is an exemption right here?</source>
+        <translation>Hvorfor er det riktig med et unntak her?</translation>
+    </message>
+    <message>
+        <source>One sentence that can be understood in two years. Nothing of what a certificate says.</source>
+        <translation>Én setning som kan forstås om to år. Ikke noe om hva en attest sier.</translation>
+    </message>
+    <message>
+        <source>Make the exemption</source>
+        <translation>Gjør unntaket</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Applies as</source>
+        <translation>Søker som</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Adept and mentor</source>
+        <translation>Adept og mentor</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>Needed before a pair with somebody under 18.</source>
+        <translation>Må være i orden før et par med noen under 18 år.</translation>
+    </message>
+    <message>
+        <source>Needed before the approval.</source>
+        <translation>Må være i orden før godkjenning.</translation>
+    </message>
+    <message>
+        <source>Needed before a pair.</source>
+        <translation>Må være i orden før kobling.</translation>
+    </message>
+    <message>
+        <source>Needed before the first meeting.</source>
+        <translation>Må være i orden før første møte.</translation>
+    </message>
+    <message>
+        <source>Shown today</source>
+        <translation>Vist i dag</translation>
+    </message>
+    <message>
+        <source>Consented today</source>
+        <translation>Samtykket i dag</translation>
+    </message>
+    <message>
+        <source>Met today</source>
+        <translation>Oppfylt i dag</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Oppfylt</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Vist for</translation>
+    </message>
+    <message>
+        <source>Who consents</source>
+        <translation>Hvem som samtykker</translation>
     </message>
     <message>
         <source>Seen by</source>
         <translation>Sett av</translation>
     </message>
     <message>
-        <source>Guardian's consent</source>
-        <translation>Samtykke fra foresatte</translation>
+        <source>Where shall the papers lie?</source>
+        <translation>Hvor skal papirene ligge?</translation>
     </message>
     <message>
-        <source>Received by</source>
-        <translation>Tatt imot av</translation>
+        <source>Making the papers …</source>
+        <translation>Lager papirene …</translation>
+    </message>
+    <message>
+        <source>The confirmation of purpose is made.</source>
+        <translation>Bekreftelsen på formål er laget.</translation>
+    </message>
+    <message>
+        <source>{count} confirmations of purpose are made.</source>
+        <translation>{count} bekreftelser på formål er laget.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Ordered today</source>
+        <translation>Bestilt i dag</translation>
+    </message>
+    <message>
+        <source>Confirmations of purpose …</source>
+        <translation>Bekreftelser på formål …</translation>
+    </message>
+    <message>
+        <source>Those who lack it are selected. Choose others with Ctrl and click, or with Shift and the arrows.</source>
+        <translation>De som mangler det, er valgt. Velg andre med Ctrl og klikk, eller med Shift og pilene.</translation>
+    </message>
+    <message>
+        <source>Who is asked to meet the requirement</source>
+        <translation>Hvem kravet gjelder</translation>
+    </message>
+    <message>
+        <source>Log a requirement for many at once.</source>
+        <translation>Før inn et krav for mange på én gang.</translation>
+    </message>
+    <message>
+        <source>Log it for 1</source>
+        <translation>Før inn for 1</translation>
+    </message>
+    <message>
+        <source>Log it for {count}</source>
+        <translation>Før inn for {count}</translation>
+    </message>
+    <message>
+        <source>Write the day</source>
+        <translation>Skriv dagen</translation>
     </message>
 </context>
 <context>
@@ -6629,12 +9227,20 @@
         <translation>Hoppes over</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+    <message>
         <source>Comparing …</source>
         <translation>Sammenligner …</translation>
     </message>
     <message>
         <source>May be the same person as {name}</source>
         <translation>Kan være samme person som {name}</translation>
+    </message>
+    <message>
+        <source>Differs: {fields}</source>
+        <translation>Ulikt: {fields}</translation>
     </message>
     <message>
         <source>There is no name</source>
@@ -6653,6 +9259,10 @@
         <translation>En overskrift mellom radene</translation>
     </message>
     <message>
+        <source>“{name}” is no form that can be read</source>
+        <translation>«{name}» er ikke et skjema som kan leses</translation>
+    </message>
+    <message>
         <source>A note, and no person</source>
         <translation>En merknad, ikke en person</translation>
     </message>
@@ -6665,8 +9275,24 @@
         <translation>Et fødselsnummer i «{column}» er fjernet</translation>
     </message>
     <message>
+        <source>“{column}” is too long; its end is left out</source>
+        <translation>«{column}» er for lang, og slutten er ikke tatt med</translation>
+    </message>
+    <message>
         <source>No role is told</source>
         <translation>Rollen er ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>The answer to “{column}” is not of its kind; kept as written</source>
+        <translation>Svaret på «{column}» er ikke av riktig slag og står som det er skrevet</translation>
+    </message>
+    <message>
+        <source>Another programme's form; what is the same is taken</source>
+        <translation>Skjema fra et annet program. Det som er likt, er tatt med</translation>
+    </message>
+    <message>
+        <source>An older form; answers to questions that are gone are kept</source>
+        <translation>Et eldre skjema. Svar på spørsmål som er borte, er tatt vare på</translation>
     </message>
     <message>
         <source>Did not understand “{column}”; kept as an answer</source>
@@ -6722,6 +9348,10 @@
     <message>
         <source>Mentors: months after the end</source>
         <translation>Mentorer: måneder etter slutten</translation>
+    </message>
+    <message>
+        <source>For the choice alone: months after the start</source>
+        <translation>Bare til utvelgelsen: måneder etter start</translation>
     </message>
     <message>
         <source>Scores: months after the start</source>
@@ -6822,16 +9452,24 @@
         <translation>Slett for godt</translation>
     </message>
     <message>
-        <source>Erase the scores of {name} for good?</source>
-        <translation>Slette poengene til {name} for godt?</translation>
+        <source>Erase the scores of {whose} for good?</source>
+        <translation>Slette poengene til {whose} for godt?</translation>
     </message>
     <message>
-        <source>Erase the scores of {count} people for good?</source>
-        <translation>Slette poengene til {count} personer for godt?</translation>
+        <source>Erase what was needed for the choice alone, about {whose}?</source>
+        <translation>Slette for godt det som bare trengtes til utvelgelsen, om {whose}?</translation>
     </message>
     <message>
-        <source>Erase {people} for good, and the scores of {scores} more?</source>
-        <translation>Slette {people} for godt, og poengene til {scores} til?</translation>
+        <source>Erase scores and answers of {whose} for good?</source>
+        <translation>Slette poeng og svar til {whose} for godt?</translation>
+    </message>
+    <message>
+        <source>Erase {people} for good, and scores or answers of {parts} more?</source>
+        <translation>Slette {people} for godt, og poeng eller svar til {parts} til?</translation>
+    </message>
+    <message>
+        <source>It goes from the file and its history. The people stay, and so does their line in the selection record. It cannot be undone.</source>
+        <translation>Det forsvinner fra fila og historikken. Personene blir, og linja deres i utvelgelsesprotokollen også. Dette kan ikke angres.</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
@@ -6848,10 +9486,6 @@
     <message>
         <source>{count} people</source>
         <translation>{count} personer</translation>
-    </message>
-    <message>
-        <source>Scores and reasons go from the file and its history. The people stay. It cannot be undone.</source>
-        <translation>Poeng og begrunnelser forsvinner fra fila og historikken. Personene blir. Det kan ikke angres.</translation>
     </message>
     <message>
         <source>All that is known goes from the file and its history, and does not come back with a backup. It cannot be undone.</source>
@@ -6914,6 +9548,61 @@
     <message>
         <source>Every adept meets {count} possible mentors. {safe}</source>
         <translation>Alle adeptene møter {count} mulige mentorer. {safe}</translation>
+    </message>
+</context>
+<context>
+    <name>RubricPanel</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>What applicants are scored by. Say in a few words what each score means.</source>
+        <translation>Det søkerne får poeng for. Si med få ord hva hver poengsum betyr.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Name of a new criterion</source>
+        <translation>Navn på et nytt kriterium</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>Poeng {score}</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take away with 1 score</source>
+        <translation>Ta bort med 1 poeng</translation>
+    </message>
+    <message>
+        <source>Take away with {count} scores</source>
+        <translation>Ta bort med {count} poeng</translation>
+    </message>
+    <message>
+        <source>Criteria …</source>
+        <translation>Kriterier …</translation>
     </message>
 </context>
 <context>
@@ -7239,12 +9928,72 @@
 <context>
     <name>ScoringPanel</name>
     <message>
-        <source>Your scores</source>
-        <translation>Poengene dine</translation>
+        <source>Scores</source>
+        <translation>Poeng</translation>
     </message>
     <message>
         <source>Press 1–5 to score and go on, N for the next applicant.</source>
         <translation>Trykk 1–5 for å gi poeng og gå videre, N for neste søker.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Take the delivery back</source>
+        <translation>Ta tilbake leveringen</translation>
+    </message>
+    <message>
+        <source>Conflict of interest …</source>
+        <translation>Inhabil …</translation>
+    </message>
+    <message>
+        <source>No conflict of interest after all</source>
+        <translation>Ikke inhabil likevel</translation>
+    </message>
+    <message>
+        <source>Deliver {count} that are complete</source>
+        <translation>Lever {count} som er ferdige</translation>
+    </message>
+    <message>
+        <source>You are only looking on. Choose who assesses to give points.</source>
+        <translation>Du bare ser på. Velg hvem som vurderer, for å gi poeng.</translation>
+    </message>
+    <message>
+        <source>You stand aside: {why}</source>
+        <translation>Du er inhabil: {why}</translation>
+    </message>
+    <message>
+        <source>You have delivered.</source>
+        <translation>Du har levert.</translation>
+    </message>
+    <message>
+        <source>Waiting for {names}. Until then you see only your own.</source>
+        <translation>Venter på {names}. Til da ser du bare dine egne poeng.</translation>
+    </message>
+    <message>
+        <source>{name} stands aside: {why}</source>
+        <translation>{name} er inhabil: {why}</translation>
+    </message>
+    <message>
+        <source>{name} stands aside.</source>
+        <translation>{name} er inhabil.</translation>
+    </message>
+    <message>
+        <source>Your points for this applicant go away, and nobody waits for you. Why is it?</source>
+        <translation>Poengene dine for denne søkeren tas bort, og ingen venter på deg. Hva er grunnen?</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Inhabil</translation>
+    </message>
+    <message>
+        <source>Stand aside</source>
+        <translation>Meld inhabil</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +10113,37 @@
     </message>
 </context>
 <context>
+    <name>SelectionBoard</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Leses</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Venteliste</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Avslag</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Flytt til</translation>
+    </message>
+</context>
+<context>
     <name>SelectionLists</name>
     <message>
         <source>Adepts</source>
@@ -7398,6 +10178,10 @@
         <translation>Søk i lista</translation>
     </message>
     <message>
+        <source>Disagreement first</source>
+        <translation>Uenige først</translation>
+    </message>
+    <message>
         <source>Take away the filter</source>
         <translation>Fjern filter</translation>
     </message>
@@ -7419,15 +10203,7 @@
     </message>
 </context>
 <context>
-    <name>SelectionPage</name>
-    <message>
-        <source>Selection</source>
-        <translation>Utvelgelse</translation>
-    </message>
-    <message>
-        <source>Go to Recruitment</source>
-        <translation>Gå til Rekruttering</translation>
-    </message>
+    <name>SelectionOptions</name>
     <message>
         <source>Blind reading</source>
         <translation>Blind lesing</translation>
@@ -7445,9 +10221,27 @@
         <translation>Plasser</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPage</name>
+    <message>
+        <source>Selection</source>
+        <translation>Utvelgelse</translation>
+    </message>
+    <message>
+        <source>Go to Recruitment</source>
+        <translation>Gå til Rekruttering</translation>
+    </message>
+    <message>
         <source>Weights …</source>
         <translation>Vekter …</translation>
     </message>
+</context>
+<context>
+    <name>SelectionTexts</name>
     <message>
         <source>1 applicant</source>
         <translation>1 søker</translation>
@@ -7477,10 +10271,6 @@
         <translation>Gi plass til {count}</translation>
     </message>
     <message>
-        <source>Give 1 place</source>
-        <translation>Gi plass til 1</translation>
-    </message>
-    <message>
         <source>Put {count} on the waiting list</source>
         <translation>Sett {count} på venteliste</translation>
     </message>
@@ -7493,6 +10283,18 @@
         <translation>Gi plass</translation>
     </message>
     <message>
+        <source>in: {names}</source>
+        <translation>inn: {names}</translation>
+    </message>
+    <message>
+        <source>out: {names}</source>
+        <translation>ut: {names}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} og {count} til</translation>
+    </message>
+    <message>
         <source>1 place</source>
         <translation>1 plass</translation>
     </message>
@@ -7501,8 +10303,20 @@
         <translation>{count} plasser</translation>
     </message>
     <message>
+        <source>Give 1 place</source>
+        <translation>Gi plass til 1</translation>
+    </message>
+    <message>
         <source>You have scored {done} of {count}</source>
         <translation>Du har gitt poeng til {done} av {count}</translation>
+    </message>
+    <message>
+        <source>1 application waits for an assessor; places are given after that</source>
+        <translation>1 søknad venter på en vurderer, og plassene gis etter det</translation>
+    </message>
+    <message>
+        <source>{count} applications wait for an assessor; places are given after that</source>
+        <translation>{count} søknader venter på en vurderer, og plassene gis etter det</translation>
     </message>
     <message>
         <source>{count} to the waiting list</source>
@@ -7515,6 +10329,158 @@
     <message>
         <source>At the same time: {what}</source>
         <translation>Samtidig: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SenderFields</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>May send (empty: as many as they like)</source>
+        <translation>Kan sende (tomt: så mange de vil)</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>Forankret</translation>
+    </message>
+    <message>
+        <source>Their leaders stand behind it</source>
+        <translation>Ledelsen deres står bak</translation>
+    </message>
+</context>
+<context>
+    <name>SenderTable</name>
+    <message>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Har plass</translation>
+    </message>
+    <message>
+        <source>Anchored</source>
+        <translation>Forankret</translation>
+    </message>
+    <message>
+        <source>{sent} of {quota}, {over} too many</source>
+        <translation>{sent} av {quota}, {over} for mange</translation>
+    </message>
+    <message>
+        <source>{sent} of {quota}</source>
+        <translation>{sent} av {quota}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+</context>
+<context>
+    <name>SendersPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Name of a new sender</source>
+        <translation>Navn på ny avsender</translation>
+    </message>
+    <message>
+        <source>Add the sender</source>
+        <translation>Legg til avsenderen</translation>
+    </message>
+    <message>
+        <source>Remove the sender</source>
+        <translation>Ta bort avsenderen</translation>
+    </message>
+    <message>
+        <source>Those it has sent stay applicants, without a sender.</source>
+        <translation>De den har sendt, er fortsatt søkere, men uten avsender.</translation>
+    </message>
+    <message>
+        <source>A sender is an organisation that finds applicants for you and recommends them. Choose it on the application under “Sent by”.</source>
+        <translation>En avsender er en organisasjon som finner søkere til dere og anbefaler dem. Velg den i søknaden under «Sendt av».</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Avsendere</translation>
+    </message>
+    <message>
+        <source>1 sender has sent too many</source>
+        <translation>1 avsender har sendt for mange</translation>
+    </message>
+    <message>
+        <source>{count} senders have sent too many</source>
+        <translation>{count} avsendere har sendt for mange</translation>
+    </message>
+    <message>
+        <source>Who sends you applicants, and how many they may send.</source>
+        <translation>Hvem som sender søkere til dere, og hvor mange de kan sende.</translation>
+    </message>
+    <message>
+        <source>Has sent nobody yet.</source>
+        <translation>Har ikke sendt noen ennå.</translation>
+    </message>
+    <message>
+        <source>Has sent {sent}, recommended {recommended}. {placed} of them have a place.</source>
+        <translation>Har sendt {sent} og anbefalt {recommended}. {placed} av dem har plass.</translation>
+    </message>
+    <message>
+        <source>That is {over} more than the quota.</source>
+        <translation>Det er {over} mer enn kvoten.</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>Skriv navnet</translation>
+    </message>
+</context>
+<context>
+    <name>SentQuestion</name>
+    <message>
+        <source>Is it sent?</source>
+        <translation>Er den sendt?</translation>
+    </message>
+    <message>
+        <source>Are they sent?</source>
+        <translation>Er de sendt?</translation>
+    </message>
+    <message>
+        <source>Yes, mark as sent</source>
+        <translation>Ja, merk som sendt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +10578,33 @@
     </message>
 </context>
 <context>
+    <name>SeveralChosen</name>
+    <message>
+        <source>What you do here is done for all of them, in one step that can be undone.</source>
+        <translation>Det du gjør her, gjelder alle sammen. Det er ett steg, og det kan angres.</translation>
+    </message>
+    <message>
+        <source>They have heard from us …</source>
+        <translation>De har hørt fra oss …</translation>
+    </message>
+    <message>
+        <source>Promise them an answer by</source>
+        <translation>Lov dem svar senest</translation>
+    </message>
+    <message>
+        <source>{count} applicants are chosen</source>
+        <translation>{count} søkere er valgt</translation>
+    </message>
+    <message>
+        <source>Write to {count} …</source>
+        <translation>Skriv til {count} …</translation>
+    </message>
+    <message>
+        <source>This was not kept. Try again.</source>
+        <translation>Dette ble ikke lagret. Prøv igjen.</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>The passphrase now, or the words of the sheet</source>
@@ -7664,6 +10657,13 @@
     <message>
         <source>Write the passphrase that opens the file now</source>
         <translation>Skriv passfrasen som åpner fila nå</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Disagree</source>
+        <translation>Uenige</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +10752,22 @@
     <message>
         <source>Rather not</source>
         <translation>Helst ikke</translation>
+    </message>
+</context>
+<context>
+    <name>StageColumn</name>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StageModel</name>
+    <message>
+        <source>{name}
+{score} · no. {rank}</source>
+        <translation>{name}
+{score} · nr. {rank}</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +10943,48 @@
     <message>
         <source>· {what}: deleted here, and stays so</source>
         <translation>· {what}: slettet her, og forblir det</translation>
+    </message>
+</context>
+<context>
+    <name>TalkNote</name>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write the day</source>
+        <translation>Skriv dagen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>{task}. The consent was withdrawn {day}.</source>
+        <translation>{task}. Samtykket ble trukket {day}.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Fjern opplysningen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
     </message>
 </context>
 <context>
@@ -8143,6 +11201,17 @@
     </message>
 </context>
 <context>
+    <name>ToldFields</name>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>What must be arranged</source>
+        <translation>Hva som må legges til rette</translation>
+    </message>
+</context>
+<context>
     <name>TrialPanel</name>
     <message>
         <source>By itself until {day}: the second meeting, or six weeks.</source>
@@ -8212,6 +11281,13 @@
     </message>
 </context>
 <context>
+    <name>Twice</name>
+    <message>
+        <source>Looking for applicants who are in the list twice</source>
+        <translation>Ser etter søkere som står to ganger i lista</translation>
+    </message>
+</context>
+<context>
     <name>TwoAnswers</name>
     <message>
         <source>What does {name} say?</source>
@@ -8275,6 +11351,76 @@
     <message>
         <source>I have forgotten the passphrase</source>
         <translation>Jeg har glemt passfrasen</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Are these sent?</source>
+        <translation>Er disse sendt?</translation>
+    </message>
+    <message>
+        <source>Only you know it. What is marked as sent counts as heard from us.</source>
+        <translation>Det vet bare du. Det som er merket som sendt, teller som «hørt fra oss».</translation>
+    </message>
+    <message>
+        <source>Not sent: take away</source>
+        <translation>Ikke sendt: ta bort</translation>
+    </message>
+    <message>
+        <source>Drafts that are not marked as sent</source>
+        <translation>Kladder som ikke er merket som sendt</translation>
+    </message>
+    <message>
+        <source>No draft is waiting</source>
+        <translation>Ingen kladder venter</translation>
+    </message>
+    <message>
+        <source>All that was made is marked as sent.</source>
+        <translation>Alt som er laget, er merket som sendt.</translation>
+    </message>
+    <message>
+        <source>Yes, mark 1 as sent</source>
+        <translation>Ja, merk 1 som sendt</translation>
+    </message>
+    <message>
+        <source>Yes, mark {count} as sent</source>
+        <translation>Ja, merk {count} som sendt</translation>
+    </message>
+    <message>
+        <source>Yes, mark as sent</source>
+        <translation>Ja, merk som sendt</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Søker</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laget</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Ranked</source>
+        <translation>Rangert</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
     </message>
 </context>
 <context>
@@ -8485,6 +11631,101 @@
     <message>
         <source>With spaces between them. Capitals, numbers and commas do not matter.</source>
         <translation>Med mellomrom mellom. Store bokstaver, tall og komma er ikke så nøye.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva det gjelder</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den forrige</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Den neste</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopier teksten</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Åpne i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: you send it yourself, and say so afterwards.</source>
+        <translation>Ingenting sendes herfra: Du sender selv, og sier fra etterpå.</translation>
+    </message>
+    <message>
+        <source>What fits each one's status</source>
+        <translation>Det som passer hver enkelts status</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Show them to write to somebody.</source>
+        <translation>Navnene er skjult. Vis dem for å skrive til noen.</translation>
+    </message>
+    <message>
+        <source>Choose in the list whom you want to write to</source>
+        <translation>Velg i lista hvem du vil skrive til</translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
+        <translation>Skriv til {name}</translation>
+    </message>
+    <message>
+        <source>Write to {count} applicants</source>
+        <translation>Skriv til {count} søkere</translation>
+    </message>
+    <message>
+        <source>Make a mail draft …</source>
+        <translation>Lag e-postkladd …</translation>
+    </message>
+    <message>
+        <source>Make {count} mail drafts …</source>
+        <translation>Lag {count} e-postkladder …</translation>
+    </message>
+    <message>
+        <source>neither e-mail nor phone</source>
+        <translation>verken e-post eller telefon</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {name} ({reached})</source>
+        <translation>{place} av {count}: {name} ({reached})</translation>
+    </message>
+    <message>
+        <source>The draft lies in {folder}.</source>
+        <translation>Kladden ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} drafts lie in {folder}.</source>
+        <translation>{count} kladder ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: {names}.</source>
+        <translation>Uten e-postadresse: {names}.</translation>
+    </message>
+    <message>
+        <source>The text to {name} is copied.</source>
+        <translation>Teksten til {name} er kopiert.</translation>
+    </message>
+    <message>
+        <source>The draft to {name} is open in the mail program.</source>
+        <translation>Kladden til {name} er åpnet i e-postprogrammet.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ print(",".join(name for name in unwanted if name in sys.modules))
 """
 
 HEAVY = ["numpy", "scipy", "reportlab", "uharfbuzz", "PIL", "pypdfium2", "python_calamine", "icalendar", "holidays"]
-HEAVY += ["pyrage", "babel", "phonenumbers"]
+HEAVY += ["pypdf", "pyrage", "babel", "phonenumbers"]
 
 
 def loaded(modules: list[str], unwanted: list[str]) -> str:

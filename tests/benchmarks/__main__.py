@@ -12,6 +12,7 @@ if __name__ == "__main__":
             "bench_matching",
             "bench_mentor_match",
             "bench_board",
+            "bench_scoring",
             "bench_papers",
         ),
         *("bench_agreements", "bench_file", "bench_gaps"),

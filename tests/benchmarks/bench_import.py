@@ -9,6 +9,7 @@ import datetime as dt
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from time import perf_counter
@@ -20,6 +21,7 @@ from python_calamine import CalamineWorkbook
 from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.kernel.progress import Cancelled, Progress
 from mentordesk.core.programme.queries import people
+from mentordesk.core.recruitment.doubles.queries import doubles
 from mentordesk.core.recruitment.imports import import_applicants
 from mentordesk.core.recruitment.preview import Preview, read_preview
 from mentordesk.core.store.unit import Store
@@ -47,7 +49,21 @@ def figures(folder: Path) -> list[Figure]:
         *_of_one_kind("CSV", csv_file, partial(_read_csv, csv_file), folder),
         *_of_one_kind("XLSX", xlsx_file, partial(_read_xlsx, xlsx_file), folder),
         Figure("Import, from cancel to its answer, slowest", _longest_answer(csv_file, folder), seconds=0.3),
+        *_among_two_thousand(csv_file, folder),
     ]
+
+
+def _among_two_thousand(path: Path, folder: Path) -> Iterator[Figure]:
+    """What is asked when 2,000 people are there: who may be twice, and what a second export says otherwise."""
+    preview = read_preview(path, today=TODAY)
+    with _empty_file(folder) as (store, programme):
+        _fetch(store, programme, preview, Progress())
+        (twice,) = alternating(partial(seconds_of, partial(store.read, doubles, programme)), runs=RUNS)
+        yield Figure("Who may be the same person, 2,000 people", twice, seconds=0.3)
+        later = [replace(draft, town="Moss") for draft in preview.drafts]
+        again = partial(import_applicants, store, programme=programme, drafts=later, dry_run=True)
+        (second,) = alternating(partial(seconds_of, again), runs=2)
+        yield Figure("What a second export of 2,000 rows changes", second, seconds=5)
 
 
 def _typed(rows: list[tuple[str, ...]]) -> Rows:

@@ -24,7 +24,7 @@ def figures(_folder: Path) -> list[Figure]:
 
 def _of(make: Make, when: str) -> Figure:
     """A single sheet has no bar: one column of few weighs too much."""
-    return Figure(f"Columns understood, {make.path.name}{when}", make.hits() / len(make.right), least=0.0)
+    return Figure(f"Columns understood, {make.name}{when}", make.hits() / len(make.right), least=0.0)
 
 
 if __name__ == "__main__":

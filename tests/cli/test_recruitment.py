@@ -1,16 +1,23 @@
 """`import`, and `list … applicants|people`, as they are called."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from mentordesk.core.programme.commands import change_person
+from mentordesk.core.programme.queries import programmes
 from mentordesk.core.recruitment import reading_apart
+from mentordesk.core.recruitment.forms.document import fillable_pdf
+from mentordesk.core.recruitment.queries import applicants as stored_applicants
+from mentordesk.core.store.opening import open_file
 from tests.cli.calling import Capture, called, read, refused
 from tests.cli.conftest import Made
 from tests.core.recruitment.builders import Rows, write_xlsx
+from tests.core.recruitment.forms.builders import ISSUER, a_form, filled
 
 SHEETS = Path(__file__).parents[1] / "files" / "sheets"
 TRUTH = {one["email"]: one for one in json.loads((SHEETS / "truth.json").read_text("utf-8"))}
@@ -95,6 +102,15 @@ def test_several_sheets_are_one_step(new: Made, tmp_path: Path, capsys: Capture)
     assert read(capsys, "import", file, one, two)["new"] == 2
     called(capsys, "undo", file)
     assert names(capsys, file) == []
+
+
+def test_filled_forms_are_applications_too(new: Made, tmp_path: Path, capsys: Capture) -> None:
+    file, content = new(), fillable_pdf(a_form(), ISSUER)
+    forms = [filled(content, {"name": name}, tmp_path / f"{name}.pdf") for name in ("Amina", "Łucja")]
+    assert read(capsys, "import", file, *forms)["new"] == 2
+    assert names(capsys, file) == ["Amina", "Łucja"]
+    said = refused(capsys, "import", file, sheet(tmp_path, "%PDF-1.7", "brev.pdf"), code=4)
+    assert "«brev.pdf» lar seg ikke lese" in said
 
 
 def test_the_role_can_be_told_where_the_sheet_does_not(new: Made, tmp_path: Path, capsys: Capture) -> None:
@@ -264,3 +280,17 @@ def test_people_read_a_table_in_their_language(new: Made, tmp_path: Path, capsys
     assert "mottatt" in called(capsys, "list", file, "applicants")[0]
     assert called(capsys, "list", file, "people", "--where", "AMINA")[0].count("\n") == 2
     assert called(capsys, "list", file, "people", "--where", "Ola")[0] == "Ingen.\n"
+
+
+def test_who_is_hidden_goes_to_no_other_program(new: Made, capsys: Capture, tmp_path: Path) -> None:
+    """On screen the coordinator sees everybody."""
+    file = new()
+    called(capsys, "import", file, sheet(tmp_path, "Navn;E-post;Telefon;Sted\nMina Torp;m@example.org;90012345;Moss\n"))
+    with closing(open_file(file, passphrase=None)) as store:
+        (row,) = store.read(stored_applicants, store.read(programmes)[0].id)
+        change_person(store, row.id, {"hidden": True})
+    for what in ("applicants", "people"):
+        (told,) = read(capsys, "list", file, what)
+        assert (told["id"], told["name"]) == (str(row.id), "M. T.")
+        assert (told["email"], told["phone"], told["town"]) == (None, None, None)
+        assert "Mina Torp" in called(capsys, "list", file, what)[0]

@@ -14,7 +14,7 @@ from mentordesk.core.sharing.contents import TABLES
 from mentordesk.core.store.opening import open_file
 from mentordesk.core.store.seal import Passphrase
 from tests.builders import a_store
-from tests.core.sharing.conftest import Keys, a_whole_programme, keys_in
+from tests.core.sharing.conftest import RECORDS, Keys, a_whole_programme, keys_in
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_the_successor_has_the_same_lists(
     file: Path, other: Path, share: Path, keys: Keys, capsys: pytest.CaptureFixture[str]
 ) -> None:
     found = read(capsys, "merge", other, share, "--identity", keys.file.path)
-    assert found == {"new": 32, "changed": 0, "conflicts": 0, "applied": True}
+    assert found == {"new": RECORDS, "changed": 0, "conflicts": 0, "applied": True}
     for what in ("applicants", "pairs", "meetings", "papers"):
         there = called(capsys, "list", other, what, "--programme", "Sterk sammen", "--json")[0]
         assert there == called(capsys, "list", file, what, "--json")[0] != "[]\n"
@@ -71,7 +71,7 @@ def test_the_same_share_again_leaves_no_line_of_history(
 ) -> None:
     merge = ("merge", other, share, "--identity", keys.file.path)
     out, _ = called(capsys, *merge)
-    assert out == "Tok inn «Sterk sammen». Nye opplysninger: 32. Hentet fram igjen: 0. Ulike her og der: 0.\n"
+    assert out == f"Tok inn «Sterk sammen». Nye opplysninger: {RECORDS}. Hentet fram igjen: 0. Ulike her og der: 0.\n"
     history = read(capsys, "list", other, "history")
     out, _ = called(capsys, *merge)
     assert out == "«Sterk sammen» er her fra før. Ulike her og der: 0. Ingenting er endret.\n"
@@ -83,7 +83,7 @@ def test_the_same_share_again_leaves_no_line_of_history(
 def test_a_dry_run_changes_nothing(other: Path, share: Path, keys: Keys, capsys: pytest.CaptureFixture[str]) -> None:
     history = read(capsys, "list", other, "history")
     found = read(capsys, "merge", other, share, "--identity", keys.file.path, "--dry-run")
-    assert found == {"new": 32, "changed": 0, "conflicts": 0, "applied": False}
+    assert found == {"new": RECORDS, "changed": 0, "conflicts": 0, "applied": False}
     assert read(capsys, "list", other, "history") == history
 
 
@@ -100,8 +100,11 @@ def test_each_conflict_is_told(file: Path, share: Path, keys: Keys, capsys: pyte
 
 def test_sharing_is_said(file: Path, keys: Keys, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     call = ("share", file, tmp_path / "y.share.age", "--recipient", keys.public.key)
-    assert called(capsys, *call) == ("Laget den forseglede delingen «y.share.age». Opplysninger i den: 32\n", "")
-    assert read(capsys, *call) == {"file": str(tmp_path / "y.share.age"), "records": 32}
+    assert called(capsys, *call) == (
+        f"Laget den forseglede delingen «y.share.age». Opplysninger i den: {RECORDS}\n",
+        "",
+    )
+    assert read(capsys, *call) == {"file": str(tmp_path / "y.share.age"), "records": RECORDS}
     assert read(capsys, "list", file, "history")[0]["label"] == "delte «Sterk sammen» med en etterfølger"
 
 
@@ -175,7 +178,7 @@ def test_several_programmes_must_be_told_apart(
     called(capsys, "merge", other, share, "--identity", keys.file.path)
     on = ("share", other, tmp_path / "y.share.age", "--recipient", keys.public.key)
     called(capsys, *on, code=3)
-    assert read(capsys, *on, "--programme", "Sterk sammen")["records"] == 32
+    assert read(capsys, *on, "--programme", "Sterk sammen")["records"] == RECORDS
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)

@@ -73,6 +73,7 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Choose:
 
     def answer(dialog: QFileDialog) -> None:
         dialog.fileSelected.emit(chosen[-1])
+        dialog.filesSelected.emit(chosen[-1:])
         dialog.deleteLater()
 
     monkeypatch.setattr(QFileDialog, "open", answer)

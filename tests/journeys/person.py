@@ -73,12 +73,14 @@ class Person:
         for written in keys:
             for stroke in cast("Iterable[QKeyCombination]", QKeySequence(written)):
                 self.keys += 1
-                QTest.keyClick(_listener(), stroke.key(), stroke.keyboardModifiers())
+                popup = QApplication.activePopupWidget()  # held: shiboken takes what is in it for dead without it
+                QTest.keyClick(_listener(popup), stroke.key(), stroke.keyboardModifiers())
             self.settle()
 
     def write(self, text: str) -> None:
         """Write where the focus is."""
-        QTest.keyClicks(_listener(), text)
+        popup = QApplication.activePopupWidget()
+        QTest.keyClicks(_listener(popup), text)
         self.settle()
 
     def close_notices(self) -> None:
@@ -142,9 +144,8 @@ class Person:
         pytest.fail(f"lost: «{words}» cannot be pressed; on screen: {on_screen()}")
 
 
-def _listener() -> QWidget:
+def _listener(popup: QWidget | None) -> QWidget:
     """What hears the keys."""
-    popup = QApplication.activePopupWidget()
     unfolded = popup and (popup.focusWidget() or popup)
     listener = unfolded or QApplication.focusWidget() or QApplication.activeWindow()
     assert listener is not None, "nothing hears the keys"

@@ -120,6 +120,13 @@ def test_tab_comes_around(start: Start, example: Path) -> None:
         assert 3 < len(passed) <= MOST_TABS, f"{page}: Tab went through {len(passed)}"
 
 
+def test_tab_comes_around_where_nothing_is_yet(start: Start, empty: Path) -> None:
+    person = start(empty)
+    for page in tour.pages(person):
+        passed = tabs_around()
+        assert 3 < len(passed) <= MOST_TABS, f"{page}: Tab went through {len(passed)}"
+
+
 def test_tab_comes_around_in_forms(start: Start, example: Path) -> None:
     person = start(example)
     for stop in tour.panels(person):

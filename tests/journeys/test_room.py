@@ -10,15 +10,19 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
+    QComboBox,
     QLabel,
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
 )
 
 from mentordesk.ui.application.pages import PAGES
 from mentordesk.ui.widgets.preview import PagePreview
+from mentordesk.ui.widgets.tables import RecordTable
 from tests.journeys import tour
 from tests.journeys.conftest import Start
 from tests.journeys.person import Person
@@ -55,11 +59,30 @@ def _width_needed(button: QAbstractButton) -> int:
     return QFontMetrics(button.font()).horizontalAdvance(plain(button.text()))
 
 
+def cut_choices() -> Iterator[str]:
+    """Choices whose words are wider than the place for them."""
+    for widget in shown():
+        if isinstance(widget, QComboBox):
+            option = QStyleOptionComboBox()
+            widget.initStyleOption(option)
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            room = widget.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, widget)
+            if room.width() < widget.fontMetrics().horizontalAdvance(widget.currentText()):
+                yield f"{whereabouts(widget)} «{widget.currentText()}»"
+
+
 def sideways() -> Iterator[str]:
     """What has to be scrolled sideways, besides tables and the preview of a paper."""
     for widget in shown():
         if isinstance(widget, QScrollArea) and not isinstance(widget.parentWidget(), PagePreview):
             yield from [whereabouts(widget)] if widget.horizontalScrollBar().maximum() > 0 else []
+
+
+def wide_tables() -> Iterator[str]:
+    """Lists of which a part stands outside."""
+    for widget in shown():
+        if isinstance(widget, RecordTable) and widget.horizontalScrollBar().maximum() > 0:
+            yield whereabouts(widget)
 
 
 def hidden_primary(person: Person) -> list[str]:
@@ -107,6 +130,17 @@ def test_panels_have_room_at_100_per_cent(start: Start, example: Path) -> None:
     person.settle()
     stops = chain(tour.panels(person), tour.questions(person), tour.side_windows(person))
     assert not [f"{stop}: {found}" for stop in stops for found in (*cut_off(), *sideways())]
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_all_of_recruiting_has_room(start: Start, example: Path, zoom: int) -> None:
+    person = start(example)
+    person.desktop.appearance.zoom = zoom
+    person.desktop.window.resize(*SIZES[-1])
+    person.settle()
+    problems = {stop: [*cut_off(), *sideways(), *wide_tables(), *cut_choices()] for stop in tour.recruiting(person)}
+    assert {stop: found for stop, found in problems.items() if found} == {}
+    assert len(problems) > 14
 
 
 def test_words_without_room_are_seen(start: Start) -> None:

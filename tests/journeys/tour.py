@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from mentordesk.ui.widgets.fold import Fold
 from tests.journeys.conftest import Choose
 from tests.journeys.person import Person
 
@@ -68,6 +69,7 @@ def panels(person: Person) -> Iterator[str]:
     person.click("Mentorer 14")
     yield "the mentors"
     person.click("Søkere 35")
+    person.click("Mer")
     person.click("Vekter …")
     yield "the weights"
     person.press("Esc")
@@ -84,6 +86,28 @@ def panels(person: Person) -> Iterator[str]:
     for section in SECTIONS:
         person.click(section)
         yield f"settings: {section}"
+
+
+def recruiting(person: Person) -> Iterator[str]:
+    """Each panel in place of the list of applicants, then an application unfolded part by part, then many at once."""
+    person.click("Rekruttering")
+    page = person.desktop.window.page
+    assert page is not None
+    for action in page.page_actions():
+        if str(action.data() or "").startswith("recruitment.") and action.isEnabled():
+            action.trigger()
+            person.settle()
+            yield str(action.data())
+            person.press("Esc")
+    person.click("Kari Nordhagen")
+    person.press("Return")
+    for fold in page.findChildren(Fold):
+        if fold.isVisible() and not fold.is_open:
+            fold.heading.click()
+            person.settle()
+        yield f"an application: {fold.heading.text()}"
+    person.press("Esc", "Esc", "Ctrl+A", "Return")
+    yield "many applicants"
 
 
 def calendar(person: Person) -> Iterator[str]:

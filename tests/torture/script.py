@@ -17,6 +17,7 @@ from mentordesk.core.programme import commands as programme
 from mentordesk.core.programme.queries import programmes
 from mentordesk.core.recruitment import commands as recruitment
 from mentordesk.core.recruitment.imports import import_applicants
+from mentordesk.core.recruitment.requirements.commands import meet_requirement
 from mentordesk.core.selection import commands as selection
 from mentordesk.core.store.file import told
 from mentordesk.core.store.seal import KeyFile, Recipient
@@ -29,7 +30,7 @@ _IN_TURN: tuple[Callable[..., object] | str, ...] = (
     *(recruitment.change_application, "undo", "redo", selection.decide, recruitment.add_applicant),
     *(programme.change_programme, selection.accept_selection, matching.propose, matching.swap, "undo"),
     *(matching.accept_proposal, matching.lock, matching.never, meetings.plan_series, meetings.mark_held),
-    *(privacy.delete_person, "undo", "undo", "redo", meetings.move_meeting, recruitment.meet_requirement),
+    *(privacy.delete_person, "undo", "undo", "redo", meetings.move_meeting, meet_requirement),
     *(matching.end_pair, privacy.delete_person, privacy.restore_person, programme.change_mandate),
 )
 

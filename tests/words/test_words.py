@@ -9,6 +9,7 @@ from mentordesk.core.matching.errors import PairImpossible
 from mentordesk.core.meetings.errors import MeetingNotPlanned
 from mentordesk.core.programme.errors import PersonUnknown, ProgrammeNotNamed, TextMissing
 from mentordesk.core.recruitment.errors import SheetTooLarge
+from mentordesk.core.selection.choosing.offers.errors import OfferStillStands
 from mentordesk.core.store.errors import FileInUse, FileMissing, NothingToUndo
 
 AMINA = UUID(int=0x1234)
@@ -35,6 +36,10 @@ def test_identifiers_among_the_facts_are_said_in_words() -> None:
 def test_what_people_have_written_is_said_as_they_wrote_it(who: str) -> None:
     assert words.sentence(PersonUnknown(who=who), "nb")[0] == f"Fant ingen som heter «{who}»"
     assert words.label("programme.create_programme", {"name": who}, "nb") == f"laget programmet «{who}»"
+
+
+def test_a_day_is_said_with_day_and_month_before_the_year() -> None:
+    assert "til og med 01.12.2026" in words.sentence(OfferStillStands(day="2026-12-01"), "nb")[1]
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)

@@ -10,27 +10,22 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from mentordesk.core.agreements.errors import NoPairsForPapers
-from mentordesk.core.agreements.filenames import apart, file_name
-from mentordesk.core.agreements.files import placed
 from mentordesk.core.agreements.queries import PaperFacts, facts_for
 from mentordesk.core.agreements.rules import (
-    ADEPT,
-    AGREEMENT,
-    DECLARATION,
     ISSUED,
-    MENTOR,
     REPLACED,
     SIGNED,
     signers,
     status_after,
 )
+from mentordesk.core.agreements.starting.commands import start_pairs
 from mentordesk.core.agreements.tables import Paper, Signature
-from mentordesk.core.agreements.texts import phrases, version_of
+from mentordesk.core.documents.naming import apart, file_name
+from mentordesk.core.documents.placing import placed
+from mentordesk.core.documents.texts import phrases, version_of
 from mentordesk.core.kernel.identifiers import link_id, new_id
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.matching.say.queries import fits
-from mentordesk.core.matching.say.rules import BEGINNING, beginning_status
-from mentordesk.core.matching.tables import MentorPair
+from mentordesk.core.programme.rules import shown_name
 from mentordesk.core.store.unit import Recording, Store
 
 
@@ -101,8 +96,10 @@ def _named(
 def _name(facts: PaperFacts, language: str) -> str:
     what = phrases(language)["file"][facts.kind]
     if facts.adept and facts.mentor:
-        return file_name(facts.programme.start.isoformat(), what, f"{facts.adept.name}–{facts.mentor.name}")
-    return file_name(facts.programme.start.isoformat(), what, facts.signer.name if facts.signer else "")
+        both = "–".join(shown_name(one.name, one.hidden) for one in (facts.adept, facts.mentor))
+        return file_name(facts.programme.start.isoformat(), what, both)
+    signer = shown_name(facts.signer.name, facts.signer.hidden) if facts.signer else ""
+    return file_name(facts.programme.start.isoformat(), what, signer)
 
 
 def _note(session: Recording, facts: PaperFacts, language: str, data: bytes) -> bool:
@@ -194,7 +191,7 @@ def _follow(session: Recording, papers: Collection[UUID]) -> None:
             _replace_older(session, paper, role)
     session.flush()
     for programme in {paper.programme for paper in found}:
-        _start_pairs(session, programme)
+        start_pairs(session, programme)
 
 
 def _replace_older(session: Recording, paper: Paper, role: str | None) -> None:
@@ -203,27 +200,3 @@ def _replace_older(session: Recording, paper: Paper, role: str | None) -> None:
     for one in _valid(session, subject):
         if one.version < paper.version:
             one.status = REPLACED
-
-
-def _start_pairs(session: Recording, programme: UUID) -> None:
-    """A pair has started when its agreement and the declarations of both are signed, and not before.
-
-    What the two have said of their trial until then counts at once.
-    """
-    signed = (Paper.programme == programme, Paper.status == SIGNED)
-    agreed = set(session.scalars(sa.select(Paper.pair).where(*signed, Paper.kind == AGREEMENT)))
-    declared = {
-        (person, role)
-        for person, role in session.execute(
-            sa.select(Signature.person, Signature.role)
-            .join(Paper, Paper.id == Signature.paper)
-            .where(*signed, Paper.kind == DECLARATION)
-        )
-    }
-    said = fits(session, programme)
-    for pair in session.scalars(sa.select(MentorPair).where(MentorPair.programme == programme)):
-        if pair.status in BEGINNING:
-            both = {(pair.adept, ADEPT), (pair.mentor, MENTOR)} <= declared
-            answers = [one.fit for one in said.get(pair.id, {}).values()]
-            everything = pair.id in agreed and both
-            pair.status = beginning_status(signed=everything, trial_until=pair.trial_until, fits=answers)

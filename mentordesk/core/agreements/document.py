@@ -1,12 +1,12 @@
 """The page of an agreement and of a declaration."""
 
 from mentordesk.core.agreements.queries import PaperFacts
-from mentordesk.core.agreements.texts import ClauseText
 from mentordesk.core.agreements.wording import wording
 from mentordesk.core.documents.blocks import Bullets, Clause, Facts, Signatures, Title
 from mentordesk.core.documents.pages import Letterhead
 from mentordesk.core.documents.paper import print_to_bytes
 from mentordesk.core.documents.strips import Block
+from mentordesk.core.documents.texts import ClauseText
 
 
 def paper_pdf(facts: PaperFacts, language: str) -> bytes:

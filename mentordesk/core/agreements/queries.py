@@ -18,6 +18,7 @@ from mentordesk.core.meetings.rules import CANCELLED
 from mentordesk.core.meetings.tables import Meeting, Series
 from mentordesk.core.programme.queries import PersonRow, ProgrammeRow, names, people, programme_of
 from mentordesk.core.programme.rules import is_minor
+from mentordesk.core.recruitment.guardians.queries import guardians_of
 
 
 class SignatureRow(NamedTuple):
@@ -70,7 +71,10 @@ class PairPapers:
 
 
 class PaperFacts(NamedTuple):
-    """All that a paper can say. `signer` and `signer_role` are set for a declaration alone."""
+    """All that a paper can say. `signer` and `signer_role` are set for a declaration alone.
+
+    `guardians` are the names of those with parental responsibility for who signs and is under 18.
+    """
 
     kind: str
     programme: ProgrammeRow
@@ -82,6 +86,7 @@ class PaperFacts(NamedTuple):
     signer_role: str | None
     minors: tuple[PersonRow, ...]
     series: SeriesFacts | None
+    guardians: tuple[str, ...] = ()
 
 
 def papers(session: orm.Session, programme: UUID) -> list[PaperRow]:
@@ -149,9 +154,21 @@ def facts_for(
     persons = {one.id: one for one in people(session, {key for one in chosen for key in (one.adept, one.mentor)})}
     if kind == AGREEMENT:
         series = _series(session, {one.id for one in chosen})
-        return [_agreement(one, row, coordinator, persons, series.get(one.id)) for one in chosen]
-    who = dict.fromkeys([*((one.adept, ADEPT) for one in chosen), *((one.mentor, MENTOR) for one in chosen)])
-    return [_declaration(persons[key], role, kind, row, coordinator) for key, role in who]
+        made = [_agreement(one, row, coordinator, persons, series.get(one.id)) for one in chosen]
+    else:
+        who = dict.fromkeys([*((one.adept, ADEPT) for one in chosen), *((one.mentor, MENTOR) for one in chosen)])
+        made = [_declaration(persons[key], role, kind, row, coordinator) for key, role in who]
+    return _with_guardians(session, made)
+
+
+def _with_guardians(session: orm.Session, made: list[PaperFacts]) -> list[PaperFacts]:
+    known = guardians_of(session, {minor.id for one in made for minor in one.minors})
+    return [
+        one._replace(
+            guardians=tuple(row.name for minor in one.minors for row in known.get(minor.id, ()) if row.responsible)
+        )
+        for one in made
+    ]
 
 
 def _series(session: orm.Session, chosen: Collection[UUID]) -> dict[UUID, SeriesFacts]:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from mentordesk.core.agreements.queries import PaperFacts
 from mentordesk.core.agreements.rules import AGREEMENT, signers
-from mentordesk.core.agreements.texts import PaperText, day, paper_text, rhythm
 from mentordesk.core.documents.letters import isolated as say
+from mentordesk.core.documents.texts import PaperText, day, paper_text, rhythm, spaced
 from mentordesk.core.kernel.identifiers import link_id
 from mentordesk.core.programme.queries import ProgrammeRow
 from mentordesk.core.programme.templates import template
@@ -72,12 +72,7 @@ def _dates(facts: PaperFacts, language: str) -> dict[str, str]:
 
 def terms_of(programme: ProgrammeRow, language: str) -> dict[str, str]:
     """What the programme calls its two roles, indefinite and definite, each also with a capital."""
-    terms = template(programme.template).content["terms"]
-    found = {}
-    for role in ("adept", "mentor"):
-        forms = terms[role][language]
-        found[f"{role}_term"], found[f"the_{role}"] = forms["indefinite"], forms["definite"]
-    return found | {key[:1].upper() + key[1:]: value[:1].upper() + value[1:] for key, value in found.items()}
+    return template(programme.template).terms(language)
 
 
 def _terms(facts: PaperFacts, language: str) -> dict[str, str]:
@@ -114,24 +109,13 @@ def _rows(facts: PaperFacts, text: PaperText, fields: dict[str, str]) -> list[tu
     return [*parties, *contact, (labels["period"], period)]
 
 
-def spaced(phone: str) -> str:
-    """A telephone number as people read it, such as «+47 400 00 200»; what is none stays as it is."""
-    import phonenumbers
-
-    try:
-        number = phonenumbers.parse(phone, "NO")
-    except phonenumbers.NumberParseException:
-        return phone
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
-
-
 def _signers(facts: PaperFacts, text: PaperText) -> list[tuple[str, str]]:
     labels = text.labels
     names = {
         "adept": facts.adept.name if facts.adept else "",
         "mentor": facts.mentor.name if facts.mentor else "",
         "coordinator": facts.coordinator,
-        "guardian": "",
+        "guardian": facts.guardians[0] if len(facts.guardians) == 1 else "",
     }
     if facts.signer and facts.signer_role:
         names[facts.signer_role] = facts.signer.name

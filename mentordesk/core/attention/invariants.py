@@ -54,9 +54,9 @@ def _hidden_below(session: Reading) -> dict[tuple[str, str], str]:
     below = pointers(session.connection().connection.dbapi_connection)
     return {
         ("hangs_on_hidden", other): " UNION ".join(
-            f"SELECT {other}.id FROM {other} JOIN {target} ON {target}.id = {other}.{column} AND {target}.deleted = 1"
-            f" WHERE {other}.deleted = 0 AND NOT EXISTS (SELECT 1 FROM change JOIN change_set"
-            f" ON change_set.id = change.change_set WHERE row = {other}.id AND field IS NULL AND log = 1)"
+            f"SELECT below.id FROM {other} AS below JOIN {target} AS above ON above.id = below.{column}"
+            " AND above.deleted = 1 WHERE below.deleted = 0 AND NOT EXISTS (SELECT 1 FROM change JOIN change_set"
+            " ON change_set.id = change.change_set WHERE row = below.id AND field IS NULL AND log = 1)"
             for target, pointing in below.items()
             for table, column in pointing
             if table == other

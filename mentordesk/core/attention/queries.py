@@ -12,8 +12,8 @@ from sqlalchemy import orm
 
 from mentordesk.core.agreements.queries import PaperRow, papers
 from mentordesk.core.agreements.rules import AGREEMENT, REPLACED, SIGNED
+from mentordesk.core.attention.duties.queries import Duties, duties
 from mentordesk.core.attention.rules import (
-    ANSWER_WITHIN,
     REVIEW_WITHIN,
     SIGN_WITHIN,
     SILENT_AFTER,
@@ -34,8 +34,14 @@ from mentordesk.core.privacy.retention.queries import Due, due
 from mentordesk.core.privacy.retention.rules import REVIEW
 from mentordesk.core.programme.queries import ProgrammeRow, programme_of
 from mentordesk.core.programme.templates import template
+from mentordesk.core.recruitment.contact.queries import Silence, Waiting, silence
+from mentordesk.core.recruitment.contact.rules import ANSWER_WITHIN, OVERDUE, REMIND_AHEAD, UNANSWERED, UNSENT, USUAL
 from mentordesk.core.recruitment.queries import StatusCount, people_with_place, status_counts
+from mentordesk.core.recruitment.requirements.queries import RunningOut
+from mentordesk.core.recruitment.requirements.rules import EXPIRED, EXPIRING
 from mentordesk.core.recruitment.rules import ADEPT, CHOSEN, ENDED, plays
+from mentordesk.core.selection.choosing.offers.queries import OfferRow, run_out
+from mentordesk.core.selection.choosing.offers.rules import OFFERS
 from mentordesk.core.store.history import first_seen
 
 if TYPE_CHECKING:
@@ -76,14 +82,17 @@ class _Facts(NamedTuple):
     now: dt.datetime
     programme: ProgrammeRow
     applicants: list[StatusCount]
+    silence: Silence
     adepts: set[UUID]
     pairs: list[PairRow]
     papers: list[PaperRow]
     meetings: list[MeetingRow]
     trials: list["TrialRow"]
+    duties: Duties
     issued: dict[UUID, dt.date]
     clashes: int
     due: Due
+    run_out: list[OfferRow]
 
     @property
     def day(self) -> dt.date:
@@ -112,19 +121,23 @@ def today(session: orm.Session, programme: UUID, now: dt.datetime, known: Due | 
 def _facts(session: orm.Session, programme: UUID, now: dt.datetime, known: Due) -> _Facts:
     made, planned = papers(session, programme), meetings(session, programme)
     live = [one for one in pairs(session, programme) if one.status in LIVE]
+    adepts = people_with_place(session, programme, ADEPT)
     unsigned = first_seen(session, [one.id for one in made if one.status not in (SIGNED, REPLACED)])
     return _Facts(
         now=now,
         programme=programme_of(session, programme),
         applicants=status_counts(session, programme),
-        adepts=people_with_place(session, programme, ADEPT),
+        silence=silence(session, programme),
+        adepts=adepts,
         pairs=live,
         papers=[one for one in made if one.status != REPLACED],
         meetings=planned,
         trials=_trials(session, programme) if live else [],
+        duties=duties(session, programme, adepts, {one.mentor for one in live}, now.date()),
         issued={paper: when.date() for paper, when in unsigned.items()},
         clashes=len(collisions(session, programme, first=now.date())) if planned else 0,
         due=known,
+        run_out=_run_out(session, programme, now.date(), live),
     )
 
 
@@ -132,6 +145,21 @@ def _trials(session: orm.Session, programme: UUID) -> list["TrialRow"]:
     from mentordesk.core.meetings.trial.queries import trials  # loaded once there are pairs
 
     return trials(session, programme)
+
+
+def _run_out(session: orm.Session, programme: UUID, day: dt.date, live: list[PairRow]) -> list[OfferRow]:
+    """Offers that nobody has answered in time; who has a mentor has answered."""
+    paired = {person for one in live for person in (one.adept, one.mentor)}
+    return [one for one in run_out(session, programme, day) if one.id not in paired]
+
+
+def _offers(facts: _Facts) -> Iterator[Attention]:
+    """Offers of a place whose deadline is past."""
+    late = facts.run_out
+    if late and late[0].answer_by is not None:
+        days = days_between(late[0].answer_by, facts.day)
+        who = late[0].name if len(late) == 1 else None
+        yield Attention("offers_run_out", "offers_run_out", WAITING, "selection", len(late), days, who, str(OFFERS))
 
 
 def _set_up(facts: _Facts) -> Iterator[Attention]:
@@ -144,18 +172,40 @@ def _set_up(facts: _Facts) -> Iterator[Attention]:
 
 
 def _unanswered(facts: _Facts) -> Iterator[Attention]:
-    """Applicants who have waited too long for an answer."""
-    waiting = [
-        (days_between(one.submitted, facts.day), one.count)
-        for one in facts.applicants
-        if one.submitted is not None and one.status in _UNANSWERED
-    ]
-    late = [(days, count) for days, count in waiting if days >= ANSWER_WITHIN]
-    if late:
-        longest = max(days for days, _ in late)
-        level = age_level(longest, ANSWER_WITHIN)
-        number = sum(count for _, count in late)
-        yield Attention("unanswered", "unanswered", level, "selection", count=number, days=longest)
+    """Applicants to whom nothing was promised, and who have not heard from us for too long."""
+    waiting = [one for one in facts.silence.waiting if one.given == USUAL and one.promised < facts.day]
+    if waiting:
+        longest = days_between(waiting[0].promised, facts.day) + ANSWER_WITHIN
+        level, (count, record) = age_level(longest, ANSWER_WITHIN), _who_waits(waiting, OVERDUE)
+        yield Attention("unanswered", "unanswered", level, "recruitment", count, longest, record=record)
+
+
+def _promises(facts: _Facts) -> Iterator[Attention]:
+    """Promised answers that are late, and those that are to come in the next days."""
+    promised = [one for one in facts.silence.waiting if one.given != USUAL]
+    broken = [one for one in promised if one.promised < facts.day]
+    if broken:
+        days, (count, record) = days_between(broken[0].promised, facts.day), _who_waits(broken, OVERDUE)
+        yield Attention("promise_broken", "promise_broken", URGENT, "recruitment", count, days, record=record)
+    near = [one for one in promised if 0 <= days_between(facts.day, one.promised) <= REMIND_AHEAD]
+    if near:
+        days, (count, record) = days_between(facts.day, near[0].promised), _who_waits(near, UNANSWERED)
+        yield Attention("promise_due", "promise_due", SOON, "recruitment", count, days, record=record)
+
+
+def _who_waits(waiting: list[Waiting], several: UUID) -> tuple[int, str]:
+    """How many wait, and what the page shows: one alone, or all of that kind."""
+    count = sum(one.people for one in waiting)
+    return count, str(waiting[0].person if count == 1 else several)
+
+
+def _drafts(facts: _Facts) -> Iterator[Attention]:
+    """Drafts that were made, and nobody said were sent."""
+    known = facts.silence
+    if known.drafted is not None:
+        days = days_between(known.drafted, facts.day)
+        level = WAITING if days else SOON
+        yield Attention("drafts_unsent", "drafts_unsent", level, "recruitment", known.drafts, days, record=str(UNSENT))
 
 
 def _on_selected_side(facts: _Facts) -> list[StatusCount]:
@@ -173,7 +223,8 @@ def _free_places(facts: _Facts) -> Iterator[Attention]:
     free = facts.programme.places - chosen
     waits = sum(one.count for one in _on_selected_side(facts) if one.application_status not in CHOSEN | ENDED)
     if free > 0 and waits and chosen:
-        yield Attention("free_places", "free_places", WAITING, "selection", count=min(free, waits))
+        count = min(free, waits)
+        yield Attention("free_places", "free_places", WAITING, "selection", count=count, record=str(OFFERS))
 
 
 def _unmatched(facts: _Facts) -> Iterator[Attention]:
@@ -247,6 +298,48 @@ def _trial_over(facts: _Facts) -> Iterator[Attention]:
         yield Attention("trial_over", "trial_over", WAITING, "matching", len(asked), days, who, record)
 
 
+def _consent_tasks(facts: _Facts) -> Iterator[Attention]:
+    """What withdrawn consents have left to do; what they covered is hidden already."""
+    left = facts.duties.tasks
+    if left:
+        days = days_between(left[0].withdrawn, facts.day)
+        who, level = _only([one.person_name for one in left]), age_level(days, ANSWER_WITHIN)
+        record = str(left[0].person)
+        yield Attention("consent_tasks", "consent_tasks", level, "recruitment", len(left), days, who, record)
+
+
+def _running_out(facts: _Facts) -> Iterator[Attention]:
+    """Requirements of people with a place or in a pair that have expired, and those that soon do."""
+    expired, expiring = (
+        [one for one in facts.duties.running_out if one.state == state] for state in (EXPIRED, EXPIRING)
+    )
+    if expired:
+        about = _about(expired, facts.day)
+        yield Attention("requirement_expired", "requirement_expired", URGENT, "recruitment", *about)
+    if expiring:
+        about = _about(expiring, facts.day)
+        yield Attention("requirement_expiring", "requirement_expiring", SOON, "recruitment", *about)
+
+
+def _about(found: list[RunningOut], day: dt.date) -> tuple[int, int, str | None, str]:
+    """How many, how many days from the first one's end, who where it is one alone, and whom to show."""
+    first = found[0]
+    return len(found), abs(days_between(first.until, day)), _only([one.person_name for one in found]), str(first.person)
+
+
+def _unconsented(facts: _Facts) -> Iterator[Attention]:
+    """Adepts under 18 with a place for whom no guardian has consented."""
+    found = facts.duties.unconsented
+    if found:
+        level = URGENT if facts.day >= facts.programme.start else WAITING
+        yield Attention("unconsented", "unconsented", level, "recruitment", len(found), record=str(found[0]))
+
+
+def _only(names: list[str]) -> str | None:
+    """The one whom it is about, where it is one."""
+    return names[0] if len(names) == 1 else None
+
+
 def _time_is_up(facts: _Facts) -> Iterator[Attention]:
     """People of the whole file, whatever the programme, whose data nobody needs any more."""
     if facts.due.since is not None:
@@ -260,8 +353,8 @@ def _names(pair: "PairRow | TrialRow") -> str:
 
 
 _FINDERS = (
-    *(_set_up, _unanswered, _free_places, _unmatched, _agreements, _meetings, _silent),
-    *(_no_fit, _trial_over, _time_is_up),
+    *(_set_up, _unanswered, _promises, _drafts, _offers, _free_places, _unmatched, _agreements, _meetings, _silent),
+    *(_no_fit, _trial_over, _consent_tasks, _running_out, _unconsented, _time_is_up),
 )
 
 

@@ -6,9 +6,6 @@ from dataclasses import dataclass, field
 URGENT, WAITING, SOON = "urgent", "waiting", "soon"
 LEVELS = (URGENT, WAITING, SOON)
 
-ANSWER_WITHIN = 14
-"""Days within which an applicant hears from us."""
-
 SILENT_AFTER = 42
 """Days without a held meeting after which a pair needs a call."""
 

@@ -1,15 +1,17 @@
 """The PDF file itself: A4 pages, every font embedded, every code telling the letters that it shows."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from io import BytesIO
 from itertools import groupby
 
 from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
-from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from mentordesk.core.documents.embedding import EmbeddedFace
+from mentordesk.core.documents.fields import FormFields
 from mentordesk.core.documents.fonts import Face, Run
 
 rl_config.useA85 = 0  # pages as they are: as ASCII they are a quarter larger and slower
@@ -23,9 +25,10 @@ class PaperCanvas(Canvas):
     Text is put on it with `show`, never with ReportLab's own strings: those bring in fonts that are not embedded.
     """
 
-    _code: list[str]  # what the page says so far; ReportLab's own, as the next two
+    _code: list[str]  # what the page says so far; ReportLab's own, as the next three
     _doc: PDFDocument
     _preamble: str
+    _annotationrefs: list[object]
 
     def __init__(self, *, title: str, language: str, author: str) -> None:
         self._target = BytesIO()
@@ -63,6 +66,15 @@ class PaperCanvas(Canvas):
             font = self._faces[face] = EmbeddedFace(face, f"F{len(self._faces) + 1}")
             self._doc.delayedFonts.append(font)
         return font
+
+    @cached_property
+    def fields(self) -> FormFields:
+        """What can be filled in on the screen; a document without fields has no form."""
+        return FormFields(self._doc)
+
+    def put(self, widget: PDFDictionary) -> None:
+        """Let a field stand on this page."""
+        self._annotationrefs.append(self._doc.Reference(widget))  # type: ignore[no-untyped-call]
 
     def finished(self) -> bytes:
         """The whole file; nothing can be put on it afterwards."""

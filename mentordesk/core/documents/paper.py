@@ -23,6 +23,14 @@ def print_to_bytes(story: Sequence[Block], *, title: str, language: str, author:
     `title` and `author` are shown by programs that open the file; `language` ("nb") is for those that read it aloud.
     Raises LetterWithoutFont when no font has a letter; nothing is printed then.
     """
+    return print_together([(story, letterhead)], title=title, language=language, author=author)
+
+
+def print_together(
+    papers: Sequence[tuple[Sequence[Block], Letterhead]], *, title: str, language: str, author: str
+) -> bytes:
+    """Several papers in one file, each beginning on a page of its own and counting its own pages; else as above."""
     canvas = PaperCanvas(title=plain(title), language=language, author=plain(author))
-    put_on_pages(canvas, story, letterhead, title)
+    for story, letterhead in papers:
+        put_on_pages(canvas, story, letterhead, title)
     return canvas.finished()

@@ -40,6 +40,24 @@ class Ring:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """A box to the right of and below its point; `paper` is what it is filled with, if anything."""
+
+    width: float
+    height: float
+    colour: Colour
+    paper: Colour | None = None
+    weight: float = 0.7
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        canvas.setStrokeColorRGB(*self.colour)
+        canvas.setLineWidth(self.weight)
+        if self.paper is not None:
+            canvas.setFillColorRGB(*self.paper)
+        canvas.rect(x, y - self.height, self.width, self.height, fill=int(self.paper is not None))
+
+
+@dataclass(frozen=True, slots=True)
 class Threads:
     """The sign of a pair: a plum thread from the left and a spruce thread from the right, twined where they meet."""
 

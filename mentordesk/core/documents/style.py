@@ -10,6 +10,7 @@ def _colour(code: int) -> Colour:
 
 INK = _colour(0x1D2624)
 INK2 = _colour(0x4A5653)
+FIELD = _colour(0xF4F6F4)
 LINE = _colour(0xD9D5CA)
 LINE_STRONG = _colour(0x7F8983)
 PLUM = _colour(0x7A3E78)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from mentordesk.core.matching.asking import unlocked
 from mentordesk.core.matching.cardinality import met_from, opening
 from mentordesk.core.matching.model import MUST, Pairs, Participant, Rules, ToMatch
-from mentordesk.core.matching.musts import DECLINED_PAIR, MINOR_PROTECTION, SAME_PERSON
+from mentordesk.core.matching.musts import DECLINED_PAIR, MINOR_PROTECTION, NOT_READY, SAME_PERSON
 from mentordesk.core.matching.planning import Asked, MatchPlan, plan_of, solved
 from mentordesk.core.matching.question import UNMATCHED, Integers, Question, Truths
 from mentordesk.core.matching.scoring import IMPOSSIBLE, Scores, reason_of, score_all
@@ -22,7 +22,7 @@ MUST_LIFTED, LOCK_OPENED, ONE_MORE_PLACE, LOWER_MINIMUM = (
 )
 _TRIES = 20
 """Changes of one kind that are tried before it is given up: the likely ones come first."""
-_NOT_TO_BE_LIFTED = frozenset((SAME_PERSON, MINOR_PROTECTION, DECLINED_PAIR))
+_NOT_TO_BE_LIFTED = frozenset((SAME_PERSON, MINOR_PROTECTION, DECLINED_PAIR, NOT_READY))
 
 
 @dataclass(frozen=True)
@@ -216,5 +216,5 @@ def stopped_by(adept: Participant, mentors: tuple[Participant, ...], rules: Rule
     for only in alone:
         reasons = score_all([adept], mentors, only).reasons[0]
         for number in np.unique(reasons[reasons >= 0]).tolist():
-            if (reason_of(number) == SAME_PERSON) == (only is nothing):
+            if (reason_of(number) in (SAME_PERSON, NOT_READY)) == (only is nothing):
                 yield reason_of(number), reasons == number

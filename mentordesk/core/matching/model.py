@@ -15,7 +15,8 @@ class Participant:
     has already, one each, None for who is in none; `minor`: under 18 on the programme's start.
 
     `cleared`: for an adept that the guardian has consented, for a mentor that the police certificate was shown.
-    `trained`: the introduction course is done. `earlier_pairs`: how many a mentor has gone with before.
+    `trained`: the introduction course is done. `ready`: nothing is missing that the programme requires before a pair.
+    `earlier_pairs`: how many a mentor has gone with before.
     """
 
     id: UUID
@@ -38,6 +39,7 @@ class Participant:
     minor: bool = False
     cleared: bool = False
     trained: bool = False
+    ready: bool = True
 
 
 MUST, SHOULD, MAY, OFF = KINDS = ("must", "should", "may", "off")

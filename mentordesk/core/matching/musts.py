@@ -11,9 +11,9 @@ from mentordesk.core.matching.criteria.shares import Answer, Share, Sides, liste
 from mentordesk.core.matching.model import MUST, Criterion
 
 SAME_PERSON, NEVER_PAIR, DECLINED_PAIR, EARLIER_PAIR = "same_person", "never_pair", "declined_pair", "earlier_pair"
-MINOR_PROTECTION = "minor_protection"
+MINOR_PROTECTION, NOT_READY = "minor_protection", "requirement_missing"
 _OF_CRITERIA = tuple(reason for one in MEASURES.values() for reason in one.reasons if reason != EARLIER_PAIR)
-MUSTS = (SAME_PERSON, *_OF_CRITERIA, NEVER_PAIR, DECLINED_PAIR, EARLIER_PAIR)
+MUSTS = (SAME_PERSON, *_OF_CRITERIA, NEVER_PAIR, DECLINED_PAIR, EARLIER_PAIR, NOT_READY)
 """Every reason for an impossible pair, the one that is told first foremost."""
 
 _NOTHING = -1
@@ -22,12 +22,14 @@ _NOTHING = -1
 def broken(sides: Sides, answers: Mapping[str, Answer]) -> Callable[[slice], NDArray[np.int8]]:
     """For blocks of adepts: for every pair the place in MUSTS of the first must it breaks, -1 for none.
 
-    A written exception lifts what the programme asks, but not the protection of minors nor what somebody has said.
+    A written exception lifts what the programme asks, but not the protection of minors nor what somebody has said; and
+    who lacks a requirement is let off that, or meets it.
     """
     lists = {
         SAME_PERSON: listed(sides, ((one.id, one.id) for one in sides.adepts)),
         NEVER_PAIR: listed(sides, sides.rules.never),
         DECLINED_PAIR: listed(sides, sides.rules.declined),
+        NOT_READY: _not_ready(sides),
     }
     musts = {_reason(one): one for one in sides.rules.criteria if one.kind == MUST}
     lifted = listed(sides, sides.rules.exceptions)
@@ -43,6 +45,13 @@ def broken(sides: Sides, answers: Mapping[str, Answer]) -> Callable[[slice], NDA
         return found
 
     return of
+
+
+def _not_ready(sides: Sides) -> Flags:
+    """Where one of the two lacks what the programme requires before a pair."""
+    left, right = (np.array([not one.ready for one in side], dtype=bool) for side in (sides.adepts, sides.mentors))
+    found: Flags = left[:, None] | right[None, :]
+    return found
 
 
 def _reason(one: Criterion) -> str:

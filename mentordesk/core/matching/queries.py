@@ -2,13 +2,15 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy import orm
 
+from mentordesk.core.kernel.clock import today
 from mentordesk.core.matching.model import (
     Alternative,
     BoardRow,
@@ -28,8 +30,10 @@ from mentordesk.core.matching.tables import MentorPair, PairRule, Proposal
 from mentordesk.core.programme.queries import programme_of
 from mentordesk.core.programme.rules import is_minor
 from mentordesk.core.programme.tables import Person
-from mentordesk.core.recruitment.queries import ApplicantRow, applicants, fulfilled
-from mentordesk.core.recruitment.rules import APPROVED, CHOSEN, places_of, plays
+from mentordesk.core.recruitment.queries import ApplicantRow, applicants
+from mentordesk.core.recruitment.requirements.queries import excused, held, missing_before
+from mentordesk.core.recruitment.requirements.rules import CERTIFICATE, COURSE, GUARDIAN_CONSENT, PAIR
+from mentordesk.core.recruitment.rules import APPROVED, CHOSEN, is_pausing, places_of, plays
 
 
 @dataclass(frozen=True)
@@ -59,24 +63,25 @@ def to_match(session: orm.Session, programme: UUID) -> ToMatch:
     live = session.scalars(sa.select(MentorPair).where(MentorPair.programme == programme)).all()
     load = Counter(one.mentor for one in live if one.status in LIVE)
     matched = {one.adept for one in live if one.status in LIVE}
-    met, before = fulfilled(session, programme), _pairs_before(session, programme)
+    met, before = _met(session, programme), _pairs_before(session, programme)
     settings, everybody = settings_of(session, programme), applicants(session, programme)
     adepts = [
-        _participant(one, row.start, met.get(one.id, frozenset()), "guardian_consent")
+        _participant(one, row.start, met, GUARDIAN_CONSENT)
         for one in everybody
         if plays(one.role, "adept") and one.application_status in CHOSEN and one.id not in matched
     ]
+    day = today()
     groups = {one.id: getattr(one, settings.group_by) if settings.group_by else None for one in everybody}
     taken = [(one.mentor, groups.get(one.adept)) for one in live if one.status in LIVE]
     mentors = [
         replace(
-            _participant(one, row.start, met.get(one.id, frozenset()), "police_certificate"),
+            _participant(one, row.start, met, CERTIFICATE),
             places=_left(one, load[one.id], settings),
             taken=tuple(group for mentor, group in taken if mentor == one.id),
             earlier_pairs=before[one.id],
         )
         for one in everybody
-        if plays(one.role, "mentor") and _takes_adepts(one, settings) and _left(one, load[one.id], settings) > 0
+        if plays(one.role, "mentor") and _takes_adepts(one, settings, day) and _left(one, load[one.id], settings) > 0
     ]
     return _with_rules(session, programme, settings, _each_once(adepts), _each_once(mentors))
 
@@ -86,8 +91,10 @@ def _each_once(people: Iterable[Participant]) -> tuple[Participant, ...]:
     return tuple({one.id: one for one in people}.values())
 
 
-def _takes_adepts(one: ApplicantRow, settings: Settings) -> bool:
-    """Who has as many adepts as a mentor takes alone can have a larger circle."""
+def _takes_adepts(one: ApplicantRow, settings: Settings, on: dt.date) -> bool:
+    """Who has as many adepts as a mentor takes alone can have a larger circle; who pauses takes nobody."""
+    if is_pausing(one.pause_until, on):
+        return False
     return one.mentor_status in APPROVED or (settings.greatest_size is not None and one.mentor_status == "matched")
 
 
@@ -103,25 +110,37 @@ def _pairs_before(session: orm.Session, programme: UUID) -> Counter[UUID]:
     return Counter(mentor for mentor, where, status in rows if where != programme or status not in LIVE)
 
 
-def _participant(one: ApplicantRow, start: dt.date, met: frozenset[str], clearance: str) -> Participant:
+class _Met(NamedTuple):
+    """What people have met, need not meet, and lack before they can be in a pair."""
+
+    held: Mapping[UUID, frozenset[str]]
+    excused: Mapping[UUID, frozenset[str]]
+    lacking: Mapping[UUID, tuple[str, ...]]
+
+
+def _met(session: orm.Session, programme: UUID) -> _Met:
+    lacking = missing_before(session, programme, PAIR)
+    return _Met(held(session, programme), excused(session, programme), lacking)
+
+
+def _participant(one: ApplicantRow, start: dt.date, met: _Met, clearance: str) -> Participant:
+    """Nobody is let off what protects those under 18: that must have been met, and not have expired."""
     same = ("id", "name", "languages", "field", "topics", "times", "town", "postcode", "employer")
     own = ("gender", "mentor_gender", "background", "submitted")
     return Participant(
         **{key: getattr(one, key) for key in (*same, *own)},
         birth_year=one.born.year if one.born else one.birth_year,
         minor=is_minor(one.born, one.birth_year, start),
-        cleared=clearance in met,
-        trained="course" in met,
+        cleared=clearance in met.held.get(one.id, ()),
+        trained=COURSE in met.held.get(one.id, ()) or COURSE in met.excused.get(one.id, ()),
+        ready=one.id not in met.lacking,
     )
 
 
 def everybody(session: orm.Session, programme: UUID) -> dict[UUID, Participant]:
     """All who have applied, also those who are not to be matched (any more), for what two of them have in common."""
-    start, met = programme_of(session, programme).start, fulfilled(session, programme)
-    return {
-        one.id: _participant(one, start, met.get(one.id, frozenset()), "guardian_consent")
-        for one in applicants(session, programme)
-    }
+    start, met = programme_of(session, programme).start, _met(session, programme)
+    return {one.id: _participant(one, start, met, GUARDIAN_CONSENT) for one in applicants(session, programme)}
 
 
 def _with_rules(

@@ -16,6 +16,7 @@ class PairRule(Record, Base):
     """
 
     __tablename__ = "pair_rule"
+    tied = ("programme", "adept", "mentor")
 
     programme: Mapped[UUID] = mapped_column(points_at("programme.id"))
     adept: Mapped[UUID] = mapped_column(points_at("person.id"))
@@ -32,6 +33,7 @@ class Proposal(Record, Base):
     """
 
     __tablename__ = "proposal"
+    tied = ("programme", "adept")
 
     programme: Mapped[UUID] = mapped_column(points_at("programme.id"))
     adept: Mapped[UUID] = mapped_column(points_at("person.id"))

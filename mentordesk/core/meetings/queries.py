@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 from uuid import UUID
 
@@ -16,6 +16,8 @@ from mentordesk.core.meetings.errors import NoPairsToPlan, PairUnknown
 from mentordesk.core.meetings.public_holidays import public_holidays
 from mentordesk.core.meetings.rules import Collision, Holiday, Rhythm
 from mentordesk.core.meetings.tables import Meeting, Series
+from mentordesk.core.programme.queries import hidden_people
+from mentordesk.core.programme.rules import shown_name
 from mentordesk.core.programme.tables import Person
 
 _DAY = dt.timedelta(days=1)
@@ -268,13 +270,24 @@ def _wished(pair: _Pair, rhythm: Rhythm, days: Iterable[dt.date]) -> list[Meetin
 
 
 def calendar_meetings(session: orm.Session, programme: UUID, *, person: UUID | None = None) -> list[CalendarMeeting]:
-    """The meetings of a programme, or of one person in it, with what a calendar must know of their changes."""
+    """The meetings of a programme, or of one person in it, with what a calendar must know of their changes.
+
+    A calendar goes to others: who is hidden is there by initials.
+    """
+    hidden = hidden_people(session)
     told = {UUID(key): (back, when) for key, back, when in session.execute(_TOLD)}
     found = []
     for row in meetings(session, programme, person=person):
         back, when = told[row.id]
-        found.append(CalendarMeeting(row, row.revision + back, dt.datetime.fromisoformat(when)))
+        found.append(CalendarMeeting(_discreet(row, hidden), row.revision + back, dt.datetime.fromisoformat(when)))
     return found
+
+
+def _discreet(row: MeetingRow, hidden: Collection[UUID]) -> MeetingRow:
+    if not {row.adept, row.mentor} & set(hidden):
+        return row
+    adept, mentor = shown_name(row.adept_name, row.adept in hidden), shown_name(row.mentor_name, row.mentor in hidden)
+    return replace(row, adept_name=adept, mentor_name=mentor)
 
 
 _TOLD = sa.text(

@@ -30,13 +30,17 @@ class DeletedPerson:
 
 
 def deleted_people(session: orm.Session) -> list[DeletedPerson]:
-    """The people who are deleted, the last first; those of an undone step among them, for the file still has them."""
+    """The people who are deleted, the last first; those of an undone step among them, for the file still has them.
+
+    Who turned out to be somebody else goes with that one, and is not among them.
+    """
     rows = session.execute(  # CROSS JOIN: SQLite would read the whole journal instead of the few who are deleted
         sa.text(
             "SELECT person.id, person.name, change_set.id AS step, wall_utc, author,"
             " change_set.command = 'privacy.delete_person' AS meant FROM person"
             " CROSS JOIN change ON change.row = person.id AND change.tbl = 'person' AND field = 'deleted' AND new = 1"
-            " JOIN change_set ON change_set.id = change.change_set WHERE person.deleted = 1 ORDER BY meant, step"
+            " JOIN change_set ON change_set.id = change.change_set"
+            " WHERE person.deleted = 1 AND person.merged_into IS NULL ORDER BY meant, step"
         )
     )
     found = {

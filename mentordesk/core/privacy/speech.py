@@ -24,6 +24,10 @@ class Label(Protocol):
     def __call__(self, command: str, facts: Mapping[str, object], names: Mapping[UUID, str], /) -> str: ...
 
 
+WORDS_OF_FIELDS: Mapping[tuple[str, str], str] = {("application", "recommended"): "recommended_by_sender"}
+"""Fields, by table and name, that are called otherwise than a value of the same name."""
+
+
 @dataclass(frozen=True)
 class Speech:
     """One language."""

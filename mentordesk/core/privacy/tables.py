@@ -34,6 +34,7 @@ class KeptLonger(Record, Base):
     """One person's records of a kind that are kept until another day than the clock says, and why."""
 
     __tablename__ = "kept_longer"
+    tied = ("kind", "person")
 
     kind: Mapped[str]
     person: Mapped[UUID] = mapped_column(points_at("person.id"))

@@ -9,8 +9,15 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from mentordesk.core.kernel.identifiers import link_id
-from mentordesk.core.programme.errors import AnonymisedForGood, EndsBeforeStart, PlacesOutOfRange, TextMissing
-from mentordesk.core.programme.rules import ANONYMISED, months_later
+from mentordesk.core.programme.errors import (
+    AnonymisedForGood,
+    EndsBeforeStart,
+    LetterLanguageUnknown,
+    PlacesOutOfRange,
+    TextMissing,
+)
+from mentordesk.core.programme.languages import spoken
+from mentordesk.core.programme.rules import ANONYMISED, LETTER_LANGUAGES, months_later
 from mentordesk.core.programme.tables import Mandate, Organisation, Person, PersonLanguage, Programme
 from mentordesk.core.programme.templates import Template
 from mentordesk.core.programme.templates import template as shipped
@@ -124,12 +131,20 @@ def change_mandate(store: Store, programme: UUID, values: Mapping[str, object]) 
 
 
 PERSON_FIELDS = frozenset(
-    ("name", "preferred_name", "email", "phone", "postcode", "town", "born", "birth_year", "gender", "employer")
+    (
+        *("name", "preferred_name", "email", "phone", "postcode", "town", "born", "birth_year", "gender", "employer"),
+        *("language", "hidden"),
+    )
 )
 
 
 def change_person(store: Store, person: UUID, values: Mapping[str, object]) -> None:
-    """Change fields of a person; `languages` is a collection of texts. Raises TextMissing without a name."""
+    """Change fields of a person; `languages` is a collection of texts, each with a level where one is told.
+
+    Raises TextMissing without a name, LetterLanguageUnknown.
+    """
+    if (language := values.get("language")) and language not in LETTER_LANGUAGES:
+        raise LetterLanguageUnknown(language=language, known=", ".join(LETTER_LANGUAGES))
     with store.recording("programme.change_person") as session:
         found = session.get_one(Person, person)
         plain = {key: value for key, value in values.items() if key != "languages"}
@@ -137,8 +152,25 @@ def change_person(store: Store, person: UUID, values: Mapping[str, object]) -> N
         if not found.name:
             raise TextMissing(field="name")
         if "languages" in values:
-            replace_set(session, PersonLanguage, person, values["languages"])  # type: ignore[arg-type]
+            replace_languages(session, person, values["languages"])  # type: ignore[arg-type]
         session.facts["person"] = person.hex
+
+
+def replace_languages(session: orm.Session, person: UUID, texts: Iterable[str]) -> None:
+    """Make somebody's languages exactly these, each with the level that is told with it or without one."""
+    said = dict(sorted(map(spoken, texts), key=lambda one: one[1] or ""))
+    replace_set(session, PersonLanguage, person, said)
+    set_levels(session, person, said)
+
+
+def set_levels(session: orm.Session, person: UUID, levels: Mapping[str, str | None]) -> bool:
+    """Note how well somebody speaks some of their languages; whether anything is another than before."""
+    session.flush()
+    rows = session.scalars(sa.select(PersonLanguage).where(PersonLanguage.person == person)).all()
+    told = [row for row in rows if row.value in levels and row.level != levels[row.value]]
+    for row in told:
+        row.level = levels[row.value]
+    return bool(told)
 
 
 def _set(record: Record, values: Mapping[str, object], allowed: Iterable[str]) -> None:

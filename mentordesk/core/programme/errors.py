@@ -41,3 +41,7 @@ class PersonAmbiguous(Refusal):
 
 class TemplateUnknown(Refusal):
     """There is no programme template of that name. Facts: name, known."""
+
+
+class LetterLanguageUnknown(Refusal):
+    """Nobody can be written to in that language. Facts: language, known."""

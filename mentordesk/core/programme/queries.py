@@ -19,6 +19,7 @@ from mentordesk.core.programme.errors import (
     ProgrammeNotNamed,
     ProgrammeUnknown,
 )
+from mentordesk.core.programme.hiding import HiddenPerson
 from mentordesk.core.programme.tables import Mandate, Organisation, Person, PersonLanguage, Programme
 from mentordesk.core.store.base import Element
 
@@ -62,7 +63,10 @@ class OrganisationRow(NamedTuple):
 
 @dataclass(frozen=True)
 class PersonRow:
-    """A person; `languages` in alphabetical order."""
+    """A person; `languages` in alphabetical order, and `levels` of those of which one is told.
+
+    `hidden`: address and number stay in the program. `language` is the one the person is written to in.
+    """
 
     id: UUID
     name: str
@@ -76,6 +80,9 @@ class PersonRow:
     gender: str | None
     employer: str | None
     languages: tuple[str, ...]
+    levels: tuple[tuple[str, str], ...] = ()
+    language: str | None = None
+    hidden: bool | None = None
 
 
 def programmes(session: orm.Session) -> list[ProgrammeRow]:
@@ -144,12 +151,35 @@ def programme_of(session: orm.Session, programme: UUID) -> ProgrammeRow:
 
 def people(session: orm.Session, ids: Collection[UUID] | None = None) -> list[PersonRow]:
     """The people of the file by name, or those with these ids."""
-    plain = [name for name in PersonRow.__dataclass_fields__ if name != "languages"]
+    plain = [name for name in PersonRow.__dataclass_fields__ if name not in ("languages", "levels")]
     chosen = sa.select(*(getattr(Person, name) for name in plain)).order_by(Person.name)
     if ids is not None:
         chosen = chosen.where(Person.id.in_(list(ids)))
-    languages = elements(session, PersonLanguage, ids)
-    return [PersonRow(**row._mapping, languages=languages.get(row.id, ())) for row in session.execute(chosen)]
+    languages, levels = elements(session, PersonLanguage, ids), language_levels(session, ids)
+    return [
+        PersonRow(**row._mapping, languages=languages.get(row.id, ()), levels=levels.get(row.id, ()))
+        for row in session.execute(chosen)
+    ]
+
+
+def language_levels(
+    session: orm.Session, owners: Collection[UUID] | sa.Select[UUID] | None = None
+) -> dict[UUID, tuple[tuple[str, str], ...]]:
+    """For each person the languages of which a level is told, with the level; or for these people alone."""
+    chosen = sa.select(PersonLanguage.person, PersonLanguage.value, PersonLanguage.level)
+    chosen = chosen.where(PersonLanguage.level.is_not(None)).order_by(PersonLanguage.value)
+    if owners is not None:
+        chosen = chosen.where(PersonLanguage.person.in_(owners if isinstance(owners, sa.Select) else list(owners)))
+    found: dict[UUID, tuple[tuple[str, str], ...]] = {}
+    for person, language, level in session.execute(chosen):
+        if level is not None:
+            found[person] = (*found.get(person, ()), (language, level))
+    return found
+
+
+def hidden_people(session: orm.Session) -> frozenset[UUID]:
+    """Those of whom nothing by which they are found leaves the program."""
+    return frozenset(session.scalars(sa.select(Person.id).where(Person.hidden.is_(True))))
 
 
 def elements(
@@ -172,6 +202,16 @@ def names(session: orm.Session, ids: Iterable[UUID] | None = None) -> dict[UUID,
     if ids is not None:
         chosen = chosen.where(Person.id.in_(list(ids)))
     return dict(session.execute(chosen).all())
+
+
+def withheld(session: orm.Session) -> tuple[HiddenPerson, ...]:
+    """By what hidden people would be found, to be kept out of what is copied."""
+    rows = session.execute(
+        sa.select(
+            *(Person.name, Person.preferred_name, Person.email, Person.phone, Person.postcode, Person.town)
+        ).where(Person.hidden.is_(True))
+    )
+    return tuple(HiddenPerson(*row) for row in rows)
 
 
 def person_named(session: orm.Session, who: str) -> UUID:

@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+import re
 
 ADULT = 18
 
@@ -33,6 +34,22 @@ def is_organisation_number(digits: str) -> bool:
         return False
     return sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=True)) % 11 == 0
 
+
+_WORD = re.compile(r"\w+")
+
+
+def initials(name: str) -> str:
+    """How a name is told of that is not to be: «K. N.»."""
+    return " ".join(f"{word[0].upper()}." for word in _WORD.findall(name))
+
+
+def shown_name(name: str, hidden: bool | None) -> str:
+    """A name on a list that leaves the program; the name of somebody hidden stands on their own papers alone."""
+    return initials(name) if hidden else name
+
+
+LETTER_LANGUAGES = ("nb", "nn", "en")
+"""The languages in which people can be written to."""
 
 PROGRAMME_STATUSES = (
     "draft",

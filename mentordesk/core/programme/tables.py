@@ -34,6 +34,10 @@ class Programme(Record, Base):
     start: Mapped[dt.date]
     end: Mapped[dt.date]
     places: Mapped[int]
+    deadline: Mapped[dt.date | None]
+    """The last day for applications."""
+    answer_by: Mapped[dt.date | None]
+    """The day by which everybody who applied was promised an answer."""
     purpose: Mapped[str | None]
     target_group: Mapped[str | None]
 
@@ -51,12 +55,24 @@ class Mandate(Record, Base):
 
 
 class Question(Record, Base):
-    """Something a programme asks its applicants beyond the fields everybody has."""
+    """Something a programme asks its applicants beyond the fields everybody has, and why."""
 
     __tablename__ = "question"
 
     programme: Mapped[UUID] = mapped_column(points_at("programme.id"))
     text: Mapped[str]
+    kind: Mapped[str | None]
+    """None or `text`, `choice`, `choices`, `date`, `number`, `scale` or `consent`."""
+    role: Mapped[str | None]
+    """Who is asked: `adept`, `mentor`, or None for both."""
+    purpose: Mapped[str | None]
+    kept: Mapped[str | None]
+    """How long the answers are kept: until the `choice` is made, or None for as long as the programme."""
+    options: Mapped[str | None]
+    """What can be chosen, a line for each."""
+    required: Mapped[bool | None]
+    position: Mapped[int | None]
+    """Its place in the form; a question that only came with a sheet has none, and is not asked."""
 
 
 class Person(Record, Base):
@@ -75,6 +91,12 @@ class Person(Record, Base):
     birth_year: Mapped[int | None]
     gender: Mapped[str | None]
     employer: Mapped[str | None]
+    hidden: Mapped[bool | None]
+    """Address and phone stand in no printout, and lists have initials alone."""
+    language: Mapped[str | None]
+    """The language in which the person is written to; the programme's own where it is None."""
+    merged_into: Mapped[UUID | None] = mapped_column(points_at("person.id"))
+    """Who this one turned out to be: from then on this record is hidden, and erased together with that one."""
 
 
 class PersonLanguage(Element, Base):
@@ -83,3 +105,5 @@ class PersonLanguage(Element, Base):
     __tablename__ = "person_language"
 
     person: Mapped[UUID] = mapped_column(points_at("person.id"))
+    level: Mapped[str | None]
+    """How well, as a level of the European framework (`A1` to `C2`) or `native`."""

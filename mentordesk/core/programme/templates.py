@@ -22,6 +22,14 @@ class Template:
     selected_side: str
     content: dict[str, Any]
 
+    def terms(self, language: str) -> dict[str, str]:
+        """What the programme calls its two roles, indefinite and definite, each also with a capital."""
+        found = {}
+        for role in ("adept", "mentor"):
+            forms = self.content["terms"][role][language]
+            found[f"{role}_term"], found[f"the_{role}"] = forms["indefinite"], forms["definite"]
+        return found | {key[:1].upper() + key[1:]: value[:1].upper() + value[1:] for key, value in found.items()}
+
 
 def template_names() -> list[str]:
     """The keys of all shipped templates, in alphabetical order."""

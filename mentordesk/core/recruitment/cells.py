@@ -6,8 +6,13 @@ from typing import Any
 
 Cell = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta
 
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]|_x000D_")
-_BREAK = re.compile(r"\r\n?|[\x0b\x0c\u2028\u2029]")
+# What nobody sees and nobody types: among it what turns the direction of the text behind it, and halves of letters.
+# What joins and parts the letters of some scripts (U+200C to U+200F) stays.
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffc\ufffe\uffff"
+    r"\ud800-\udfff\U000e0000-\U000e007f]|_x000D_"
+)
+_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # Our own export puts an apostrophe before these, so that no spreadsheet runs the cell.
 _GUARDED = re.compile(r"'(?=[=+\-@\t\r])")
 

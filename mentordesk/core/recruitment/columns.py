@@ -53,6 +53,8 @@ _SELF_EVIDENT = {
 }
 _PART = re.compile(r"(?P<stem>.+?)\s*(?:\[(?P<bracketed>[^\[\]]+)\]\s*|(?::|\s[-–])\s+(?P<part>.+))", re.DOTALL)
 _FOUR, _YEAR = re.compile(r"\b\d{4}\b"), re.compile(r"(?:19|20)\d\d")
+_LONGEST = 1_000
+"""A longer heading has no option in it."""
 _CLEAR = 0.85
 _CLOSE = 0.2
 """A column is only taken for its second meaning when that is about as sure as its first."""
@@ -86,12 +88,14 @@ class Column:
 class Meaning:
     """What a column is: a field, `question`, `ignored` or `refused`, and how sure that is (0–1).
 
-    `part` is the option a column of its own stands for, as in «Når kan du møtes? [Mandag]».
+    `part` is the option a column of its own stands for, as in «Når kan du møtes? [Mandag]»; `question` is the hex id
+    of the programme's own question that is answered.
     """
 
     field: str
     confidence: float
     part: str = ""
+    question: str = ""
 
 
 class Part(NamedTuple):
@@ -265,7 +269,7 @@ def _parts(columns: Iterable[Column]) -> dict[int, Part]:
     """
     groups: dict[str, dict[int, str]] = defaultdict(dict)
     for column in columns:
-        if found := _PART.fullmatch(column.heading):
+        if len(column.heading) <= _LONGEST and (found := _PART.fullmatch(column.heading)):
             bracketed = found["bracketed"] is not None
             if bracketed or all(yes_no(text) is not None for text in column.texts):
                 groups[fold(found["stem"])][column.index] = found["bracketed"] if bracketed else found["part"]

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mentordesk.core.kernel.folding import fold
 from mentordesk.core.recruitment import dates, values
@@ -11,9 +11,11 @@ from mentordesk.core.recruitment.cells import Cell, text_of
 from mentordesk.core.recruitment.columns import IGNORED, QUESTION, REFUSED, Column, Meaning
 from mentordesk.core.recruitment.drafts import Answer, ApplicantDraft
 from mentordesk.core.recruitment.forbidden import without_ids
+from mentordesk.core.recruitment.forms.fields import ABOUT, OwnForm, OwnQuestion
 from mentordesk.core.recruitment.headings import LISTS
 from mentordesk.core.recruitment.layout import SheetRow
 from mentordesk.core.recruitment.lists import ListStyle, items, language_items, list_style
+from mentordesk.core.recruitment.own_questions import form_warnings, understood
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,9 @@ class Plan:
     style: ListStyle
     order: str
     today: dt.date
+    own: OwnForm
+    asked: OwnQuestion | None
+    """The programme's own question that the column answers."""
 
 
 @dataclass
@@ -44,22 +49,38 @@ class _Gathered:
     values: dict[str, object] = field(default_factory=dict)
     names: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     lists: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    levels: dict[str, str] = field(default_factory=dict)
     answers: list[Answer] = field(default_factory=list)
     warnings: list[RowWarning] = field(default_factory=list)
 
+
+_LONGEST = 300
+"""Letters of whatever stands in lists; what is longer is cut there, and kept whole as an answer."""
+_MOST = 10_000
+"""Letters of anything at all, about six pages. No form is answered so, and no field of the window is made for it."""
+_LONG = frozenset(("motivation", "goal", "unwanted"))
+"""Answers in sentences, which are as long as people write them."""
 
 Reader = Callable[[Cell, str, Plan], Mapping[str, object] | None]
 """Reads a cell into fields; None when it is not understood. `kept` among them keeps the cell as an answer too."""
 
 
-def plan(column: Column, meaning: Meaning, options: Mapping[str, Collection[str]], today: dt.date) -> Plan:
+def plan(
+    column: Column,
+    meaning: Meaning,
+    options: Mapping[str, Collection[str]],
+    today: dt.date,
+    own: OwnForm | None = None,
+) -> Plan:
     """Decide once for a column what one cell cannot tell: the order of dates, the separator of lists."""
     style, order = ListStyle(), dates.DAY_FIRST
     if meaning.field in LISTS:
         style = list_style(column.texts, options.get(meaning.field, ()))
-    elif meaning.field in ("born", "submitted"):
+    elif meaning.field in ("born", "submitted", QUESTION):
         order = dates.date_order(column.filled)
-    return Plan(column.index, column.heading, meaning.field, meaning.part, style, order, today)
+    own = own or OwnForm()
+    asked = own.by_key.get(meaning.question)
+    return Plan(column.index, column.heading, meaning.field, meaning.part, style, order, today, own, asked)
 
 
 def draft_of(
@@ -68,6 +89,10 @@ def draft_of(
     """The applicant in a row, with what was not understood; no applicant where there is no name."""
     got = _Gathered()
     for one in plans:
+        if one.field == ABOUT and one.index < len(row.cells):
+            got.values["channel"] = "pdf"
+            got.warnings += [RowWarning(code) for code in form_warnings(text_of(row.cells[one.index]), one.own)]
+            continue
         if one.field in (IGNORED, REFUSED) or one.index >= len(row.cells):
             continue
         if one.index in row.mended:
@@ -85,37 +110,62 @@ def _take(cell: Cell, plan: Plan, got: _Gathered) -> None:
     if safe != text:
         got.warnings.append(RowWarning("national_id_removed", plan.heading))
         text = cell = safe
+    if len(text) > _MOST:
+        got.warnings.append(RowWarning("text_cut", plan.heading))
+        text = cell = text[:_MOST]
     if not text or (plan.field != QUESTION and values.is_nothing(text)):
         return
-    if plan.field == QUESTION:
+    if plan.asked is not None:
+        _take_answer(cell, text, plan, plan.asked, got)
+    elif plan.field == QUESTION:
         got.answers.append(Answer(plan.heading, text))
     elif plan.field in LISTS:
         _take_list(text, plan, got)
     elif plan.field in ("name", "first_name", "last_name"):
-        got.names[plan.field].append(text)
+        got.names[plan.field].append(text[:_LONGEST])
+        if len(text) > _LONGEST:
+            got.answers.append(Answer(plan.heading, text))
     else:
         _take_value(cell, text, plan, got)
+
+
+def _take_answer(cell: Cell, text: str, plan: Plan, asked: OwnQuestion, got: _Gathered) -> None:
+    """The answer as it is kept; one that is not of the question's kind stands as it was written, and is said."""
+    kept = understood(asked, cell, plan.order, plan.heading)
+    if kept is None:
+        got.warnings.append(RowWarning("answer_not_understood", plan.heading))
+    got.answers.append(Answer(plan.heading, text if kept is None else kept, asked.id))
 
 
 def _take_value(cell: Cell, text: str, plan: Plan, got: _Gathered) -> None:
     read = READERS.get(plan.field, _as_text)(cell, text, plan)
     if read is None:
         got.warnings.append(RowWarning(f"{plan.field}_not_understood", plan.heading))
-    if read is None or read.get("kept") or any(got.values.get(key, v) != v for key, v in read.items()):
+    found = {key: _cut(key, value) for key, value in (read or {}).items()}
+    if read != found or found.get("kept") or any(got.values.get(key, v) != v for key, v in found.items()):
         got.answers.append(Answer(plan.heading, text))
-    for key, value in (read or {}).items():
+    for key, value in found.items():
         got.values.setdefault(key, value)
+
+
+def _cut(field: str, value: object) -> object:
+    return value[:_LONGEST] if isinstance(value, str) and field not in _LONG else value
 
 
 def _take_list(text: str, plan: Plan, got: _Gathered) -> None:
     if plan.part:
         found: Sequence[str] = _of_part(text, plan)
     elif plan.field == "languages":
-        found, levels = language_items(text, plan.style)
-        if levels:
+        said = language_items(text, plan.style)
+        found = said.names
+        got.levels |= dict(said.levels)
+        if said.left_out:
             got.answers.append(Answer(plan.heading, text))
     else:
         found = items(text, plan.style)
+    if any(len(item) > _LONGEST for item in found):
+        found = [item[:_LONGEST] for item in found]
+        got.answers.append(Answer(plan.heading, text))
     there = {fold(item) for item in got.lists[plan.field]}
     got.lists[plan.field] += [item for item in found if fold(item) not in there]
 
@@ -151,6 +201,7 @@ def _draft(name: str, role: str | None, got: _Gathered) -> ApplicantDraft:
         name=name,
         first_name=first,
         last_name=last,
+        levels=tuple(got.levels.items()),
         answers=_answers(got.answers),
         **said,  # type: ignore[arg-type]
         **lists,  # type: ignore[arg-type]
@@ -161,9 +212,9 @@ def _answers(said: Sequence[Answer]) -> tuple[Answer, ...]:
     """One answer for each heading: where several columns have the same, their texts stand below each other."""
     together: dict[str, Answer] = {}
     for answer in said:
-        key = fold(answer.heading)
+        key = answer.question.hex if answer.question else fold(answer.heading)
         before = together.get(key)
-        together[key] = answer if before is None else Answer(before.heading, f"{before.text}\n{answer.text}")
+        together[key] = answer if before is None else replace(before, text=f"{before.text}\n{answer.text}")
     return tuple(together.values())
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Protocol
+from uuid import UUID
 
 from mentordesk.core.kernel.folding import fold
 
@@ -13,10 +14,14 @@ SAME, PERHAPS = 0.9, 0.5
 
 @dataclass(frozen=True)
 class Answer:
-    """What somebody answered under a heading that is no field of its own, as the sheet has it."""
+    """What somebody answered under a heading that is no field of its own, as the sheet has it.
+
+    `question` is the programme's own question that it answers, where that is known: then the text is as it is kept.
+    """
 
     heading: str
     text: str
+    question: UUID | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,9 +48,30 @@ class ApplicantDraft:
     capacity: int | None = None
     source: str | None = None
     motivation: str | None = None
+    position: str | None = None
+    goal: str | None = None
+    unwanted: str | None = None
     consent: bool | None = None
     submitted: dt.datetime | None = None
+    channel: str | None = None
+    """How it came in, where that is another way than of what comes with it."""
+    levels: tuple[tuple[str, str], ...] = ()
+    """How well some of the languages are spoken."""
     answers: tuple[Answer, ...] = ()
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What a sheet says otherwise than the file, of one field, or (with its question as `label`) of one answer.
+
+    With `kept` ours stays, for somebody has changed it by hand.
+    """
+
+    field: str
+    label: str
+    old: object
+    new: object
+    kept: bool = False
 
 
 class Somebody(Protocol):

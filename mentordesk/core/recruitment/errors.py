@@ -39,8 +39,28 @@ class SheetTakesTooLong(Trouble):
     """The file keeps its reader busy for longer than allowed. Facts: name, seconds."""
 
 
+class PdfTakesTooLong(Trouble):
+    """The PDF keeps its reader busy for longer than allowed. Facts: name, seconds."""
+
+
 class SheetReaderNotStarted(Trouble):
     """The system would not start what reads the file apart. Facts: name."""
+
+
+class PdfUnreadable(Trouble):
+    """The file says it is a PDF, but is broken. Facts: name."""
+
+
+class PdfEncrypted(Trouble):
+    """The PDF opens with a password alone. Facts: name."""
+
+
+class PdfWithoutForm(Trouble):
+    """The PDF is no application form of ours. Facts: name."""
+
+
+class PdfEmpty(Trouble):
+    """Nothing of the form is filled in. Facts: name."""
 
 
 class SheetWithoutHeadings(Trouble):
@@ -71,8 +91,8 @@ class CapacityOutOfRange(Refusal):
     """A mentor takes from 0 to 4 adepts. Facts: capacity."""
 
 
-class RequirementUnknown(Refusal):
-    """There is no such requirement. Facts: kind."""
+class PauseOver(Refusal):
+    """A mentor pauses until a day that is still ahead. Facts: day."""
 
 
 class MappingUnreadable(Trouble):

@@ -61,7 +61,7 @@ def _submitted(cell: Cell, _text: str, today: dt.date) -> bool:
 
 
 def _languages(_cell: Cell, text: str, _today: dt.date) -> bool:
-    names, _ = language_items(text, _COMMAS)
+    names = language_items(text, _COMMAS).names
     return sum(is_language(name) for name in names) * 2 >= len(names) > 0
 
 

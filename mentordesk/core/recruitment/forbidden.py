@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from mentordesk.core.kernel.folding import fold
+from mentordesk.core.recruitment.requirements.errors import SaysTooMuch
 
 _NUMBER = (
     r"(?:fodsels?-?(?:nummer|nr)|fode-?nummer|person-?(?:nummer|nr)|identitets-?(?:nummer|nr)|id-?(?:nummer|nr)|d-?nummer"
@@ -19,6 +20,14 @@ _SHOWN = re.compile(
     r"\b(?:ja|nei|yes|no|ikke|ikkje|not|enna|enno|yet|er|har|have|has|been|ok|vist|vise|fram|framvist|fremvist|sett|shown|seen"
     r"|gyldig|valid|mangler|manglar|missing|bestilt|tinga|ordered|sokt|kommer|kjem|coming|x|true|false)\b"
     r"|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{2}:\d{2}(?::\d{2})?|[\s.,;:!()✓-]"
+)
+# What a certificate may say, or that it says nothing: neither is anybody's to keep.
+_CONTENT = re.compile(
+    r"\b(?:anmerk\w*|merknad\w*|remark\w*|dom|dommen|domfel\w*|domt\w*|straff\w*|siktet|siktelse\w*|tiltal\w*|forelegg\w*"
+    r"|bot|boter|boteleg\w*|rulleblad\w*|plettfri\w*|vandel\w*|lovbrudd\w*|lovbrot\w*|kriminal\w*|kriminell\w*"
+    r"|overgrep\w*|vold|voldtekt\w*|vald|valdtekt\w*|narkotika\w*|promille\w*|etterforsk\w*|henlagt"
+    r"|ren attest|rein attest|blank attest|attesten (?:er|var) (?:ren|rein|blank|tom|ok)"
+    r"|convict\w*|offen[cs]e\w*|sentence[ds]?|charged|criminal\w*|caution\w*|clean (?:record|certificate|check))\b"
 )
 _ELEVEN = re.compile(r"(?<!\d)(\d{6})[ .\-]?(\d{5})(?!\d)")
 _FIRST_CHECK = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
@@ -50,6 +59,33 @@ def is_national_id(digits: str) -> bool:
 def without_ids(text: str) -> str:
     """The text with every identity number in it starred."""
     return _ELEVEN.sub(lambda found: STARS if is_national_id(found[1] + found[2]) else found[0], text)
+
+
+def says_too_much(text: str, *, of_certificate: bool = False) -> bool:
+    """Whether a text must not be kept: it has an identity number in it, or tells what a police certificate says.
+
+    `of_certificate`: the text is about one, whether it names it or not.
+    """
+    folded = fold(text)
+    about = of_certificate or _ASKS_CERTIFICATE.search(folded) is not None
+    return without_ids(text) != text or (about and _CONTENT.search(folded) is not None)
+
+
+def check_notes(*texts: object) -> None:
+    """Refuse what people write down of others, where a text says too much. Raises SaysTooMuch."""
+    if any(says_too_much(text) for text in texts if isinstance(text, str)):
+        raise SaysTooMuch
+
+
+def check_ids(*texts: object) -> None:
+    """Refuse identity numbers in what applicants tell of themselves. Raises SaysTooMuch."""
+    if any(without_ids(text) != text for text in texts if isinstance(text, str)):
+        raise SaysTooMuch
+
+
+def is_about_certificate(text: str) -> bool:
+    """Whether a text names the police certificate."""
+    return _ASKS_CERTIFICATE.search(fold(text)) is not None
 
 
 def must_not_be_stored(heading: str, texts: Sequence[str]) -> bool:

@@ -14,6 +14,8 @@ from mentordesk.core.recruitment.values import role_of_title
 SEARCHED = 30
 """Headings are sought in so many rows from the top."""
 
+_LONGEST = 500
+"""Letters of a heading: what is longer is one that got into the wrong row, and no list could show it."""
 _KNOWN = 0.7
 _STEP = 200
 _DATA = re.compile(r"\S@\S|\d{4}|\d[./:-]\d")
@@ -43,6 +45,8 @@ class Sheet:
     headings: tuple[str, ...]
     rows: tuple[SheetRow, ...]
     left_out: tuple[tuple[int, str], ...] = ()
+    fields: tuple[str, ...] = ()
+    """What the columns are, where the file tells it itself."""
 
 
 @dataclass
@@ -61,6 +65,8 @@ def lay_out(table: Table, progress: Progress, *, headings: bool = True) -> list[
 
     Raises Cancelled.
     """
+    if table.fields:
+        return [_told(table)]
     rows = _filled_down(table)
     first = _heading_row(rows) if headings else -1
     if first is None:
@@ -69,6 +75,16 @@ def lay_out(table: Table, progress: Progress, *, headings: bool = True) -> list[
     names = _headings(rows, first) if headings else ("",) * max(map(len, rows), default=0)
     blocks = _gathered(_Block(title, first + 1, names), rows, first + 1, table, progress)
     return [Sheet(table.name, b.title, b.heading_row, b.headings, tuple(b.rows), tuple(b.left_out)) for b in blocks]
+
+
+def _told(table: Table) -> Sheet:
+    """A table that says itself what its columns are: nothing has to be found out."""
+    headings, *rows = table.rows
+    people = tuple(
+        SheetRow(number, tuple(cells), mended=frozenset(column for row, column in table.mended if row == number))
+        for number, cells in enumerate(rows, 1)
+    )
+    return Sheet(table.name, "", 1, tuple(map(text_of, headings)), people, (), table.fields)
 
 
 def _filled_down(table: Table) -> list[list[Cell]]:
@@ -120,7 +136,8 @@ def _headings(rows: Sequence[Sequence[Cell]], at: int) -> tuple[str, ...]:
     above = rows[at - 1] if at and sum(not is_blank(cell) for cell in rows[at - 1]) > 1 else ()
     width = max(len(row) for row in rows[at:])
     names = [text_of(rows[at][i]) if i < len(rows[at]) else "" for i in range(width)]
-    return tuple(name or (text_of(above[i]) if i < len(above) else "") for i, name in enumerate(names))
+    names = [name or (text_of(above[i]) if i < len(above) else "") for i, name in enumerate(names)]
+    return tuple(name[:_LONGEST] for name in names)
 
 
 def _gathered(

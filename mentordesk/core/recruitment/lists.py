@@ -5,8 +5,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from mentordesk.core.kernel.folding import fold
+from mentordesk.core.programme.languages import is_level, level_in
 from mentordesk.core.recruitment.known import LANGUAGES, TIMES
 
 _COMMA = re.compile(r",(?!\d)\s*")
@@ -16,6 +18,8 @@ _LEVEL = re.compile(
     r"\s*[(\[][^)\]]*[)\]]|\s*[-–:,]?\s*\b(?:[ABC][12]|morsmål|flytende|flytande|godt|bra|litt|native|fluent|basic|good|some)\b.*$",
     re.IGNORECASE,
 )
+_LONGEST = 1_000
+"""A longer text is no list, whatever stands in it."""
 _OFTEN = 4
 """Two capitalised parts that stand together so often, and never apart, are one option with a comma in it."""
 
@@ -50,22 +54,36 @@ def list_style(texts: Sequence[str], options: Iterable[str] = ()) -> ListStyle:
 
 def items(text: str, style: ListStyle) -> tuple[str, ...]:
     """The options in a cell, each once, in their order."""
-    if style.separator != ";" and _is_prose(text):
+    if len(text) > _LONGEST or (style.separator != ";" and _is_prose(text)):
         return (text.strip(),)
     lines = re.split(r"[;\n]", text)
     found = [item for line in lines for item in _cut(line, style)]
     return _each_once(found)
 
 
-def language_items(text: str, style: ListStyle) -> tuple[tuple[str, ...], bool]:
-    """The languages in a cell without their levels, and whether something (a level) was left out."""
+class Languages(NamedTuple):
+    """The languages of a cell, whether something was left out that is no level, and the levels that are told."""
+
+    names: tuple[str, ...]
+    left_out: bool
+    levels: tuple[tuple[str, str], ...]
+
+
+def language_items(text: str, style: ListStyle) -> Languages:
+    """The languages in a cell, and how well they are spoken: «Norsk B2, Dari (morsmål), engelsk litt»."""
+    if len(text) > _LONGEST:
+        return Languages((text.strip(),), False, ())
     found: list[str] = []
-    levels = False
+    left_out, levels = False, dict[str, str]()
     for part in (part.strip() for item in items(text, style) for part in re.split(r"[,/&+]\s*", item)):
         name = _name_only(part)
-        levels |= name != part
-        found += _several(name)
-    return _each_once(found), levels
+        beside, names = part.removeprefix(name), _several(name)
+        left_out |= bool(beside) and not (is_level(beside) and len(names) == 1)
+        if len(names) == 1 and (level := level_in(beside)) is not None:
+            levels[name] = level
+        found += names
+    once = _each_once(found)
+    return Languages(once, left_out, tuple((name, levels[name]) for name in once if name in levels))
 
 
 def _each_once(found: Iterable[str]) -> tuple[str, ...]:

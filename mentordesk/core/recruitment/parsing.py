@@ -12,7 +12,7 @@ from mentordesk.core.kernel.errors import Trouble
 from mentordesk.core.kernel.progress import Progress
 
 # The readers are loaded before the limits are set: from then on Python may not keep what it compiled.
-from mentordesk.core.recruitment import text_sheets, workbooks  # noqa: F401
+from mentordesk.core.recruitment import filled_forms, text_sheets, workbooks  # noqa: F401
 from mentordesk.core.recruitment.cells import plain_of
 from mentordesk.core.recruitment.sheets import Book, Reading, Table, read_book
 
@@ -36,7 +36,7 @@ def work(job: Mapping[str, Any], tell: Tell) -> None:
 def _tell_book(book: Book, tell: Tell) -> None:
     tell(["book", book.name, book.kind, book.encoding, book.separator])
     for table in book.tables:
-        tell(["table", table.name, table.merged, sorted(table.mended)])
+        tell(["table", table.name, table.merged, sorted(table.mended), table.fields])
         _tell_rows(table, tell)
 
 

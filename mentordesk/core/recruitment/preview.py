@@ -13,7 +13,9 @@ from mentordesk.core.recruitment.drafting import RowWarning, draft_of
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.errors import SheetWithoutHeadings, SheetWithoutNames, SheetWithoutRows
 from mentordesk.core.recruitment.forbidden import without_ids
+from mentordesk.core.recruitment.forms.fields import ABOUT, OwnForm
 from mentordesk.core.recruitment.layout import lay_out
+from mentordesk.core.recruitment.own_questions import as_field
 from mentordesk.core.recruitment.reading_apart import read_apart
 from mentordesk.core.recruitment.shapes import recognise, shape_fingerprint
 from mentordesk.core.recruitment.sheets import Book, Reading
@@ -25,7 +27,10 @@ _STEP = 50
 
 @dataclass(frozen=True)
 class PreviewColumn:
-    """A column as the import page shows it. `separator` is that of its lists; a refused column has no `example`."""
+    """A column as the import page shows it; `field` as a mapping names it.
+
+    `separator` is that of its lists; a refused column has no `example`. `sheet_number` counts the sheets from 1.
+    """
 
     sheet: str
     place: int
@@ -34,11 +39,15 @@ class PreviewColumn:
     confidence: float
     separator: str
     example: str
+    sheet_number: int = 1
 
 
 @dataclass(frozen=True)
 class PreviewRow:
-    """A row of the file (numbered as a spreadsheet does): an applicant, or the reason code why it is skipped."""
+    """A row of the file (numbered as a spreadsheet does): an applicant, or the reason code why it is skipped.
+
+    A file that could not be read beside others is a row as well; then `sheet` is its name.
+    """
 
     sheet: str
     number: int
@@ -54,7 +63,10 @@ class PreviewRow:
 
 @dataclass(frozen=True)
 class Preview:
-    """A file before it is imported. `service` is the form service it is recognised as coming from, if any."""
+    """A file before it is imported. `service` is the form service it is recognised as coming from, if any.
+
+    `roles_guessed` are those that the names of file and sheets tell for rows that do not tell it themselves.
+    """
 
     name: str
     kind: str
@@ -66,6 +78,7 @@ class Preview:
     columns: tuple[PreviewColumn, ...]
     rows: tuple[PreviewRow, ...]
     sheets_left_out: tuple[str, ...] = ()
+    roles_guessed: frozenset[str] = frozenset()
 
     @property
     def drafts(self) -> tuple[ApplicantDraft, ...]:
@@ -95,16 +108,18 @@ def read_preview(
     default_role: str | None = None,
     options: Mapping[str, Collection[str]] | None = None,
     reading: Reading | None = None,
+    own: OwnForm | None = None,
     progress: Progress | None = None,
 ) -> Preview:
     """Read a sheet as far as can be done without the file's people; changes nothing.
 
     `default_role` is for rows of which neither cell, sheet nor title tells the role; `options` are known option lists
-    by field. Raises what `read_apart` and `preview_of` raise.
+    by field; `own` is what the programme itself asks. Raises what `read_apart` and `preview_of` raise.
     """
     reading = reading or Reading()
     book = read_apart(path, reading=reading, progress=progress)
-    return preview_of(book, Wishes(today, mapping or {}, default_role, options or {}, reading.headings), progress)
+    wishes = Wishes(today, mapping or {}, default_role, options or {}, reading.headings, own or OwnForm())
+    return preview_of(book, wishes, progress)
 
 
 def preview_of(book: Book, wishes: Wishes, progress: Progress | None = None) -> Preview:
@@ -115,7 +130,7 @@ def preview_of(book: Book, wishes: Wishes, progress: Progress | None = None) -> 
     """
     progress = progress or Progress()
     laid_out = [sheet for table in book.tables for sheet in lay_out(table, progress, headings=wishes.headings)]
-    sheets = [understand(sheet, wishes, progress) for sheet in laid_out]
+    sheets = [understand(number, sheet, wishes, progress) for number, sheet in enumerate(laid_out, start=1)]
     if not sheets:
         raise SheetWithoutHeadings(name=book.name)
     check_mapping(wishes.mapping, sheets)
@@ -132,8 +147,14 @@ def preview_of(book: Book, wishes: Wishes, progress: Progress | None = None) -> 
         service=recognise(chosen[0].sheet.headings),
         fingerprint=shape_fingerprint([heading for one in chosen for heading in one.sheet.headings]),
         columns=tuple(column for one in chosen for column in _columns(one)),
-        rows=tuple(row for one in chosen for row in _rows(one, book, wishes, progress)),
+        rows=(
+            *(row for one in chosen for row in _rows(one, book, wishes, progress)),
+            *(PreviewRow(name, 0, None, "file_unreadable") for name in book.unread),
+        ),
         sheets_left_out=tuple(table.name for table in book.tables if table.name not in used),
+        roles_guessed=frozenset(
+            role for one in chosen if not one.tells_roles and (role := _role_in_names(one, book, wishes))
+        ),
     )
 
 
@@ -154,22 +175,24 @@ def _columns(one: Understood) -> Iterator[PreviewColumn]:
     for column, meaning, read in zip(one.columns, one.meanings, one.plans, strict=True):
         if not column.filled and not one.sheet.headings[column.index]:
             continue  # a column without heading and without cells is only paper
+        if meaning.field == ABOUT:
+            continue  # nobody has to say what that is
         shown = column.texts[:1] if meaning.field != REFUSED else ()
         yield PreviewColumn(
             sheet=one.sheet.name,
             place=column.index + 1,
             heading=column.heading,
-            field=meaning.field,
+            field=as_field(meaning.question) if meaning.question else meaning.field,
             confidence=meaning.confidence,
             separator=read.style.separator,
             example=without_ids("".join(shown)),
+            sheet_number=one.number,
         )
 
 
 def _rows(one: Understood, book: Book, wishes: Wishes, progress: Progress) -> list[PreviewRow]:
     sheet = one.sheet
-    role = role_of_title(sheet.name) or role_of_title(sheet.title) or wishes.default_role
-    role = role or role_of_title(PurePath(book.name).stem)
+    role = _role_in_names(one, book, wishes) or wishes.default_role
     rows = [PreviewRow(sheet.name, number, None, reason) for number, reason in sheet.left_out]
     for done, row in enumerate(sheet.rows):
         if done % _STEP == 0:
@@ -177,3 +200,11 @@ def _rows(one: Understood, book: Book, wishes: Wishes, progress: Progress) -> li
         draft, warnings = draft_of(row, one.plans, role)
         rows.append(PreviewRow(sheet.name, row.number, draft, None if draft else "no_name", warnings))
     return sorted(rows, key=lambda row: row.number)
+
+
+def _role_in_names(one: Understood, book: Book, wishes: Wishes) -> str | None:
+    """What the sheet's name or title tells of the role, or that of the file; nothing where somebody has said it."""
+    if wishes.role_said:
+        return None
+    of_sheet = role_of_title(one.sheet.name) or role_of_title(one.sheet.title)
+    return of_sheet or (None if wishes.default_role else role_of_title(PurePath(book.name).stem))

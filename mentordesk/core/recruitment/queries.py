@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
@@ -10,16 +10,18 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from mentordesk.core.programme.queries import elements
+from mentordesk.core.kernel.clock import today
+from mentordesk.core.programme.queries import elements, language_levels
 from mentordesk.core.programme.tables import Person, PersonLanguage, Programme, Question
-from mentordesk.core.recruitment.rules import BOTH, CHOSEN, shown_status
+from mentordesk.core.recruitment.consents.queries import if_consented
+from mentordesk.core.recruitment.consents.rules import COVERED
+from mentordesk.core.recruitment.rules import BOTH, CHOSEN, is_pausing, shown_status
 from mentordesk.core.recruitment.tables import (
     Answer,
     Application,
     ApplicationField,
     ApplicationTime,
     ApplicationTopic,
-    Fulfilment,
 )
 from mentordesk.core.store.base import Element
 from mentordesk.core.store.history import counting
@@ -36,7 +38,10 @@ _OF_APPLICATION_SETS = (ApplicationField, ApplicationTopic, ApplicationTime)
 
 @dataclass(frozen=True, slots=True)
 class ApplicantRow:
-    """One application with its person. `id` is the person's; `status` is the one that lists show."""
+    """One application with its person. `id` is the person's; `status` is the one that lists show.
+
+    `levels`, `language` and `hidden` are as in PersonRow; `sender` is the organisation that sent the applicant.
+    """
 
     id: UUID
     application: UUID
@@ -66,6 +71,15 @@ class ApplicantRow:
     status: str
     application_status: str
     mentor_status: str | None
+    levels: tuple[tuple[str, str], ...] = ()
+    language: str | None = None
+    hidden: bool | None = None
+    position: str | None = None
+    goal: str | None = None
+    unwanted: str | None = None
+    pause_until: dt.date | None = None
+    sender: UUID | None = None
+    recommended: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +109,6 @@ class StatusCount:
     count: int
 
 
-class FulfilmentRow(NamedTuple):
-    """A requirement that somebody meets since the day `met`; `seen_by` is who says so."""
-
-    kind: str
-    met: dt.date
-    seen_by: str
-
-
 class ParticipationRow(NamedTuple):
     """What somebody has applied as in one programme; `status` is the one that lists show."""
 
@@ -126,7 +132,10 @@ _OF_PERSON = (
 _OF_APPLICATION = (
     *("capacity", "source", "channel", "motivation", "mentor_gender", "background", "consent", "submitted"),
 )
+_LATER_OF_PERSON = ("language", "hidden")
+_LATER_OF_APPLICATION = ("position", "goal", "unwanted", "pause_until", "sender", "recommended")
 """In the order of ApplicantRow: rows are made by place, since a list of two thousand is read after every change."""
+_PAUSE = _LATER_OF_APPLICATION.index("pause_until") - len(_LATER_OF_APPLICATION)
 
 
 def applicants(session: orm.Session, programme: UUID) -> list[ApplicantRow]:
@@ -140,23 +149,29 @@ def applicant(session: orm.Session, application: UUID) -> ApplicantRow:
     return found
 
 
+def applicants_among(session: orm.Session, programme: UUID, people: Collection[UUID]) -> list[ApplicantRow]:
+    """Those of the programme's applicants who are among these people, in the order in which they came in."""
+    return _told_in_full(session, sa.and_(Application.programme == programme, Application.person.in_(people)))
+
+
 def standings(session: orm.Session, programme: UUID) -> list[Standing]:
     """How far each of the programme's applications has come, in the order in which they came in."""
     rows = session.execute(
         sa.select(
             *(Person.id, Application.id, Person.name, Application.role, Application.capacity, Application.source),
-            *(Application.submitted, Application.status, Application.mentor_status),
+            *(Application.submitted, Application.status, Application.mentor_status, Application.pause_until),
         )
         .join(Person, Person.id == Application.person)
         .where(Application.programme == programme)
         .order_by(Application.submitted, Application.id)
     )
+    day = today()
     return [
         Standing(
             *(person, application, name, role, capacity, source, submitted),
-            *(shown_status(role, status, mentor_status), status, mentor_status),
+            *(shown_status(role, status, mentor_status, pausing=is_pausing(pause, day)), status, mentor_status),
         )
-        for person, application, name, role, capacity, source, submitted, status, mentor_status in rows
+        for person, application, name, role, capacity, source, submitted, status, mentor_status, pause in rows
     ]
 
 
@@ -166,22 +181,26 @@ def _told_in_full(session: orm.Session, which: sa.ColumnElement[bool]) -> list[A
         sa.select(
             *(Person.id, Application.id, Application.role, Application.status, Application.mentor_status),
             *(getattr(Person, name) for name in _OF_PERSON),
-            *(getattr(Application, name) for name in _OF_APPLICATION),
+            *(if_consented(name) if name in COVERED else getattr(Application, name) for name in _OF_APPLICATION),
+            *(getattr(Person, name) for name in _LATER_OF_PERSON),
+            *(getattr(Application, name) for name in _LATER_OF_APPLICATION),
         )
         .join(Person, Person.id == Application.person)
         .where(which)
         .order_by(Application.submitted, Application.id)
     )
-    languages = elements(session, PersonLanguage, sa.select(Application.person).where(which))
+    people = sa.select(Application.person).where(which)
+    languages, levels = elements(session, PersonLanguage, people), language_levels(session, people)
     own = sa.select(Application.id).where(which)
     fields, topics, times = (elements(session, table, own) for table in _OF_APPLICATION_SETS)
-    split = len(_OF_PERSON)
+    split, end, day = len(_OF_PERSON), len(_OF_PERSON) + len(_OF_APPLICATION), today()
     return [
         ApplicantRow(
             *(
                 *(person, application, *told[:split], languages.get(person, ()), role),
                 *(fields.get(application, ()), topics.get(application, ()), times.get(application, ())),
-                *(*told[split:], shown_status(role, status, mentor_status), status, mentor_status),
+                *(*told[split:end], shown_status(role, status, mentor_status, pausing=is_pausing(told[_PAUSE], day))),
+                *(status, mentor_status, levels.get(person, ()), *told[end:]),
             )
         )
         for person, application, role, status, mentor_status, *told in rows
@@ -192,14 +211,21 @@ def status_counts(session: orm.Session, programme: UUID) -> list[StatusCount]:
     """How far the programme's applications have come."""
     groups = (
         *(Application.role, Application.status, Application.mentor_status),
+        sa.func.coalesce(Application.pause_until > today(), sa.false()),
         sa.func.substr(Application.submitted, 1, len("2027-01-31")),
     )
     rows = session.execute(
         sa.select(*groups, sa.func.count()).where(Application.programme == programme).group_by(*groups)
     )
     return [
-        StatusCount(role, shown_status(role, status, mentors_own), status, day and dt.date.fromisoformat(day), count)
-        for role, status, mentors_own, day, count in rows
+        StatusCount(
+            role,
+            shown_status(role, status, mentors_own, pausing=bool(pausing)),
+            status,
+            day and dt.date.fromisoformat(day),
+            count,
+        )
+        for role, status, mentors_own, pausing, day, count in rows
     ]
 
 
@@ -222,25 +248,6 @@ def answers(session: orm.Session, application: UUID) -> list[AnswerRow]:
     return [AnswerRow(question, text) for question, text in rows]
 
 
-def fulfilled(session: orm.Session, programme: UUID) -> dict[UUID, frozenset[str]]:
-    """For each person the requirements that are met in the programme."""
-    found: dict[UUID, set[str]] = {}
-    rows = session.execute(sa.select(Fulfilment.person, Fulfilment.kind).where(Fulfilment.programme == programme))
-    for person, kind in rows:
-        found.setdefault(person, set()).add(kind)
-    return {person: frozenset(kinds) for person, kinds in found.items()}
-
-
-def fulfilments(session: orm.Session, programme: UUID, person: UUID) -> list[FulfilmentRow]:
-    """The requirements that one person meets in the programme."""
-    rows = session.execute(
-        sa.select(Fulfilment.kind, Fulfilment.met, Fulfilment.seen_by)
-        .where(Fulfilment.programme == programme, Fulfilment.person == person)
-        .order_by(Fulfilment.kind)
-    )
-    return [FulfilmentRow(kind, met, seen_by) for kind, met, seen_by in rows]
-
-
 def participations(session: orm.Session, person: UUID) -> list[ParticipationRow]:
     """What one person has applied as in the file's programmes, the latest programme first."""
     rows = session.execute(
@@ -249,10 +256,11 @@ def participations(session: orm.Session, person: UUID) -> list[ParticipationRow]
         .where(Application.person == person)
         .order_by(Programme.start.desc(), Programme.name)
     )
-    return [
-        ParticipationRow(name, start, one.role, shown_status(one.role, one.status, one.mentor_status), one.id)
-        for name, start, one in rows
-    ]
+    return [ParticipationRow(name, start, one.role, _shown_status(one), one.id) for name, start, one in rows]
+
+
+def _shown_status(one: Application) -> str:
+    return shown_status(one.role, one.status, one.mentor_status, pausing=is_pausing(one.pause_until, today()))
 
 
 def roles(session: orm.Session) -> dict[UUID, frozenset[str]]:
@@ -279,6 +287,27 @@ def values_of(session: orm.Session, table: type[Element], owner: UUID) -> Sequen
     return session.scalars(sa.select(table.value).where(table.owner_column() == owner)).all()
 
 
+def brought_in(session: orm.Session, programme: UUID) -> list[dict[UUID, str]]:
+    """Who came with each import of the programme, and how far their applications have come; the first import first."""
+    rows = session.execute(
+        sa.text(
+            "SELECT change.change_set, person, status FROM application JOIN change ON change.row = application.id"
+            " JOIN change_set ON change_set.id = change.change_set WHERE programme = :programme AND deleted = 0"
+            " AND field IS NULL AND command = 'recruitment.import_applicants' ORDER BY change.change_set, change.id"
+        ),
+        {"programme": programme.hex},
+    )
+    found: dict[int, dict[UUID, str]] = {}
+    for step, person, status in rows:
+        found.setdefault(step, {})[UUID(person)] = status
+    return list(found.values())
+
+
+def answers_of(session: orm.Session, application: UUID) -> set[tuple[UUID, str]]:
+    """The texts of one application's answers, as fields: (row, `text`)."""
+    return {(key, "text") for key in session.scalars(sa.select(Answer.id).where(Answer.application == application))}
+
+
 _NOT_BY_HAND = (
     "recruitment.import_applicants",
     "recruitment.add_applicant",
@@ -299,7 +328,8 @@ def changed_by_hand(session: orm.Session) -> set[tuple[UUID, str]]:
     values = {"else": json.dumps(_NOT_BY_HAND), "counting": json.dumps(sorted(counting(session)))}
     fields = session.execute(
         sa.text(
-            "SELECT row, field FROM change" + by_hand + " AND field IS NOT NULL AND tbl IN ('person', 'application')"
+            "SELECT row, field FROM change" + by_hand + " AND field IS NOT NULL"
+            " AND tbl IN ('person', 'application', 'answer')"
         ),
         values,
     )

@@ -1,8 +1,8 @@
 """A file from outside, read in a process of its own: whatever it does to its reader, the program goes on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import closing
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +21,8 @@ LIMITS = Limits(seconds=30, memory=2_000_000_000, answer=250_000_000)
 def read_apart(path: Path, *, reading: Reading | None = None, progress: Progress | None = None) -> Book:
     """The tables of a file, as `read_book` gives them.
 
-    Raises what `read_book` raises, SheetReadingStopped, SheetTakesTooLong, SheetReaderNotStarted, and Cancelled at most
-    a moment after it was cancelled.
+    Raises what `read_book` raises, SheetReadingStopped, SheetTakesTooLong, PdfTakesTooLong, SheetReaderNotStarted, and
+    Cancelled at most a moment after it was cancelled.
     """
     job = {"file": str(path.absolute()), "reading": asdict(reading or Reading())}
     try:
@@ -34,6 +34,31 @@ def read_apart(path: Path, *, reading: Reading | None = None, progress: Progress
         raise _trouble(Ending.STOPPED, path.name) from None
 
 
+def read_several(paths: Sequence[Path], *, reading: Reading | None = None, progress: Progress | None = None) -> Book:
+    """The tables of several files as one book; forms that were filled in and ask the same are rows of one table.
+
+    What cannot be read is named in the book. Raises what `read_apart` raises when that is all of them, and Cancelled.
+    """
+    books, unread = list[Book](), list[Path]()
+    for path in paths:
+        try:
+            books.append(read_apart(path, reading=reading, progress=progress))
+        except Trouble:
+            if len(unread) == len(paths) - 1:
+                raise
+            unread.append(path)
+    tables: list[Table] = []
+    for table in (table for book in books for table in book.tables):
+        place = next((n for n, other in enumerate(tables) if table.fields and other.fields == table.fields), None)
+        if place is None:
+            tables.append(table)
+        else:
+            tables[place] = replace(tables[place], rows=[*tables[place].rows, *table.rows[1:]])
+    first, names = books[0], ", ".join(book.name for book in books)
+    left = tuple(path.name for path in unread)
+    return Book(names, first.kind, tuple(tables), first.encoding, first.separator, left)
+
+
 @dataclass
 class _Told:
     """A table while it is told."""
@@ -41,11 +66,13 @@ class _Told:
     name: str
     merged: list[Any]
     mended: list[Any]
+    fields: list[str] = field(default_factory=list)
     rows: list[list[Cell]] = field(default_factory=list)
 
     def table(self) -> Table:
         merged = tuple(((top, left), (bottom, right)) for (top, left), (bottom, right) in self.merged)
-        return Table(self.name, self.rows, merged, frozenset((row, column) for row, column in self.mended))
+        mended = frozenset((row, column) for row, column in self.mended)
+        return Table(self.name, self.rows, merged, mended, tuple(self.fields))
 
 
 def _book(answers: Iterable[list[Any]]) -> Book:
@@ -68,8 +95,11 @@ def _book(answers: Iterable[list[Any]]) -> Book:
 def _trouble(how: Ending, name: str) -> Trouble:
     if how is Ending.TOO_MUCH:
         return too_large(name)
+    is_pdf = name.casefold().endswith(".pdf")
     if how is Ending.TOO_SLOW:
-        return errors.SheetTakesTooLong(name=name, seconds=LIMITS.seconds)
+        return (errors.PdfTakesTooLong if is_pdf else errors.SheetTakesTooLong)(name=name, seconds=LIMITS.seconds)
     if how is Ending.NOT_STARTED:
         return errors.SheetReaderNotStarted(name=name)
+    if is_pdf:
+        return errors.PdfUnreadable(name=name)
     return errors.SheetReadingStopped(name=name)

@@ -1,5 +1,6 @@
 """Statuses of applications and mentors, and what may follow what."""
 
+import datetime as dt
 from collections.abc import Collection
 
 ADEPT, MENTOR, BOTH = "adept", "mentor", "both"
@@ -27,8 +28,9 @@ CHOSEN = frozenset(("offered", "accepted"))
 
 MENTOR_STATUSES = ("interested", "applied", "approved", "free", "matched", "paused", "ended", "stopped")
 APPROVED = frozenset(("approved", "free"))
+PAUSED = "paused"
+_COULD_PAUSE = (*APPROVED, "matched")
 
-REQUIREMENTS = ("police_certificate", "guardian_consent", "course", "declaration")
 GREATEST_CAPACITY = 4
 
 
@@ -37,9 +39,16 @@ def plays(role: str, side: str) -> bool:
     return role in (side, BOTH)
 
 
-def shown_status(role: str, status: str, mentor_status: str | None) -> str:
+def is_pausing(pause_until: dt.date | None, on: dt.date) -> bool:
+    """Whether a mentor takes no new adept on that day; a pause ends by itself on the day it was to last until."""
+    return pause_until is not None and pause_until > on
+
+
+def shown_status(role: str, status: str, mentor_status: str | None, *, pausing: bool = False) -> str:
     """The status that lists show: a mentor's own from the approval on, else the application's."""
     mentors_own = role == MENTOR and mentor_status not in (None, "interested", "applied")
+    if pausing and mentors_own and mentor_status in _COULD_PAUSE:
+        return PAUSED
     return str(mentor_status) if mentors_own else status
 
 

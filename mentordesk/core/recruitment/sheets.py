@@ -44,6 +44,8 @@ class Table:
     merged: Sequence[Range] = ()
     mended: frozenset[tuple[int, int]] = frozenset()
     """Cells that lost control characters."""
+    fields: tuple[str, ...] = ()
+    """What the columns are, where the file tells it itself (a filled form); the first row are the headings."""
 
 
 @dataclass(frozen=True)
@@ -55,17 +57,19 @@ class Book:
     tables: tuple[Table, ...]
     encoding: str = ""
     separator: str = ""
+    unread: tuple[str, ...] = ()
+    """Files that were to be read with it and could not."""
 
 
 def read_book(path: Path, *, reading: Reading | None = None, progress: Progress | None = None) -> Book:
-    """The tables of a CSV, TXT, XLSX, XLS or ODS file, or of a zip with CSV files in it.
+    """The tables of a CSV, TXT, XLSX, XLS or ODS file, of a zip with CSV files in it, or of a form filled in as PDF.
 
     For a file from outside `reading_apart` calls this in a process of its own.
     Raises SheetMissing, SheetLocked, SheetEmpty, SheetTooLarge, SheetKindUnknown, SheetUnreadable, SheetEncrypted,
-    and Cancelled.
+    PdfUnreadable, PdfEncrypted, PdfWithoutForm, PdfEmpty, and Cancelled.
     """
     raw = _content(path)
-    reader = _reader_for(raw[:8])
+    reader = _reader_for(raw[:1024])
     return reader(raw, path.name, reading or Reading(), progress or Progress())
 
 
@@ -88,8 +92,10 @@ def _content(path: Path) -> bytes:
 
 def _reader_for(start: bytes) -> Callable[[bytes, str, Reading, Progress], Book]:
     # Imported here: reading workbooks costs the start of the program nothing.
-    from mentordesk.core.recruitment import text_sheets, workbooks
+    from mentordesk.core.recruitment import filled_forms, text_sheets, workbooks
 
+    if b"%PDF-" in start and b"," not in start.partition(b"%PDF-")[0]:
+        return filled_forms.read_form
     if start.startswith(b"PK"):
         return workbooks.read_zip
     if start.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):

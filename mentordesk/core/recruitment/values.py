@@ -9,7 +9,8 @@ from mentordesk.core.recruitment.rules import ADEPT, BOTH, GREATEST_CAPACITY, ME
 _NOTHING = re.compile(
     r"[-–—.?/]*|n/?a|anonymo?u?s?|ikke (?:oppgitt|besvart)|ikkje (?:oppgitt|svart)|not answered|null|none"
 )
-_EMAIL = re.compile(r"[^\s@<>,;:()\"'|]+@[^\s@<>,;:()\"'|]+\.[^\W\d_]{2,}")
+# An address begins where no letter of one stands before it: so a long text is gone through once, not once a letter.
+_EMAIL = re.compile(r"(?<![^\s@<>,;:()\"'|])[^\s@<>,;:()\"'|]+@[^\s@<>,;:()\"'|]+\.[^\W\d_]{2,}")
 _ADEPT = r"(?:adept|mentee|mentorpartner|protege)\w*"
 _MENTOR = r"(?:mentor(?:er|ar|s|ane|ene|en)?\b|veileder|rettleiar)"
 _ROLE = re.compile(rf"(?P<{ADEPT}>\b{_ADEPT})|(?P<{MENTOR}>\b{_MENTOR})")

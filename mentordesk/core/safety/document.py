@@ -4,13 +4,13 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mentordesk.core.agreements.texts import ClauseText, day, paper_text
 from mentordesk.core.documents.blocks import Bullets, Facts, Heading, Paragraph, Title
 from mentordesk.core.documents.codes import SquareCode
 from mentordesk.core.documents.numbered import NumberedWords
 from mentordesk.core.documents.pages import Letterhead
 from mentordesk.core.documents.paper import print_to_bytes, say
 from mentordesk.core.documents.strips import Block
+from mentordesk.core.documents.texts import ClauseText, day, paper_text
 
 _GROUP = 5
 _CODE = 113  # points: 4 cm

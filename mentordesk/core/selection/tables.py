@@ -1,5 +1,6 @@
 """Criteria, scores and decisions as they are stored."""
 
+import datetime as dt
 from uuid import UUID
 
 from sqlalchemy.orm import Mapped, mapped_column
@@ -24,6 +25,7 @@ class Score(Record, Base):
     """One assessor's points, 1–5, for one application by one criterion."""
 
     __tablename__ = "score"
+    tied = ("application", "criterion", "assessor")
 
     application: Mapped[UUID] = mapped_column(points_at("application.id"))
     criterion: Mapped[UUID] = mapped_column(points_at("criterion.id"))
@@ -35,8 +37,13 @@ class Decision(Record, Base):
     """What was decided of an application, and why."""
 
     __tablename__ = "decision"
+    tied = ("application",)
 
     application: Mapped[UUID] = mapped_column(points_at("application.id"))
     result: Mapped[str]
     rank: Mapped[int | None]
     reason: Mapped[str | None]
+    day: Mapped[dt.date | None]
+    answer_by: Mapped[dt.date | None]
+    """Until when the offer of a place stands."""
+    answered: Mapped[dt.date | None]

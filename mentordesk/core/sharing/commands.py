@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from mentordesk.core.kernel.clock import now
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.sharing.contents import BY_NAME
+from mentordesk.core.sharing.contents import BY_NAME, STAYING_COLUMNS
 from mentordesk.core.sharing.errors import ShareTooLarge
 from mentordesk.core.sharing.package import MOST_BYTES, Package, packed, unpacked
 from mentordesk.core.sharing.queries import compared, record_class, travelling
@@ -135,4 +135,6 @@ def _take_in(store: Store, package: Package) -> Comparison:
 
 def _fields(row: Row) -> dict[str, Any]:
     """All columns of a record, those without a value too: what lay hidden here may have had one."""
-    return {"id": row.id, "deleted": False, **{name: row.values.get(name) for name in BY_NAME[row.table].columns}}
+    empty = dict.fromkeys(STAYING_COLUMNS.get(row.table, ()))
+    told = {name: row.values.get(name) for name in BY_NAME[row.table].columns}
+    return {"id": row.id, "deleted": False, **empty, **told}

@@ -68,6 +68,7 @@ TABLES = (
             **_all(TEXT, "name template direction status language"),
             **_all(DAY, "start end"),
             "places": WHOLE,
+            **_all(or_none(DAY), "deadline answer_by"),
             **_all(or_none(TEXT), "purpose target_group"),
         },
     ),
@@ -76,7 +77,46 @@ TABLES = (
         {**OF_PROGRAMME, "body": TEXT, **_all(or_none(TEXT), "case_number text"), "decided": or_none(DAY)},
         owner=PROGRAMME,
     ),
-    Table("question", {**OF_PROGRAMME, "text": TEXT}, owner=PROGRAMME),
+    Table(
+        "question",
+        {
+            **OF_PROGRAMME,
+            "text": TEXT,
+            **_all(or_none(TEXT), "kind role purpose kept options"),
+            "required": or_none(YES_NO),
+            "position": or_none(WHOLE),
+        },
+        owner=PROGRAMME,
+    ),
+    _set_of("unasked_field", PROGRAMME),
+    Table(
+        "requirement",
+        {
+            **OF_PROGRAMME,
+            **_all(TEXT, "kind role before"),
+            "name": or_none(TEXT),
+            "months": or_none(WHOLE),
+            "position": WHOLE,
+        },
+        owner=PROGRAMME,
+    ),
+    Table("consent_text", {**OF_PROGRAMME, **_all(TEXT, "purpose text"), "version": WHOLE}, owner=PROGRAMME),
+    Table(
+        "quota",
+        {**OF_PROGRAMME, **_all(TEXT, "by value"), **_all(or_none(WHOLE), "least most"), "declared": DAY},
+        owner=PROGRAMME,
+    ),
+    Table(
+        "sender",
+        {
+            **OF_PROGRAMME,
+            "name": TEXT,
+            **_all(or_none(TEXT), "contact phone email"),
+            "quota": or_none(WHOLE),
+            "anchored": YES_NO,
+        },
+        owner=PROGRAMME,
+    ),
     Table(
         "criterion",
         {**OF_PROGRAMME, "name": TEXT, **_all(WHOLE, "weight position"), "anchors": or_none(TEXT)},
@@ -86,12 +126,19 @@ TABLES = (
         "person",
         {
             "name": TEXT,
-            **_all(or_none(TEXT), "preferred_name email phone postcode town gender employer"),
+            **_all(or_none(TEXT), "preferred_name email phone postcode town gender employer language"),
             "born": or_none(DAY),
             "birth_year": or_none(YEAR),
+            "hidden": or_none(YES_NO),
         },
     ),
-    _set_of("person_language", "person"),
+    Table("different_people", {"one": PERSON, "other": PERSON}, owner="one"),
+    Table("person_language", {"person": PERSON, "value": TEXT, "level": or_none(TEXT)}, owner="person"),
+    Table(
+        "guardian",
+        {"person": PERSON, "name": TEXT, **_all(or_none(TEXT), "relation phone email"), "responsible": YES_NO},
+        owner="person",
+    ),
     Table(
         "application",
         {
@@ -99,9 +146,12 @@ TABLES = (
             "person": PERSON,
             **_all(TEXT, "role status channel"),
             **_all(or_none(TEXT), "mentor_status source motivation mentor_gender background"),
+            **_all(or_none(TEXT), "position goal unwanted accommodation"),
             "capacity": or_none(WHOLE),
             "consent": or_none(YES_NO),
             "submitted": or_none(MOMENT),
+            **_all(or_none(DAY), "promised pause_until recommended"),
+            "sender": replace(id_of("sender"), needed=False, loose=True),
         },
         owner=PROGRAMME,
     ),
@@ -110,20 +160,82 @@ TABLES = (
     _set_of("application_time", "application"),
     Table("answer", {**OF_APPLICATION, "question": id_of("question"), "text": TEXT}, owner="application"),
     Table(
+        "paper_form",
+        {**OF_PROGRAMME, **_all(TEXT, "code role"), "printed": DAY, "application": or_none(id_of("application"))},
+        owner=PROGRAMME,
+    ),
+    Table(
+        "message",
+        {**OF_PROGRAMME, "person": PERSON, **_all(TEXT, "kind channel"), "made": DAY, "sent": or_none(DAY)},
+        owner=PROGRAMME,
+    ),
+    Table(
+        "assessment",
+        {**OF_APPLICATION, "assessor": TEXT, **_all(or_none(TEXT), "comment conflict"), "delivered": or_none(DAY)},
+        owner="application",
+    ),
+    Table(
+        "interview",
+        {
+            **OF_APPLICATION,
+            "start": or_none(MOMENT),
+            "minutes": WHOLE,
+            **_all(or_none(TEXT), "place interviewer facts opinion sensitive recommendation"),
+            "held": or_none(DAY),
+        },
+        owner="application",
+    ),
+    Table(
+        "reference",
+        {**OF_APPLICATION, "name": TEXT, **_all(or_none(TEXT), "relation phone outcome"), "called": or_none(DAY)},
+        owner="application",
+    ),
+    Table(
         "score",
         {**OF_APPLICATION, "criterion": id_of("criterion"), "assessor": TEXT, "points": WHOLE},
         owner="application",
     ),
     Table(
         "decision",
-        {**OF_APPLICATION, "result": TEXT, "rank": or_none(WHOLE), "reason": or_none(TEXT)},
+        {
+            **OF_APPLICATION,
+            "result": TEXT,
+            "rank": or_none(WHOLE),
+            "reason": or_none(TEXT),
+            **_all(or_none(DAY), "day answer_by answered"),
+        },
         owner="application",
+    ),
+    Table("selection_record", {**OF_PROGRAMME, "day": DAY, **_all(TEXT, "author content hash")}, owner=PROGRAMME),
+    Table(
+        "selection_record_line",
+        {"record": id_of("selection_record"), "person": PERSON, "content": TEXT},
+        owner="record",
     ),
     Table(
         "fulfilment",
         {**OF_PROGRAMME, "person": PERSON, **_all(TEXT, "kind seen_by"), "met": DAY},
         owner=PROGRAMME,
     ),
+    Table("requirement_order", {**OF_PROGRAMME, "person": PERSON, "kind": TEXT, "day": DAY}, owner=PROGRAMME),
+    Table(
+        "exemption",
+        {**OF_PROGRAMME, "person": PERSON, **_all(TEXT, "kind reason author"), "day": DAY},
+        owner=PROGRAMME,
+    ),
+    Table(
+        "consent",
+        {
+            "person": PERSON,
+            "consent_text": id_of("consent_text"),
+            **_all(TEXT, "answer how"),
+            "given": DAY,
+            "guardian": replace(id_of("guardian"), needed=False, loose=True),
+            "withdrawn": or_none(DAY),
+        },
+        owner="consent_text",
+    ),
+    Table("consent_task", {"consent": id_of("consent"), "kind": TEXT, "done": or_none(DAY)}, owner="consent"),
     Table(
         "match_settings",
         {
@@ -243,6 +355,9 @@ PLACE = {table.name: place for place, table in enumerate(TABLES)}
 
 STAYS_AT_HOME = frozenset({"share_package", "snooze", "erasure", "retention", "kept_longer", "case_book", "concern"})
 """Who else was given what is no business of the next one, who also is not to miss what this one has put off."""
+
+STAYING_COLUMNS = {"person": ("merged_into",)}
+"""Columns of records that travel which do not: whatever is in sight has nothing in them."""
 
 
 def named_in(table: Table) -> Iterable[tuple[str, Column]]:

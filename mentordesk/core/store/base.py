@@ -28,6 +28,8 @@ class Record:
 
     searched: ClassVar[tuple[str, ...]] = ()
     """Columns by which people look for it."""
+    tied: ClassVar[tuple[str, ...]] = ()
+    """Columns that its id is made of, after the table's name; empty where chance gave the id, or nobody looks by it."""
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     deleted: Mapped[bool] = mapped_column(default=False)

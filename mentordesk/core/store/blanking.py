@@ -29,6 +29,14 @@ def blank_journal(session: orm.Session, rows: Collection[UUID]) -> None:
         wipe(raw, "row IN (SELECT value FROM json_each(:rows))", {"rows": json.dumps([row.hex for row in rows])})
 
 
+def forget_fields(session: orm.Session, rows: Collection[UUID], fields: Collection[str]) -> None:
+    """Wipe what these fields of the rows have held from the journal, the open step's changes too; the rest stays."""
+    session.flush()
+    raw: Any = session.connection().connection.dbapi_connection
+    with unguarded(raw, STAYS):
+        wipe_fields(raw, [row.hex for row in rows], fields)
+
+
 @contextmanager
 def unguarded(raw: Any, *triggers: str) -> Iterator[None]:
     """Without these triggers, in the transaction under way; afterwards they are there again as they were made."""

@@ -80,8 +80,8 @@ def _targets(below: Mapping[str, Iterable[tuple[str, str]]]) -> dict[str, list[t
 def _hangs_on_hidden(raw: Any, table: str, row: str, targets: Iterable[tuple[str, str]]) -> bool:
     return any(
         raw.execute(
-            f"SELECT 1 FROM {table} JOIN {target} ON {target}.id = {table}.{column}"
-            f" WHERE {table}.id = ? AND {target}.deleted = 1",
+            f"SELECT 1 FROM {table} AS below JOIN {target} AS above ON above.id = below.{column}"
+            " WHERE below.id = ? AND above.deleted = 1",
             (row,),
         ).fetchone()
         for column, target in targets

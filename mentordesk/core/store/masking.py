@@ -16,15 +16,25 @@ from mentordesk.core.store.errors import MaskedText, NamesHidden
 MARK = "\u2060\u2063"
 """Two signs that have no width, and that no text has side by side."""
 _DOTS = f"•••{MARK}"
-_NAMES = ("person.name", "person.preferred_name")
+_NAMES = (
+    *("person.name", "person.preferred_name"),
+    *("guardian.name", "reference.name", "sender.name", "sender.contact"),
+)
 _DAYS = ("person.born",)
 _JOURNAL = "change"
 
 MASKED: Mapping[str, tuple[str, ...]] = {
     "person": ("name", "preferred_name", "email", "phone", "postcode", "town", "born", "employer"),
-    "application": ("source", "motivation", "background"),
+    "guardian": ("name", "relation", "phone", "email"),
+    "sender": ("name", "contact", "phone", "email"),
+    "application": ("source", "motivation", "background", "position", "goal", "unwanted", "accommodation"),
     "answer": ("text",),
     "fulfilment": ("seen_by",),
+    "exemption": ("reason",),
+    "assessment": ("comment", "conflict"),
+    "interview": ("place", "facts", "opinion", "sensitive"),
+    "reference": ("name", "relation", "phone"),
+    "selection_record_line": ("content",),
     "decision": ("reason",),
     "pair_rule": ("reason", "exception"),
     "proposal": ("adept_reason", "mentor_reason"),

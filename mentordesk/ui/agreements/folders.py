@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from uuid import UUID
 
-from mentordesk.core.agreements.filenames import file_name
+from mentordesk.core.documents.naming import file_name
 from mentordesk.core.kernel import places
 
 

@@ -68,6 +68,7 @@ class AgreementsPage(Page):
         self._whole.setCurrentIndex(0 if self._rows else 1)
         self._views.set_counts({key: sum(map(fits, self._rows)) for key, fits in VIEWS.items()})
         self._fill()
+        self.enter_at(self._table)
 
     def select(self, record: UUID) -> None:
         if self._model.row_of(record) < 0:
@@ -140,8 +141,7 @@ class AgreementsPage(Page):
         self._whole = QStackedWidget(self)
         self._whole.addWidget(self._split)
         self._whole.addWidget(self._none)
-        self._split.list_pane.setFocusProxy(self._table)
-        self.setFocusProxy(self._table)
+        self._split.entry = self._table
 
     def _connect(self) -> None:
         self._views.chosen.connect(self._fill)

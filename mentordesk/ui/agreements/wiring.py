@@ -12,10 +12,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk import words
-from mentordesk.core.agreements import texts
 from mentordesk.core.agreements.commands import issue_kinds, sign, sign_all
 from mentordesk.core.agreements.queries import PairPapers, facts_for, pair_papers
 from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION
+from mentordesk.core.documents import texts
 from mentordesk.core.kernel import clock
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress

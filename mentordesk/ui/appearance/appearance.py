@@ -1,5 +1,6 @@
 """Puts the look on the whole program, and changes it while the program runs."""
 
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Literal, cast
 
@@ -43,6 +44,8 @@ class Appearance(QObject):
         self._high_contrast = False
         self.names_hidden = False
         """Whether names are masked on screen. What is built asks once: pages are made anew when it changes."""
+        self.discreet: Callable[[Sequence[Sequence[str]]], Sequence[Sequence[str]]] = list
+        """Takes out of lines of texts what must not leave the program with a copy; whoever has the file knows that."""
         self._in_force: tuple[Tokens, int, Density] | None = None
         self._hints = self._app.styleHints()
         self._hints.colorSchemeChanged.connect(self._follow_system)

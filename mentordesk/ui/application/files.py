@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from mentordesk.core.agreements.filenames import file_name
+from mentordesk.core.documents.naming import file_name
 from mentordesk.core.kernel.places import documents, user_data
 
 EXAMPLE_FOLDER = "examples"

@@ -54,6 +54,7 @@ _SHEETS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".zip")
 SHEET, PASSPHRASE = link_id("setting", "sheet"), link_id("setting", "passphrase")
 """What the page «Sikkerhet» knows the recovery sheet and the passphrase as."""
 _SHARE, _OURS = ".age", ".mentordesk"
+_ASSESSMENT = ".vurdering"
 _MISTYPED = (
     *(WrongPassphrase, PassphraseNotRight, EarlierPassphrase, WrongRecoveryWords),
     *(RecoveryWordUnknown, RecoveryWordsCount, RecoveryWordsMistaken),
@@ -121,6 +122,8 @@ class Openings(QObject):
             self.welcome()
         elif path.suffix.lower() in _SHEETS and path.exists():
             self._begin_with_sheet(path)
+        elif path.suffix.lower() == _ASSESSMENT and path.exists():
+            self._assess(path)
         elif self._front.is_open and path == self._front.store.path:
             self._give_up()
         else:
@@ -163,6 +166,13 @@ class Openings(QObject):
             read = partial(self.readable_wanted.emit, path, passphrase)
             ways.append(Remedy(self.tr("Save what can be read …"), read))
         return [*ways, Remedy(self.tr("Close"), _nothing)] if ways else []
+
+    def _assess(self, path: Path) -> None:
+        """An assessor's package has a window of its own, whether a file is open or not."""
+        from mentordesk.ui.selection.elsewhere.wiring import assess  # seldom wanted
+
+        self._give_up()
+        assess(path, self._front, self._window)
 
     def _begin_with_sheet(self, path: Path) -> None:
         if self._front.is_open:
@@ -215,7 +225,9 @@ class Openings(QObject):
     def let_choose(self) -> None:
         """Let the person choose a file."""
         dialog = QFileDialog(self._window, self.tr("Open a file"), str(documents()))
-        dialog.setNameFilters([self.tr("MentorDesk files (*.mentordesk)"), self.tr("All files (*)")])
+        ours = self.tr("MentorDesk files (*.mentordesk)")
+        packages = self.tr("Assessment packages (*.vurdering)")
+        dialog.setNameFilters([ours, packages, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._open_chosen)

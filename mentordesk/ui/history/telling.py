@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from mentordesk.core.privacy.speech import WORDS_OF_FIELDS
 from mentordesk.core.store.history import FieldChange
 from mentordesk.ui.widgets.contact import shown_phone
 from mentordesk.ui.widgets.moments import clock_time, exact_day
@@ -27,10 +28,13 @@ _SETS = frozenset({"person_language", "application_field", "application_topic", 
 _LONGEST = 240  # letters of a value; a motivation may be pages
 _UNTOLD = frozenset({"revision", "fingerprint", "salt", "hash", "content", "settings"})  # the program's own bookkeeping
 _SEALED = frozenset({"sealed", "wrapped"})  # what only the case book's own passphrase opens
+_DELIVERED = frozenset({"points", "comment", "conflict"})  # assessors do not see each other's before that
+_SENSITIVE = "sensitive"  # a drawer of an interview's notes that is closed until somebody opens it there
 _PLAIN = frozenset(
     {
         *("name", "text", "value", "purpose", "target_group", "motivation", "background", "reason"),
         *("exception", "adept_reason", "mentor_reason", "comment", "note"),
+        *("conflict", "facts", "opinion", "interviewer", "relation", "anchors"),
     }
 )
 """Fields that people write: what stands there is never an identifier with a word of its own."""
@@ -55,7 +59,7 @@ class Changes:
     """What a step changed: how many new rows where they are many, the first of the rest, and how many are `left`.
 
     `rows` are those that the changes name, as they once began; `names` are those of people, as they are now. `wiped`:
-    something that it changed was erased for good since.
+    something that it changed was erased for good since. `unseen` rows are what other assessors have not delivered.
     """
 
     counted: Mapping[str, int]
@@ -64,6 +68,7 @@ class Changes:
     rows: Mapping[UUID, Row]
     names: Mapping[UUID, str]
     wiped: bool = False
+    unseen: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -111,10 +116,15 @@ class _Teller:
     def _changed(self, change: FieldChange) -> str:
         if change.field == "deleted":
             return translate("Changes", "Deleted") if change.new else translate("Changes", "Brought back")
+        if change.row in self._changes.unseen and change.field in _DELIVERED:
+            return translate("Changes", "Not shown until everybody has delivered")
+        if change.field == _SENSITIVE:
+            return translate("Changes", "What lies in the sensitive drawer")
         if change.field in _SEALED:
             return translate("Changes", "What it says is locked in the case book")
-        field = _sentence(self._word(change.table, str(change.field)))
-        old, new = (self._value(change.table, str(change.field), value) for value in (change.old, change.new))
+        name = str(change.field)
+        field = _sentence(self._word(change.table, WORDS_OF_FIELDS.get((change.table, name), name)))
+        old, new = (self._value(change.table, name, value) for value in (change.old, change.new))
         return translate("Changes", "{field}: {old} → {new}").format(field=field, old=old, new=new)
 
     def _kind(self, table: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mentordesk import words
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.programme.queries import found_people, names
+from mentordesk.core.selection.scoring.queries import unseen_rows
 from mentordesk.core.store.history import HistoryLine, beginnings, changes_of, history, is_wiped, size_of, steps_about
 from mentordesk.core.store.unit import Reading
 from mentordesk.ui.history.page import Asked, HistoryFunctions, HistoryPage
@@ -34,6 +35,7 @@ def build(opened: Opened, parent: QWidget | None = None) -> HistoryPage:
 _ENOUGH = 3
 """Letters from which on people are looked for; fewer fit half of everybody."""
 _FEW = 10
+_OF_ASSESSORS = ("score", "assessment")
 
 
 class _Bound:
@@ -50,7 +52,8 @@ class _Bound:
         return self._opened.read(_about, text) if len(text.strip()) >= _ENOUGH else frozenset()
 
     def changes(self, number: int) -> Changes:
-        return self._opened.read(_told, number)
+        opened = self._opened
+        return opened.read(_told, number, opened.assessors.get(opened.programme) or None)
 
     def last(self) -> int | None:
         step = self._opened.store.steps()[0]
@@ -84,7 +87,8 @@ def _of_day(session: Reading, asked: Asked) -> list[HistoryLine]:
     return here if asked.limit is None else here[: asked.limit]
 
 
-def _told(session: Reading, number: int) -> Changes:
+def _told(session: Reading, number: int, assessor: str | None) -> Changes:
+    """As the one who scores in this window may see it."""
     total, new = size_of(session, number)
     counted = to_count(new)
     first = tuple(changes_of(session, number, limit=MOST, but_new_of=counted))
@@ -95,4 +99,5 @@ def _told(session: Reading, number: int) -> Changes:
         rows=beginnings(session, mentioned(first)),
         names=names(session),
         wiped=is_wiped(session, number),
+        unseen=unseen_rows(session, [change.row for change in first if change.table in _OF_ASSESSORS], assessor),
     )

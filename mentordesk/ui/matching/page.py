@@ -205,6 +205,7 @@ class MatchingPage(Page):
         self._bans.set_bans(look.board.bans)
         self._tell()
         self._show_detail()
+        self._enter_at_list()
         if first:
             self._lists.enter_late(self)
         self._drafts.put_back()
@@ -313,8 +314,8 @@ class MatchingPage(Page):
         self._enter_at_list()
 
     def _enter_at_list(self) -> None:
-        for pane in (self, self._split.list_pane):
-            pane.setFocusProxy(self._lists.in_front)
+        self._split.entry = self._lists.in_front
+        self.enter_at(self._lists.in_front)
 
     @Slot()
     def _suggest(self) -> None:

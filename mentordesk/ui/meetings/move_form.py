@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.meetings.times import TimeField
 from mentordesk.ui.widgets.fields import DateField
+from mentordesk.ui.widgets.times import TimeField
 
 
 class MoveForm(QWidget):

@@ -128,7 +128,7 @@ class CalendarPage(Page):
         self._split.detail_actions.addWidget(ActionButton(self._do["export"], "", self))
         self.body.addWidget(self._split)
         self.setFocusProxy(self._month)
-        self._split.list_pane.setFocusProxy(self._month)
+        self._split.entry = self._month
 
     def _connect(self) -> None:
         self._bar.chosen.connect(self._look)
@@ -245,8 +245,8 @@ class CalendarPage(Page):
     def _look(self, view: str) -> None:
         shown = self._month if view == MONTH else self._agenda
         self._views.setCurrentIndex(0 if view == MONTH else 1)
-        for proxied in (self, self._split.list_pane):
-            proxied.setFocusProxy(shown)
+        self._split.entry = shown
+        self.setFocusProxy(shown)
         self.reload()
         shown.setFocus()
 

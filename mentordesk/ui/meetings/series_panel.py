@@ -14,12 +14,12 @@ from mentordesk.core.meetings.rules import Rhythm
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.meetings.foresight import Foresight
 from mentordesk.ui.meetings.functions import CalendarFunctions, Foretold, Prospect
-from mentordesk.ui.meetings.times import TimeField
 from mentordesk.ui.widgets.buttons import ActionButton
 from mentordesk.ui.widgets.fields import ChoiceField, DateField, LineField, NumberField
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.form import Form
 from mentordesk.ui.widgets.labels import PlainLabel
+from mentordesk.ui.widgets.times import TimeField
 
 ALL, WITHOUT = "all", "without"
 _TIME, _MINUTES, _WEEKS, _MOST_WEEKS = dt.time(17), 60, 2, 12

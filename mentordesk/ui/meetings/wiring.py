@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk import words
-from mentordesk.core.agreements.filenames import file_name
+from mentordesk.core.documents.naming import file_name
 from mentordesk.core.kernel import places
 from mentordesk.core.kernel.clock import wall_clock
 from mentordesk.core.kernel.errors import Told
@@ -22,7 +22,8 @@ from mentordesk.core.meetings import commands, queries
 from mentordesk.core.meetings.public_holidays import public_holidays
 from mentordesk.core.meetings.queries import MeetingRow, PlannedSeries, SeriesRow
 from mentordesk.core.meetings.rules import CANCELLED, HELD, MISSED, PAIRS_THAT_MEET, Collision, Rhythm
-from mentordesk.core.programme.queries import names
+from mentordesk.core.programme.queries import hidden_people, names
+from mentordesk.core.programme.rules import shown_name
 from mentordesk.core.store.outgoing import write_out
 from mentordesk.ui.meetings.functions import CalendarFunctions, Choice, Foretold, Prospect, Suggestion, YearOfHolidays
 from mentordesk.ui.meetings.page import CalendarPage
@@ -164,8 +165,12 @@ class _Bound(QObject):
         return [Choice(key, name) for key, name in sorted(found.items(), key=lambda one: one[1])]
 
     def export(self, person: UUID | None) -> None:
+        """The file of somebody whose address is hidden is called by initials."""
         opened = self._opened
-        name = opened.facts.name if person is None else f"{opened.facts.name} – {opened.read(names)[person]}"
+        name = opened.facts.name
+        if person is not None:
+            called = shown_name(opened.read(names, [person])[person], person in opened.read(hidden_people))
+            name = f"{name} – {called}"
         start = next(path for path in (places.documents(), *places.documents().parents) if path.is_dir())
         chosen, _ = QFileDialog.getSaveFileName(
             self.page.window(),

@@ -12,7 +12,7 @@ from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.people.functions import PeopleFunctions
 from mentordesk.ui.people.timeline import Timeline
 from mentordesk.ui.widgets.facts import Facts
-from mentordesk.ui.widgets.labels import PlainLabel
+from mentordesk.ui.widgets.labels import Chip, PlainLabel
 from mentordesk.ui.widgets.person_fields import PersonFields
 
 _ABOVE_HEADING = 8
@@ -25,13 +25,21 @@ class PersonDetail(QWidget):
         super().__init__(parent)
         self._functions, self._appearance = functions, appearance
         self._person: PersonRow | None = None
-        self._name = PlainLabel("", "section", self, wrap=True)
+        self._name, self._hidden = PlainLabel("", "section", self, wrap=True), Chip("", "warn", self)
         self._fields = PersonFields(appearance, self)
         self._headings = [PlainLabel("", "section", self) for _ in range(2)]
         self._roles, self._timeline = Facts(appearance, self), Timeline(appearance, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._name, self._fields, self._headings[0], self._roles, self._headings[1], self._timeline):
+        for part in (
+            self._name,
+            self._hidden,
+            self._fields,
+            self._headings[0],
+            self._roles,
+            self._headings[1],
+            self._timeline,
+        ):
             if part in self._headings:
                 self._column.addSpacing(_ABOVE_HEADING)
             self._column.addWidget(part)
@@ -45,9 +53,11 @@ class PersonDetail(QWidget):
         """Show somebody."""
         self._person = person
         self._name.setText(person.name)
+        self._hidden.setVisible(bool(person.hidden))
         self._fields.show_person(person)
         roles = self._functions.participations(person.id)
-        self._roles.set_facts([(one.programme, self._role(one)) for one in roles])
+        sent = {one.application: one.sender for one in self._functions.senders(person.id)}
+        self._roles.set_facts([(one.programme, self._role(one, sent.get(one.application))) for one in roles])
         self._headings[0].setVisible(bool(roles))
         self._timeline.set_entries(self._functions.timeline(person.id))
 
@@ -71,11 +81,13 @@ class PersonDetail(QWidget):
         """Take the language of the moment."""
         for label, text in zip(self._headings, (self.tr("Roles"), self.tr("What has happened")), strict=True):
             label.setText(text)
+        self._hidden.setText(self.tr("Address hidden"))
         self._fields.retranslate()
 
-    def _role(self, one: ParticipationRow) -> str:
+    def _role(self, one: ParticipationRow, sender: str | None) -> str:
         role = self.tr("adept and mentor") if one.role == BOTH else self._functions.word(one.role)
-        return self.tr("{role}, {status}").format(role=role, status=self._functions.word(one.status))
+        text = self.tr("{role}, {status}, sent by {sender}") if sender else self.tr("{role}, {status}")
+        return text.format(role=role, status=self._functions.word(one.status), sender=sender)
 
     def _space(self) -> None:
         self._column.setSpacing(self._appearance.sizes.px(8))

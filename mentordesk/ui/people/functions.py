@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.core.programme.queries import PersonRow
 from mentordesk.core.recruitment.queries import ParticipationRow
+from mentordesk.core.recruitment.senders.queries import SentRow
 from mentordesk.ui.widgets.erase_panel import Cost
 
 
@@ -30,6 +31,7 @@ class PeopleFunctions:
     """
 
     people: Callable[[], Sequence[PersonRow]]
+    senders: Callable[[UUID], Sequence[SentRow]]
     roles: Callable[[], Mapping[UUID, frozenset[str]]]
     participations: Callable[[UUID], Sequence[ParticipationRow]]
     timeline: Callable[[UUID], Sequence[TimelineEntry]]

@@ -41,14 +41,20 @@ class PeopleModel(RowModel[PeopleRow]):
 
     def __init__(self, badges: RoleBadges, word: Callable[[str], str], parent: QObject) -> None:
         self._badges, self._word = badges, word
+        named = {_PICTURE: self._badge, _SPOKEN: self._spoken}
         columns = (
-            Column(self._name_title, _name, role_values={_PICTURE: self._badge, _SPOKEN: self._spoken}),
+            Column(self._name_title, self.name_text, sort=_name, role_values=named),
             Column(self._role_title, self.role_text, width=120),
             Column(self._email_title, _email),
             Column(self._phone_title, _phone, width=136),
             Column(self._town_title, _town, width=104),
         )
         super().__init__(columns, parent, record=attrgetter("person.id"), search=_searched)
+
+    def name_text(self, row: PeopleRow) -> str:
+        """The name, marked where the address is hidden."""
+        name = row.person.name
+        return self.tr("{name} · address hidden").format(name=name) if row.person.hidden else name
 
     def role_text(self, row: PeopleRow) -> str:
         """The role in words."""
@@ -58,10 +64,10 @@ class PeopleModel(RowModel[PeopleRow]):
         return word[:1].upper() + word[1:]
 
     def _badge(self, row: PeopleRow) -> object:
-        return self._badges.icon(row.role)
+        return self._badges.icon(row.role, hidden=bool(row.person.hidden))
 
     def _spoken(self, row: PeopleRow) -> str:
-        return ", ".join(text for text in (row.person.name, self.role_text(row)) if text)
+        return ", ".join(text for text in (self.name_text(row), self.role_text(row)) if text)
 
     def _name_title(self) -> str:
         return self.tr("Name")

@@ -33,7 +33,7 @@ class PeoplePage(Page):
     """Where one looks somebody up."""
 
     name = "people"
-    tables = frozenset(("person", "person_language", "application", "programme", "pair", "paper", "meeting"))
+    tables = frozenset(("person", "person_language", "application", "programme", "pair", "paper", "meeting", "sender"))
 
     def __init__(self, functions: PeopleFunctions, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)

@@ -1,6 +1,6 @@
 """Ties the page of the people to the open file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,7 @@ from mentordesk.core.privacy.commands import delete_person
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.programme.queries import PersonRow, names, people
 from mentordesk.core.recruitment.queries import ParticipationRow, participations, roles
+from mentordesk.core.recruitment.senders.queries import SentRow, sent_by
 from mentordesk.core.store.history import HistoryLine, history
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.people.functions import PeopleFunctions, TimelineEntry
@@ -24,6 +25,7 @@ def build(opened: Opened, parent: QWidget | None = None) -> PeoplePage:
     doors, duties = _Doors(opened), PersonDuties(opened)
     functions = PeopleFunctions(
         people=doors.people,
+        senders=doors.senders,
         roles=doors.roles,
         participations=doors.participations,
         timeline=doors.timeline,
@@ -46,6 +48,9 @@ class _Doors:
 
     def people(self) -> list[PersonRow]:
         return self._opened.read(people)
+
+    def senders(self, person: UUID) -> Sequence[SentRow]:
+        return self._opened.read(sent_by, person)
 
     def roles(self) -> dict[UUID, frozenset[str]]:
         return self._opened.read(roles)

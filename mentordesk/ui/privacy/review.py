@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from mentordesk.core.privacy.retention.queries import DueRow
-from mentordesk.core.privacy.retention.rules import ASSESSMENT, DELETED, REVIEW
+from mentordesk.core.privacy.retention.rules import ASSESSMENT, CHOICE, DELETED, PARTS, REVIEW
 from mentordesk.core.programme.rules import months_later
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.privacy.keeping import KeepPanel
@@ -47,7 +47,10 @@ class ReviewList(Panel):
     """Nobody on it is deleted before the coordinator says so."""
 
     tables = frozenset(
-        {"person", "application", "programme", "pair", "score", "retention", "kept_longer", "erasure", "decision"}
+        {
+            *("person", "application", "programme", "pair", "retention", "kept_longer", "erasure"),
+            *("score", "assessment", "interview", "reference", "decision", "answer", "question"),
+        }
     )
 
     def __init__(self, functions: ReviewFunctions, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -179,21 +182,27 @@ class ReviewList(Panel):
     def _ask_sure(self) -> None:
         self._close()
         self._asked = self._chosen()
-        scores = [row for row in self._asked if row.kind == ASSESSMENT]
-        if len(scores) == len(self._asked):
-            self._sure.ask(self._about_scores(), self._stays(), self.tr("Erase for good"))
+        parts = [row for row in self._asked if row.kind in PARTS]
+        if len(parts) == len(self._asked):
+            self._sure.ask(self._about_parts(), self._stays(), self.tr("Erase for good"))
         else:
-            self._sure.ask(self._about_people(len(scores)), self._goes(), self.tr("Erase for good"))
+            self._sure.ask(self._about_people(len(parts)), self._goes(), self.tr("Erase for good"))
 
-    def _about_scores(self) -> str:
-        if len(self._asked) == 1:
-            return self.tr("Erase the scores of {name} for good?").format(name=self._asked[0].name)
-        return self.tr("Erase the scores of {count} people for good?").format(count=len(self._asked))
+    def _about_parts(self) -> str:
+        whose = self._asked[0].name if len(self._asked) == 1 else self._number(len(self._asked))
+        kinds = {row.kind for row in self._asked}
+        if kinds == {ASSESSMENT}:
+            said = self.tr("Erase the scores of {whose} for good?")
+        elif kinds == {CHOICE}:
+            said = self.tr("Erase what was needed for the choice alone, about {whose}?")
+        else:
+            said = self.tr("Erase scores and answers of {whose} for good?")
+        return said.format(whose=whose)
 
-    def _about_people(self, scores: int) -> str:
-        if scores:
-            said = self.tr("Erase {people} for good, and the scores of {scores} more?")
-            return said.format(people=self._number(len(self._asked) - scores), scores=scores)
+    def _about_people(self, parts: int) -> str:
+        if parts:
+            said = self.tr("Erase {people} for good, and scores or answers of {parts} more?")
+            return said.format(people=self._number(len(self._asked) - parts), parts=parts)
         if len(self._asked) == 1:
             return self.tr("Erase {name} for good?").format(name=self._asked[0].name)
         return self.tr("Erase {people} for good?").format(people=self._number(len(self._asked)))
@@ -202,7 +211,10 @@ class ReviewList(Panel):
         return self.tr("1 person") if count == 1 else self.tr("{count} people").format(count=count)
 
     def _stays(self) -> str:
-        return self.tr("Scores and reasons go from the file and its history. The people stay. It cannot be undone.")
+        return self.tr(
+            "It goes from the file and its history. The people stay, and so does their line in the selection record. "
+            "It cannot be undone."
+        )
 
     def _goes(self) -> str:
         return self.tr(

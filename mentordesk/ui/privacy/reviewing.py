@@ -12,9 +12,9 @@ from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.identifiers import link_id
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.privacy.commands import erase_people
-from mentordesk.core.privacy.retention.commands import erase_scores, keep_longer
+from mentordesk.core.privacy.retention.commands import erase_choice, erase_scores, keep_longer
 from mentordesk.core.privacy.retention.queries import DueRow, to_review
-from mentordesk.core.privacy.retention.rules import ASSESSMENT
+from mentordesk.core.privacy.retention.rules import ASSESSMENT, CHOICE, PARTS
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.privacy.review import ReviewFunctions
@@ -73,10 +73,11 @@ class _Bound:
 
 
 def _erase(store: Store, rows: Sequence[DueRow], reason: str, progress: Progress) -> int:
-    scores = [row.id for row in rows if row.kind == ASSESSMENT]
-    people = [row.id for row in rows if row.kind != ASSESSMENT]
-    if scores:
-        erase_scores(store, people=scores, reason=reason, progress=progress)
+    people = [row.id for row in rows if row.kind not in PARTS]
+    for kind, erase in ((CHOICE, erase_choice), (ASSESSMENT, erase_scores)):
+        of_kind = [row.id for row in rows if row.kind == kind]
+        if of_kind:
+            erase(store, people=of_kind, reason=reason, progress=progress)
     if people:
         erase_people(store, people=people, reason=reason, progress=progress)
     return len(rows)

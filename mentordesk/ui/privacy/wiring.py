@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk import words
-from mentordesk.core.agreements.filenames import file_name
-from mentordesk.core.agreements.texts import languages
+from mentordesk.core.documents.naming import file_name
+from mentordesk.core.documents.texts import languages
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.places import documents
 from mentordesk.core.kernel.progress import Progress

@@ -1,5 +1,6 @@
 """The second zone of an import: what each column of the file is."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -18,6 +19,8 @@ from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mentordesk.core.recruitment.columns import IGNORED, QUESTION, REFUSED
+from mentordesk.core.recruitment.forms.fields import OwnQuestion
+from mentordesk.core.recruitment.own_questions import as_field
 from mentordesk.core.recruitment.preview import PreviewColumn
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.icons import icon
@@ -28,7 +31,8 @@ from mentordesk.ui.widgets.rows import Column, RowModel, StatusRole
 from mentordesk.ui.widgets.steady import SteadyComboBox
 from mentordesk.ui.widgets.tables import RecordTable
 
-_FIELD, _STATE = 1, 2
+_FIELD, _STATE, _EXAMPLE = 1, 2, 3
+_ROOM_FOR_EXAMPLE = 560  # pixels at 100 %
 _SURE = 0.6
 _EDIT = int(Qt.ItemDataRole.EditRole)
 
@@ -53,11 +57,21 @@ class ColumnModel(RowModel[ColumnRow]):
     def __init__(self, parent: QObject) -> None:
         columns = (
             Column(self._heading_title, _heading),
-            Column(self._field_title, self._field, width=232, role_values={_EDIT: _field_key}),
-            Column(self._state_title, self._state, width=132, role_values={StatusRole: _state_kind}),
+            Column(self._field_title, self._field, width=232, least=168, role_values={_EDIT: _field_key}),
+            Column(self._state_title, self._state, width=132, least=116, role_values={StatusRole: _state_kind}),
             Column(self._example_title, self._example),
         )
         super().__init__(columns, parent)
+        self._questions: Mapping[str, str] = {}
+
+    def set_questions(self, questions: Iterable[OwnQuestion]) -> None:
+        """The programme's own questions, which a column may answer."""
+        self._questions = {as_field(question.id): question.text for question in questions}
+
+    @property
+    def offered(self) -> Sequence[tuple[str, str]]:
+        """What a column can be, in words: fields, and the programme's own questions."""
+        return [*((key, FIELD_NAMES[key]()) for key in OFFERED), *self._questions.items()]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -73,7 +87,8 @@ class ColumnModel(RowModel[ColumnRow]):
         return True
 
     def _field(self, row: ColumnRow) -> str:
-        name = FIELD_NAMES[row.column.field]()
+        field = row.column.field
+        name = FIELD_NAMES[field]() if field in FIELD_NAMES else self._questions.get(field, FIELD_NAMES[QUESTION]())
         if not row.column.separator:
             return name
         return self.tr("{field} (several, with {mark} between)").format(
@@ -156,8 +171,10 @@ class FieldDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         combo = FieldCombo(parent)
-        for key in OFFERED:
-            combo.addItem(FIELD_NAMES[key](), key)
+        offering = index.model()
+        assert isinstance(offering, ColumnModel)
+        for key, words in offering.offered:
+            combo.addItem(words, key)
         combo.setAccessibleName(str(index.model().index(index.row(), 0).data()))
         combo.activated.connect(self._take)
         return combo
@@ -186,6 +203,7 @@ class ColumnTable(RecordTable):
         self._fields, self._states = FieldDelegate(appearance, self), StatusDelegate(appearance, self)
         self.setItemDelegateForColumn(_FIELD, self._fields)
         self.setItemDelegateForColumn(_STATE, self._states)
+        self.spare((_EXAMPLE,), _ROOM_FOR_EXAMPLE)
         self.setSortingEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.record_activated.connect(self._edit_record)

@@ -18,6 +18,7 @@ from mentordesk.ui.widgets.labels import Chip, PlainLabel
 from mentordesk.ui.widgets.steady import SteadyComboBox
 
 _SERVICES = {"google_forms": "Google Forms", "microsoft_forms": "Microsoft Forms", "nettskjema": "Nettskjema"}
+_NAME_ROOM = 440  # pixels at 100 %
 _LETTERS = {"utf-8": "UTF-8", "utf-16": "UTF-16", "utf-32": "UTF-32", "windows-1252": "Windows-1252"}
 
 
@@ -88,6 +89,7 @@ class FileZone(QFrame):
     def show_look(self, look: Look, reading: Reading) -> None:
         """The file as it was read."""
         self._lines[1].show()
+        self._headings.setVisible(look.book.kind != "pdf")  # a form tells itself what its answers are
         self._look, self._reading = look, reading
         self.retranslate()
 
@@ -98,6 +100,7 @@ class FileZone(QFrame):
         self._headings.setText(self.tr("The first line is headings"))
         self._headings.setChecked(self._reading.headings)
         look = self._look
+        self._give_name_room()
         self._facts.setText(self._size(look) if look else self.tr("Reading …") if self._busy else "")
         self._facts.setVisible(look is not None or self._busy)
         self._service.setVisible(look is not None and look.preview.service is not None)
@@ -110,6 +113,11 @@ class FileZone(QFrame):
         text = self.tr("These sheets have no applicants and are left out: {names}")
         self._left_out.setText(text.format(names=", ".join(name for name in left_out if name)))
         self._left_out.setVisible(any(left_out))
+
+    def _give_name_room(self) -> None:
+        """The names of several files would wrap early, for a label that wraps asks for little."""
+        wanted = self._name.fontMetrics().horizontalAdvance(self._called) + self._name.fontMetrics().averageCharWidth()
+        self._name.setMinimumWidth(min(wanted, self._appearance.sizes.px(_NAME_ROOM)))
 
     def _size(self, look: Look) -> str:
         if not look.whole:
@@ -141,7 +149,8 @@ class FileZone(QFrame):
             (MENTOR, self.tr("mentor")),
             (BOTH, self.tr("adept and mentor")),
         )
-        self._role.offer(self.tr("Where no role is told"), roles, look.wishes.default_role or ADEPT)
+        guess = next(iter(look.preview.roles_guessed), ADEPT)
+        self._role.offer(self.tr("Where no role is told"), roles, look.wishes.default_role or guess)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
@@ -171,6 +180,7 @@ class FileZone(QFrame):
             flow.setSpacing(sizes.px(12))
         for choice in (self._encoding, self._separator, self._role):
             choice.row.setSpacing(sizes.px(6))
+        self._give_name_room()
 
     @Slot(str)
     def _read_letters(self, encoding: str) -> None:

@@ -1,6 +1,6 @@
 """One file on its way in: read once, looked at again under each wish, tried, and at last fetched in."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,9 @@ from mentordesk.core.recruitment.sheets import Reading
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.ui.recruitment.functions import ImportFunctions, Look, Source, Trial
 from mentordesk.ui.recruitment.tasks import Task
+
+RowPlace = tuple[str, int]
+"""A row of the file, by its sheet and its number there."""
 
 
 class ImportRun(QObject):
@@ -42,12 +45,14 @@ class ImportRun(QObject):
         self.look: Look | None = None
         self.trial: Trial | None = None
         self.remembers = True
+        self.left: frozenset[RowPlace] = frozenset()
+        """Rows that are not wanted."""
         self._changed = False
 
     def begin(self, source: Source) -> None:
         """Read this file or pasted block, with no wishes yet."""
         self.source, self.reading, self.wishes = source, Reading(), Wishes(today())
-        self._changed = False
+        self._changed, self.left = False, frozenset()
         self.read()
 
     @Slot()
@@ -69,11 +74,13 @@ class ImportRun(QObject):
     def map_column(self, place: str | int, field: str) -> None:
         """A column is this."""
         self._changed = True
-        self._wish(mapping={**self.wishes.mapping, place: field})
+        self.wishes = replace(self.wishes, mapping={**self.wishes.mapping, place: field})
+        self._look_again()
 
     def set_role(self, role: str) -> None:
         """Who does not tell a role applies as this."""
-        self._wish(default_role=role)
+        self.wishes = replace(self.wishes, default_role=role, role_said=True)
+        self._look_again()
 
     @Slot()
     def look_again(self) -> None:
@@ -81,11 +88,17 @@ class ImportRun(QObject):
         if self.look is not None and not self._fetching:
             self._attempt()
 
+    def leave_out(self, rows: Iterable[RowPlace], *, on: bool) -> None:
+        """Leave these rows out, or take them along after all."""
+        self.left = self.left | frozenset(rows) if on else self.left - frozenset(rows)
+
     def fetch(self) -> None:
-        """Fetch in what was tried."""
+        """Fetch in what was tried, without the rows that are left out."""
         if self.look is not None:
             self._fetching = True
-            self._functions.fetch(self.look.preview, self._start(self._fetched))
+            preview = self.look.preview
+            wanted = tuple(row for row in preview.rows if (row.sheet, row.number) not in self.left)
+            self._functions.fetch(replace(preview, rows=wanted), self._start(self._fetched))
 
     def leave(self) -> None:
         """Nobody wants the file any more."""
@@ -97,14 +110,6 @@ class ImportRun(QObject):
     def changed(self) -> bool:
         """Whether the person has said what a column is."""
         return self._changed
-
-    def _wish(self, mapping: Mapping[str | int, str] | None = None, default_role: str | None = None) -> None:
-        self.wishes = replace(
-            self.wishes,
-            mapping=self.wishes.mapping if mapping is None else mapping,
-            default_role=default_role or self.wishes.default_role,
-        )
-        self._look_again()
 
     def _look_again(self) -> None:
         if self.look is not None:

@@ -10,13 +10,13 @@ from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.programme.queries import names
 from mentordesk.core.recruitment.imports import ImportResult, import_applicants
 from mentordesk.core.recruitment.preview import Preview, preview_of
-from mentordesk.core.recruitment.reading_apart import read_apart
+from mentordesk.core.recruitment.reading_apart import read_apart, read_several
 from mentordesk.core.recruitment.rules import ADEPT
 from mentordesk.core.recruitment.sheets import Book, Reading
 from mentordesk.core.recruitment.text_sheets import Pasted, read_pasted
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.core.store.unit import Store
-from mentordesk.ui.recruitment.functions import Look, Source, Trial
+from mentordesk.ui.recruitment.functions import Files, Look, Source, Trial
 
 FIRST_ROWS = 200
 """So many are shown before the rest of a long sheet is understood."""
@@ -31,6 +31,8 @@ def read(source: Source, reading: Reading, wishes: Wishes, recall: Recall, progr
     """
     if isinstance(source, Pasted):
         book = read_pasted(source, reading, progress)
+    elif isinstance(source, Files):
+        book = read_several(source.paths, reading=reading, progress=progress)
     else:
         book = read_apart(source, reading=reading, progress=progress)
     beginning = replace(book, tables=tuple(replace(one, rows=one.rows[:FIRST_ROWS]) for one in book.tables))
@@ -49,9 +51,9 @@ def look(book: Book, wishes: Wishes, progress: Progress) -> Look:
 
 
 def _understood(book: Book, wishes: Wishes, progress: Progress) -> Look:
-    """Rows that do not tell the role are adepts until the person says otherwise."""
+    """Rows that do not tell the role are what the names tell, or else adepts, until the person says otherwise."""
     preview = preview_of(book, wishes, progress)
-    asks = wishes.default_role is not None
+    asks = wishes.default_role is not None or len(preview.roles_guessed) == 1
     if not asks and any(draft.role is None for draft in preview.drafts):
         asks, wishes = True, replace(wishes, default_role=ADEPT)
         preview = preview_of(book, wishes, progress)
@@ -68,7 +70,9 @@ def attempt(store: Store, programme: UUID, preview: Preview, progress: Progress)
     called = store.read(names) | called
     double = {person: called[like] for like, person in result.duplicates}
     alike = tuple(double.get(new[place], "") if place in new else "" for place in range(len(drafts)))
-    return Trial(tuple(result.verdicts), alike, len(result.new) + len(result.updated))
+    missing = tuple(called[person] for person in result.missing)
+    count = len(result.new) + len(result.updated)
+    return Trial(tuple(result.verdicts), alike, count, result.differences, missing)
 
 
 def fetch(store: Store, programme: UUID, preview: Preview, progress: Progress) -> ImportResult:

@@ -1,12 +1,15 @@
 """The panel beside the list in which an applicant is typed in."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.core.recruitment.drafts import ApplicantDraft
+from mentordesk.core.recruitment.forms.fields import OwnQuestion
 from mentordesk.core.recruitment.rules import ADEPT, GREATEST_CAPACITY
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.recruitment.application_form import role_options
@@ -15,6 +18,9 @@ from mentordesk.ui.widgets.contact import EmailEditor, PhoneEditor
 from mentordesk.ui.widgets.fields import ChoiceField, DateField, Field, LineField, NumberField, TagsField
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from mentordesk.ui.recruitment.forms.own_questions import OwnQuestions
 
 
 class NewApplicant(QWidget):
@@ -26,9 +32,15 @@ class NewApplicant(QWidget):
     asked = Signal(ApplicantDraft)
     given_up = Signal()
 
-    def __init__(self, appearance: Appearance, word: Callable[[str], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        word: Callable[[str], str],
+        questions: Callable[[], Sequence[OwnQuestion]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._appearance, self._word = appearance, word
+        self._appearance, self._word, self._questions = appearance, word, questions
         self.add = QAction(self)
         self._title, self._hint = PlainLabel("", "section", self), PlainLabel("", "secondary", self, wrap=True)
         self._role = ChoiceField("")
@@ -51,14 +63,28 @@ class NewApplicant(QWidget):
         appearance.changed.connect(self._space)
         self._space()
         self.retranslate()
-        self.begin()
+        self._empty()
+
+    @cached_property
+    def _own(self) -> "OwnQuestions":
+        """The programme's own questions; made when the form is first opened."""
+        from mentordesk.ui.recruitment.forms.own_questions import OwnQuestions
+
+        own = OwnQuestions(self._appearance, self._questions, self)
+        self._column.insertWidget(self._column.indexOf(self._below), own)
+        return own
 
     def begin(self) -> None:
         """Empty the form, and put the focus into its first field."""
+        self._empty()
+        self._own.begin()
+        self._own.show_for(ADEPT)
+        self._fields["name"].setFocus()
+
+    def _empty(self) -> None:
         for key, field in self._fields.items():
             field.start_over({"role": ADEPT, "languages": frozenset(), "born": None, "capacity": None}.get(key, ""))
         self._follow_role(ADEPT)
-        self._fields["name"].setFocus()
 
     def drafts(self) -> dict[str, object]:
         """What stands in the form; empty as long as there is neither a name nor a way to reach anybody."""
@@ -101,7 +127,7 @@ class NewApplicant(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self._title, self._hint, *self._fields.values()):
             self._column.addWidget(part)
-        buttons = QWidget(self)
+        buttons = self._below = QWidget(self)
         self._buttons = FlowLayout(buttons)
         self._buttons.addWidget(ActionButton(self.add, "primary", buttons))
         self._buttons.addWidget(self._cancel)
@@ -115,6 +141,8 @@ class NewApplicant(QWidget):
     @Slot(object)
     def _follow_role(self, role: object) -> None:
         self._fields["capacity"].setVisible(role != ADEPT)
+        if "_own" in self.__dict__:
+            self._own.show_for(str(role))
 
     @Slot()
     def _ask(self) -> None:
@@ -123,7 +151,7 @@ class NewApplicant(QWidget):
             focused.clearFocus()  # a field takes what was typed when it is left
         name = self._fields["name"]
         name.set_error("" if name.value else self.tr("Write the name"))
-        wrong = [field for field in self._fields.values() if field.error]
+        wrong = [field for field in (*self._fields.values(), *self._own.fields) if field.error]
         if wrong:
             wrong[0].setFocus()
         else:
@@ -141,4 +169,5 @@ class NewApplicant(QWidget):
             born=values["born"],
             languages=tuple(sorted(self._fields["languages"].value)),
             capacity=self._fields["capacity"].value if role != ADEPT else None,
+            answers=self._own.answers,
         )

@@ -2,27 +2,29 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from mentordesk.core.kernel.clock import today
 from mentordesk.core.matching.outlook.outlook import Outlook
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.sizes import effective_width
 from mentordesk.ui.recruitment.functions import RecruitmentFunctions
 from mentordesk.ui.recruitment.outlook_chart import Arrival, Bar, OutlookChart
 from mentordesk.ui.recruitment.outlook_models import day_model, field_model, field_name, source_model, source_name
-from mentordesk.ui.recruitment.outlook_sentences import next_gap, places, reach
+from mentordesk.ui.recruitment.outlook_sentences import next_gap, places, reach, time_left
+from mentordesk.ui.recruitment.stand_in import StandIn
 from mentordesk.ui.recruitment.tasks import Task
+from mentordesk.ui.widgets.back import BackButton
 from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.rows import RowModel
 from mentordesk.ui.widgets.tables import RecordTable
@@ -33,20 +35,20 @@ _SIDE_BY_SIDE, _LEAST_ROWS = 860, 6
 """From this width at 100 % the table stands beside the chart, else under it; rows that are seen of it at least."""
 
 
-class OutlookPanel(QWidget):
+class OutlookPanel(StandIn):
     """Counts in a worker, when it is opened and whenever something has changed. `closed`: back to the list."""
 
-    closed = Signal()
+    needs_applicants = True
 
     def __init__(self, functions: RecruitmentFunctions, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._functions, self._appearance = functions, appearance
         self._now: Outlook | None = None
         self._task: Task | None = None
-        self._back, self._views = QPushButton(self), ViewChips(appearance, _VIEWS, self)
+        self._back, self._views = BackButton(appearance, self), ViewChips(appearance, _VIEWS, self)
         self._reach = PlainLabel("", "section", self, wrap=True)
         self._gap, self._places = PlainLabel("", "strong", self, wrap=True), PlainLabel("", "", self, wrap=True)
-        self._hint = PlainLabel("", "secondary", self, wrap=True)
+        self._deadline, self._hint = (PlainLabel("", role, self, wrap=True) for role in ("", "secondary"))
         self._chart, self._stack = OutlookChart(appearance, self), QStackedWidget(self)
         self._fields, self._sources, self._days = field_model(self), source_model(self), day_model(self)
         models: tuple[RowModel[Any], ...] = (self._fields, self._sources, self._days)
@@ -77,7 +79,7 @@ class OutlookPanel(QWidget):
     def leave(self) -> None:
         """Go back to the list."""
         self._drop()
-        self.closed.emit()
+        super().leave()
 
     def retranslate(self) -> None:
         """Take the language of the moment."""
@@ -106,7 +108,7 @@ class OutlookPanel(QWidget):
             self._beside.addWidget(part, 1)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for label in (self._reach, self._gap, self._places):
+        for label in (self._reach, self._gap, self._places, self._deadline):
             self._column.addWidget(label)
         self._column.addWidget(self._views)
         self._column.addLayout(self._beside, 1)
@@ -159,6 +161,9 @@ class OutlookPanel(QWidget):
         self._gap.setText("" if now is None else next_gap(now))
         self._gap.setVisible(bool(self._gap.text()))
         self._places.setText("" if now is None else places(now))
+        ends = self._functions.contact.dates().deadline
+        self._deadline.setText("" if now is None else time_left(now, ends, today()))
+        self._deadline.setVisible(bool(self._deadline.text()))
         counts = (0, 0, 0) if now is None else (len(now.fields), len(now.sources), len(now.days))
         self._views.set_counts(dict(zip(_VIEWS, counts, strict=True)))
         self._show_view(self._views.current)

@@ -1,5 +1,7 @@
 """What the picture says in words."""
 
+import datetime as dt
+
 from PySide6.QtCore import QCoreApplication
 
 from mentordesk.core.matching.criteria.facts import lowered
@@ -7,6 +9,7 @@ from mentordesk.core.matching.outlook.outlook import Outlook
 
 translate = QCoreApplication.translate
 
+_WEEK = 7
 _MOST_GAPS = 3
 """So many fields are named: more would be the table again."""
 
@@ -48,3 +51,19 @@ def places(now: Outlook) -> str:
     else:
         text = translate("OutlookSentences", "Mentor places: {places} · Adepts: {adepts} · Enough for all")
     return text.format(places=now.places, adepts=now.adepts, lacking=now.lacking)
+
+
+def time_left(now: Outlook, deadline: dt.date | None, today: dt.date) -> str:
+    """How long people can still apply, and how many came in the last week; empty without a deadline ahead."""
+    if deadline is None or deadline < today:
+        return ""
+    days = (deadline - today).days
+    if days == 0:
+        left = translate("OutlookSentences", "The deadline is today")
+    elif days == 1:
+        left = translate("OutlookSentences", "1 day to the deadline")
+    else:
+        left = translate("OutlookSentences", "{days} days to the deadline").format(days=days)
+    recent = sum(row.arrived.people for row in now.days if row.day and 0 <= (today - row.day).days < _WEEK)
+    pace = translate("OutlookSentences", "{left} · came in the last 7 days: {count}")
+    return pace.format(left=left, count=recent)

@@ -1,26 +1,29 @@
-"""The page «Rekruttering»: the applicants with their applications, and in its place, when asked for, an import."""
+"""The page «Rekruttering»: the applicants with their applications, and in their place, when asked for, a panel."""
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from mentordesk.core.recruitment.contact.rules import OVERDUE, UNANSWERED, UNSENT, WRITING
+from mentordesk.core.recruitment.doubles.rules import DOUBLES
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.queries import ApplicantRow
 from mentordesk.core.recruitment.rules import ADEPT, ENDED, plays
 from mentordesk.core.recruitment.text_sheets import Pasted, is_block
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.recruitment.applicant_list import ApplicantList
+from mentordesk.ui.recruitment.contact.deadlines import DeadlineLine
+from mentordesk.ui.recruitment.contact.several import SeveralChosen
 from mentordesk.ui.recruitment.detail import ApplicantDetail
-from mentordesk.ui.recruitment.functions import RecruitmentFunctions, Source
-from mentordesk.ui.recruitment.import_panel import ImportPanel
+from mentordesk.ui.recruitment.functions import RecruitmentFunctions, Source, files
+from mentordesk.ui.recruitment.models import OVERDUE as OVERDUE_VIEW
 from mentordesk.ui.recruitment.models import VIEWS, mentor_places
+from mentordesk.ui.recruitment.models import WAITING as WAITING_VIEW
 from mentordesk.ui.recruitment.new_applicant import NewApplicant
+from mentordesk.ui.recruitment.panels import Panels
 from mentordesk.ui.shell.keys import bind, tip
 from mentordesk.ui.widgets.buttons import ActionButton
 from mentordesk.ui.widgets.empty import EmptyState
@@ -29,8 +32,8 @@ from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.split import ListDetail
 
-if TYPE_CHECKING:
-    from mentordesk.ui.recruitment.outlook import OutlookPanel
+_PANELS = {UNSENT: "recruitment.unsent", DOUBLES: "recruitment.doubles"}
+"""What stands for a panel where a person is meant elsewhere."""
 
 
 class RecruitmentPage(Page):
@@ -40,8 +43,10 @@ class RecruitmentPage(Page):
     tables = frozenset(
         (
             *("person", "person_language", "application", "application_field", "application_topic"),
-            *("application_time", "question", "answer", "fulfilment", "programme"),
+            *("application_time", "question", "answer", "fulfilment", "programme", "message"),
             *("pair", "pair_rule", "match_settings", "match_rule", "wish", "speed_meeting"),
+            *("requirement", "requirement_order", "exemption", "paper", "signature"),
+            *("guardian", "consent", "consent_text", "consent_task", "sender", "different_people"),
         )
     )
 
@@ -50,42 +55,27 @@ class RecruitmentPage(Page):
         self._functions = functions
         self._rows: dict[UUID, ApplicantRow] = {}
         self._adding = self._leads = False
-        self._bring, self._new, self._edit, self._delete, self._look = (QAction(self) for _ in range(5))
+        self._bring, self._new, self._edit, self._delete = (QAction(self) for _ in range(4))
+        self._deadlines = DeadlineLine(functions.contact, appearance, self)
         self._list = ApplicantList(appearance, functions.word, self)
         self._split = ListDetail(appearance, self)
         self._detail = ApplicantDetail(functions, appearance)
-        self._panel = NewApplicant(appearance, functions.word)
+        self._panel = NewApplicant(appearance, functions.word, functions.forms.questions)
+        self._several = SeveralChosen(functions.contact, appearance)
         self._hint = PlainLabel("", "subtitle", wrap=True)
-        self._empty = EmptyState("", "", self._bring, self._new, parent=self)
         self._stack, self._below = QStackedWidget(self), QWidget()
+        self._panels = Panels(functions, appearance, self._stack, self)
+        self._empty = EmptyState("", "", self._bring, self._new, *self._panels.on_empty, parent=self)
         self._put_together()
         self._connect()
         self.retranslate()
 
-    @cached_property
-    def _import(self) -> ImportPanel:
-        """The import in place of the list; made when a sheet is first brought in, for it has many parts."""
-        panel = ImportPanel(self._functions.imports, self.appearance, self)
-        panel.closed.connect(self._end_import)
-        panel.retranslate()
-        self._stack.addWidget(panel)
-        return panel
-
-    @cached_property
-    def _outlook(self) -> "OutlookPanel":
-        """The picture so far in place of the list; made when it is first asked for."""
-        from mentordesk.ui.recruitment.outlook import OutlookPanel
-
-        panel = OutlookPanel(self._functions, self.appearance, self)
-        panel.closed.connect(self._end_outlook)
-        self._stack.addWidget(panel)
-        return panel
-
     @property
     def primary(self) -> QAction | None:
         """The button that leads on: bring in, or what the open form is for."""
-        if self._is_importing:
-            return self._import.fetch
+        panel = self._panels.current
+        if panel is not None and panel.primary is not None:
+            return panel.primary
         return self._panel.add if self._adding else self._bring
 
     def reload(self) -> None:
@@ -93,21 +83,28 @@ class RecruitmentPage(Page):
         rows = self._functions.applicants()
         self._rows = {row.id: row for row in rows}
         self._detail.set_suggestions(rows)
+        self._list.set_contact(self._functions.contact.heard(), self._functions.contact.doubles())
         self._list.set_rows(rows)
-        self._tell_numbers(rows)
+        self._deadlines.reload()
         self._show_applicant(self._chosen)
         self._arrange()
-        if self._is_importing:
-            self._import.look_again()
-        elif self._is_looking:
-            self._outlook.look_again()
+        if (panel := self._panels.current) is not None:
+            panel.look_again()
+        self._tell_numbers(rows)
 
     def select(self, record: UUID) -> None:
-        """Show an applicant."""
-        if self._is_importing:
-            self._import.leave()
+        """Show an applicant, or those who wait for an answer, or the panel that stands for the rest."""
         self._show_list()
         self._stop_adding()
+        if record in _PANELS:
+            self._panels.open(_PANELS[record])
+            return
+        if record in WRITING:
+            self._panels.open("recruitment.write").take_chosen(self._functions.contact.untold(WRITING[record]))
+            return
+        if record in (UNANSWERED, OVERDUE):
+            self._list.show_view(WAITING_VIEW if record == UNANSWERED else OVERDUE_VIEW)
+            return
         self._list.show_record(record)
         self._split.open_detail()
 
@@ -115,10 +112,9 @@ class RecruitmentPage(Page):
         """Show what a sheet would bring; it is full of names, so not while they are hidden."""
         if self.appearance.names_hidden:
             return
-        self._stack.setCurrentWidget(self._import)
-        self._import.begin(source)
-        self._follow_mode()
-        self._tell_numbers(list(self._rows.values()))
+        self._stack.setCurrentWidget(self._panels.importing)
+        self._panels.importing.bring_in(source)
+        self._follow_panel()
 
     def drafts(self) -> dict[str, object]:
         """What is being typed about an applicant, or about a new one."""
@@ -137,8 +133,8 @@ class RecruitmentPage(Page):
 
     def page_actions(self) -> list[QAction]:
         """What can be done here."""
-        listing = (self._bring, self._new, self._edit, self._delete, self._look, self._list.search.focus_action)
-        return [*listing, *self._list.views.view_actions]
+        listing = (self._bring, self._new, self._edit, self._delete, self._list.search.focus_action)
+        return [*listing, *self._panels.actions, *self._list.views.view_actions]
 
     def retranslate(self) -> None:
         """Set all texts in the language of the moment."""
@@ -148,12 +144,10 @@ class RecruitmentPage(Page):
         bind(self._new, "new")
         bind(self._edit, "edit")
         bind(self._delete, "delete")
-        bind(self._look, "recruitment.outlook")
         self._bring.setText(self.tr("Bring in …"))
         self._new.setText(self.tr("New applicant"))
         self._edit.setText(self.tr("Edit the application"))
         self._delete.setText(self.tr("Delete the applicant"))
-        self._look.setText(self.tr("The picture so far"))
         for action, action_id in ((self._bring, "import"), (self._new, "new"), (self._delete, "delete")):
             action.setToolTip(tip(action.text(), action_id))
         for number, action in enumerate(self._list.views.view_actions, start=1):
@@ -169,18 +163,17 @@ class RecruitmentPage(Page):
                 "You can also type somebody in."
             ),
         )
-        for part in (self._detail, self._panel, self.__dict__.get("_import"), self.__dict__.get("_outlook")):
-            if part is not None:
-                part.retranslate()
+        for part in (self._detail, self._several, self._deadlines, self._panel, self._panels):
+            part.retranslate()
         self._tell_numbers(list(self._rows.values()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes from the detail to the list, and then shows everybody again; pasted rows are brought in."""
         if event.matches(QKeySequence.StandardKey.Paste):
             event.setAccepted(self._paste())
-        elif event.key() == Qt.Key.Key_Escape and not self._is_importing:
-            if self._is_looking:
-                self._outlook.leave()
+        elif event.key() == Qt.Key.Key_Escape and not self._panels.is_importing:
+            if self._panels.current is not None:
+                self._panels.current.leave()
             elif self._split.detail_pane.isAncestorOf(self.focusWidget() or self):
                 self._list.table.setFocus()
             else:
@@ -191,7 +184,7 @@ class RecruitmentPage(Page):
     def _paste(self) -> bool:
         """Show what rows copied from a spreadsheet would bring; other text is nothing for this page."""
         text = QGuiApplication.clipboard().text()
-        if self.appearance.names_hidden or self._is_importing or not is_block(text):
+        if self.appearance.names_hidden or self._panels.is_importing or not is_block(text):
             return False
         self.bring_in(Pasted(self.tr("Pasted rows"), text))
         return True
@@ -201,18 +194,10 @@ class RecruitmentPage(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
             event.acceptProposedAction()
-            self.bring_in(Path(files[0]))
-
-    @property
-    def _is_importing(self) -> bool:
-        return isinstance(self._stack.currentWidget(), ImportPanel)
-
-    @property
-    def _is_looking(self) -> bool:
-        return "_outlook" in self.__dict__ and self._stack.currentWidget() is self._outlook
+            self.bring_in(files(paths))
 
     @property
     def _chosen(self) -> ApplicantRow | None:
@@ -221,15 +206,20 @@ class RecruitmentPage(Page):
 
     def _put_together(self) -> None:
         self._split.list_box.addWidget(self._list)
-        for part in (self._hint, self._detail, self._panel):
+        self._split.detail_head.addWidget(self._detail.header)
+        self.command_row.addWidget(self._deadlines)
+        for part in (self._hint, self._several, self._detail, self._panel):
             self._split.detail.addWidget(part)
         row = QHBoxLayout(self._below)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(ActionButton(self._delete, "danger", self._below))
         self._split.detail_actions.addWidget(self._below)
-        for action in (self._look, self._new):
-            self._list.command_row.addWidget(ActionButton(action, "", self._list))
+        self._list.command_row.addWidget(self._panels.more)
+        for action in (*self._panels.with_buttons, self._new):
+            button = ActionButton(action, "", self._list)
+            self._list.command_row.addWidget(button)
+            self.setTabOrder(button, self._panels.more)
         for shown in (self._split, self._empty):
             self._stack.addWidget(shown)
         self.body.addWidget(self._stack)
@@ -246,19 +236,23 @@ class RecruitmentPage(Page):
         self._new.triggered.connect(self._start_adding)
         self._edit.triggered.connect(self._go_to_detail)
         self._delete.triggered.connect(self._delete_chosen)
-        self._look.triggered.connect(self._begin_outlook)
+        self._panels.opened.connect(self._follow_panel)
+        for part in (self._detail, self._several, self._list):
+            part.asked.connect(self._panels.open)
+        self._list.marked.connect(self._follow_marks)
+        self._panels.closed.connect(self._end_panel)
         self._list.selected.connect(self._follow_choice)
         self._list.activated.connect(self._go_to_detail)
         self._panel.asked.connect(self._add)
         self._panel.given_up.connect(self._give_up_adding)
         self._split.detail_closed.connect(self._stop_adding)
-        for action in self._list.views.view_actions:
+        for action in (*self._list.views.view_actions, *self._panels.actions):
             self.addAction(action)
 
     def _tell_numbers(self, rows: Sequence[ApplicantRow]) -> None:
         """The line under the title."""
-        if self._is_importing:
-            self.subtitle = self.tr("Look it over before you bring it in. Nothing has changed yet.")
+        if (panel := self._panels.current) is not None and (told := panel.subtitle()):
+            self.subtitle = told
             return
         adepts = sum(plays(row.role, ADEPT) and row.status not in ENDED for row in rows)
         mentors, places = mentor_places(list(rows))
@@ -276,22 +270,24 @@ class RecruitmentPage(Page):
 
     def _arrange(self) -> None:
         """Show the list, or what stands in its place while nobody has applied."""
-        if not self._is_importing and not (self._is_looking and self._rows):
+        panel = self._panels.current
+        if panel is None or (panel.needs_applicants and not self._rows):
             self._stack.setCurrentWidget(self._split if self._rows or self._adding else self._empty)
         self._follow_mode()
 
     def _follow_mode(self) -> None:
         """Buttons and keys follow what the page shows: one primary button, and nothing that is out of sight."""
-        listing = self._stack.currentWidget() is self._split
-        named = not self.appearance.names_hidden
-        self._bring.setEnabled(named and not self._is_importing)
-        self._new.setEnabled(named and not self._is_importing and not self._adding)
+        listing, panel = self._stack.currentWidget() is self._split, self._panels.current
+        named = not self.appearance.names_hidden and not self._panels.is_importing
+        self._bring.setEnabled(named)
+        self._new.setEnabled(named and not self._adding)
         for action in (self._edit, self._delete):
             action.setEnabled(self._chosen is not None and listing)
-        for action in (self._look, *self._list.views.view_actions):
+        self._panels.follow(shown=panel is None, applicants=bool(self._rows))
+        for action in self._list.views.view_actions:
             action.setEnabled(listing)
-        listing = listing or self._is_looking
-        if self._leads != (listing and not self._adding):
+        leads = listing or (panel is not None and panel.primary is None)
+        if self._leads != (leads and not self._adding):
             self._leads = not self._leads
             self.set_primary(self._bring if self._leads else None)
 
@@ -304,17 +300,30 @@ class RecruitmentPage(Page):
         shown = row is not None and not self._adding
         if row is not None:
             self._detail.show_applicant(row, self._list.model.missing_text(row))
-        self._detail.setVisible(shown)
+        for part in (self._detail, self._detail.header):
+            part.setVisible(shown)
         self._panel.setVisible(self._adding)
-        self._hint.setVisible(row is None and not self._adding)
+        several = self._list.table.selected_records() if not self._adding else []
+        if len(several) > 1:
+            self._several.show_rows([self._rows[record] for record in several if record in self._rows])
+        self._several.setVisible(len(several) > 1)
+        self._hint.setVisible(row is None and not self._adding and len(several) < 2)
         self._below.setVisible(shown)
         self._follow_mode()
+
+    @Slot()
+    def _follow_marks(self) -> None:
+        """Others are marked than before; one alone is told of by `_follow_choice` too."""
+        self._show_applicant(self._chosen)
 
     @Slot()
     def _go_to_detail(self) -> None:
         if self._chosen is not None:
             self._split.open_detail()
             self._detail.go_in()
+        elif len(self._list.table.selected_records()) > 1:
+            self._split.open_detail()
+            self._several.go_in()
 
     @Slot()
     def _delete_chosen(self) -> None:
@@ -324,22 +333,17 @@ class RecruitmentPage(Page):
             self._list.table.setFocus()
 
     @Slot()
-    def _begin_outlook(self) -> None:
+    def _follow_panel(self) -> None:
+        """A panel has just taken the list's place."""
         self._stop_adding()
-        self._stack.setCurrentWidget(self._outlook)
+        if (panel := self._panels.current) is not None:
+            panel.take_chosen(self._list.table.selected_records())
         self._follow_mode()
-        self._outlook.begin()
-
-    @Slot()
-    def _end_outlook(self) -> None:
-        """Back to the list."""
-        self._show_list()
-        self._list.table.setFocus()
+        self._tell_numbers(list(self._rows.values()))
 
     def _show_list(self) -> None:
-        if self._is_looking:
-            self._stack.setCurrentWidget(self._split)
-            self._arrange()
+        if (panel := self._panels.current) is not None:
+            panel.leave()
 
     @Slot()
     def _start_adding(self) -> None:
@@ -375,15 +379,16 @@ class RecruitmentPage(Page):
     def _choose_file(self) -> None:
         self._functions.imports.choose(self, self._bring_in_chosen)
 
-    @Slot(str)
-    def _bring_in_chosen(self, path: str) -> None:
-        self.bring_in(Path(path))
+    @Slot(list)
+    def _bring_in_chosen(self, paths: list[str]) -> None:
+        self.bring_in(files(paths))
 
     @Slot(tuple)
-    def _end_import(self, people: tuple[UUID, ...]) -> None:
-        """Back to the list, which has been read again if anything was fetched in."""
+    def _end_panel(self, people: tuple[UUID, ...]) -> None:
+        """Back to the list, which has been read again if anybody was fetched in."""
         self._stack.setCurrentWidget(self._split)
         self._tell_numbers(list(self._rows.values()))
         self._arrange()
-        self._list.show_fresh(people)
+        if people:
+            self._list.show_fresh(people)
         self._list.table.setFocus()

@@ -10,8 +10,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from mentordesk.core.kernel import places
+from mentordesk.core.recruitment.own_questions import question_in
 from mentordesk.core.recruitment.preview import Preview
-from mentordesk.core.recruitment.understanding import KINDS
+from mentordesk.core.recruitment.understanding import KINDS, place_in
 
 _MOST = 100
 
@@ -19,18 +20,25 @@ _MOST = 100
 def recall(fingerprint: str) -> dict[str | int, str]:
     """The mapping for a sheet of that shape; empty when none was kept, or what was kept is damaged."""
     kept = _kept().get(fingerprint)
-    if not isinstance(kept, dict) or not all(value in KINDS for value in kept.values()):
+    if not isinstance(kept, dict) or not all(map(_is_field, kept.values())):
         return {}
     return dict(kept)
 
 
 def remember(preview: Preview) -> None:
-    """Keep what the columns of this sheet are; not those of several sheets, where a place is not one column."""
-    if len({column.sheet for column in preview.columns}) != 1:
-        return
+    """Keep what the columns of this sheet are; where there are several, by the sheet's number too."""
+    several = len({column.sheet_number for column in preview.columns}) > 1
     others = {key: recipe for key, recipe in _kept().items() if key != preview.fingerprint}
-    newest = {preview.fingerprint: {str(column.place): column.field for column in preview.columns}}
-    _write(dict([*others.items(), *newest.items()][-_MOST:]))
+    newest = {
+        place_in(column.sheet_number, column.place) if several else str(column.place): column.field
+        for column in preview.columns
+    }
+    _write(dict([*others.items(), (preview.fingerprint, newest)][-_MOST:]))
+
+
+def _is_field(value: object) -> bool:
+    """Whether it is a field, or one of a programme's own questions; where that is not asked, its answer is kept."""
+    return isinstance(value, str) and (value in KINDS or question_in(value) is not None)
 
 
 def _path() -> Path:

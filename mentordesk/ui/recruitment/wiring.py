@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TypeVar
 from uuid import UUID
 
@@ -13,20 +14,30 @@ from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.privacy.commands import delete_person
 from mentordesk.core.programme.commands import change_person
-from mentordesk.core.recruitment.commands import add_applicant, change_application, meet_requirement
+from mentordesk.core.recruitment.commands import add_applicant, change_application
+from mentordesk.core.recruitment.doubles.rules import DOUBLES
 from mentordesk.core.recruitment.drafts import ApplicantDraft
+from mentordesk.core.recruitment.forms.queries import own_form
 from mentordesk.core.recruitment.imports import ImportResult
 from mentordesk.core.recruitment.preview import Preview
-from mentordesk.core.recruitment.queries import AnswerRow, ApplicantRow, FulfilmentRow, answers, applicants, fulfilments
+from mentordesk.core.recruitment.queries import ApplicantRow, applicants
 from mentordesk.core.recruitment.sheets import Reading
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.recruitment import looking, recipes
+from mentordesk.ui.recruitment.consents.wiring import consent_functions
+from mentordesk.ui.recruitment.contact.wiring import ContactDoors
 from mentordesk.ui.recruitment.dialogs import choose_sheet
+from mentordesk.ui.recruitment.doubles.wiring import double_functions
+from mentordesk.ui.recruitment.forms.wiring import FormDoors
 from mentordesk.ui.recruitment.functions import ImportFunctions, Look, RecruitmentFunctions, Source, Trial
+from mentordesk.ui.recruitment.guardians.wiring import guardian_functions
 from mentordesk.ui.recruitment.page import RecruitmentPage
+from mentordesk.ui.recruitment.requirements.wiring import requirement_functions
+from mentordesk.ui.recruitment.senders.wiring import sender_functions
 from mentordesk.ui.recruitment.tasks import Task
+from mentordesk.ui.shell.remedies import Remedy
 
 translate = QCoreApplication.translate
 T = TypeVar("T")
@@ -34,41 +45,43 @@ T = TypeVar("T")
 
 def build(opened: Opened, parent: QWidget | None = None) -> RecruitmentPage:
     """The page, bound to whatever programme is in front."""
-    return RecruitmentPage(_Doors(opened).functions(), opened.appearance, parent)
+    contact = ContactDoors(opened)
+    page = RecruitmentPage(_Doors(opened, contact).functions(), opened.appearance, parent)
+    contact.twice.setParent(page)
+    contact.twice.changed.connect(page.reload)
+    return page
 
 
 class _Doors:
     """The page's functions; which file and programme they are about is asked when they are called."""
 
-    def __init__(self, opened: Opened) -> None:
-        self._opened = opened
+    def __init__(self, opened: Opened, contact: ContactDoors) -> None:
+        self._opened, self._contact = opened, contact
         self._imports = _ImportDoors(opened)
 
     def functions(self) -> RecruitmentFunctions:
         return RecruitmentFunctions(
             applicants=self._applicants,
-            answers=self._answers,
-            fulfilments=self._fulfilments,
             start=self._start,
             author=self._author,
             word=self._word,
             add=self._add,
             change_person=self._change_person,
             change_application=self._change_application,
-            meet=self._meet,
             delete=self._delete,
             outlook=self._outlook,
+            contact=self._contact.functions(),
+            doubles=double_functions(self._opened),
             imports=self._imports.functions(),
+            forms=FormDoors(self._opened).functions(),
+            requirements=requirement_functions(self._opened),
+            consents=consent_functions(self._opened),
+            guardians=guardian_functions(self._opened),
+            senders=sender_functions(self._opened),
         )
 
     def _applicants(self) -> list[ApplicantRow]:
         return self._opened.read(applicants, self._opened.programme)
-
-    def _answers(self, application: UUID) -> list[AnswerRow]:
-        return self._opened.read(answers, application)
-
-    def _fulfilments(self, person: UUID) -> list[FulfilmentRow]:
-        return self._opened.read(fulfilments, self._opened.programme, person)
 
     def _start(self) -> dt.date:
         return self._opened.facts.start
@@ -93,17 +106,6 @@ class _Doors:
 
     def _change_application(self, application: UUID, values: Mapping[str, object]) -> bool:
         return self._opened.do(change_application, quiet=True, application=application, values=values)
-
-    def _meet(self, person: UUID, kind: str, met: dt.date | None, seen_by: str) -> bool:
-        return self._opened.do(
-            meet_requirement,
-            quiet=True,
-            programme=self._opened.programme,
-            person=person,
-            kind=kind,
-            met=met,
-            seen_by=seen_by,
-        )
 
     def _delete(self, person: UUID) -> bool:
         return self._opened.do(delete_person, person=person)
@@ -140,6 +142,7 @@ class _ImportDoors:
             attempt=self._attempt,
             fetch=self._fetch,
             remember=recipes.remember,
+            word=self._word,
             sentence=self._sentence,
             failed=self._opened.failed,
             cancelled=self._opened.cancelled,
@@ -147,8 +150,11 @@ class _ImportDoors:
         )
 
     def _read(self, source: Source, reading: Reading, wishes: Wishes, task: Task) -> None:
+        store, programme = self._opened.store, self._opened.programme
+
         def work(progress: Progress) -> Look:
-            return looking.read(source, reading, wishes, recipes.recall, progress)
+            own = store.read(own_form, programme)
+            return looking.read(source, reading, replace(wishes, own=own), recipes.recall, progress)
 
         title = translate("ImportWork", "Reading {name} …").format(name=source.name)
         self._run(work, task, title, writes=False)
@@ -181,9 +187,21 @@ class _ImportDoors:
         )
         task.follow(job)
 
+    def _word(self, identifier: str) -> str:
+        return words.word(identifier, self._opened.language.code)
+
     def _sentence(self, told: Told) -> tuple[str, str]:
         return words.sentence(told, self._opened.language.code)
 
     def _fetched(self, result: ImportResult) -> None:
         if result.new or result.updated:
             self._opened.tell_step()
+        if result.duplicates:
+            count = len(result.duplicates)
+            one = translate("ImportWork", "1 may be in the list twice.")
+            several = translate("ImportWork", "{count} may be in the list twice.").format(count=count)
+            remedy = Remedy(translate("ImportWork", "Look at them"), self._show_doubles)
+            self._opened.say(one if count == 1 else several, remedy)
+
+    def _show_doubles(self) -> None:
+        self._opened.page_wanted.emit("recruitment", DOUBLES)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from mentordesk import words
-from mentordesk.core.agreements.filenames import file_name
+from mentordesk.core.documents.naming import file_name
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.places import documents

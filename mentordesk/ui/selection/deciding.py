@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from mentordesk.core.recruitment.rules import CHOSEN, ENDED
+from mentordesk.core.selection.choosing.offers.rules import ACCEPTED, DECLINED
+from mentordesk.core.selection.choosing.stages.rules import UNDECIDED, steps_back
 from mentordesk.core.selection.queries import RankedRow
 from mentordesk.core.selection.rules import needs_reason
 from mentordesk.ui.selection.functions import SelectionFunctions
@@ -15,6 +17,7 @@ from mentordesk.ui.widgets.form import record_of
 from mentordesk.ui.widgets.reason import ReasonPanel
 
 OFFERED, WAITING, REFUSED, APPROVED = "offered", "waiting", "refused", "approved"
+ASKED = (OFFERED, WAITING, REFUSED, APPROVED, DECLINED, *UNDECIDED)
 
 
 class Decisions(QObject):
@@ -37,7 +40,8 @@ class Decisions(QObject):
         self._functions, self._names, self._reason, self._row = functions, names, reason, row
         self._asked: tuple[RankedRow, str] | None = None
         self.offer, self.wait, self.refuse, self.approve = (QAction(self) for _ in range(4))
-        for action, name in zip(self.all, (OFFERED, APPROVED, WAITING, REFUSED), strict=True):
+        self.accept, self.decline = QAction(self), QAction(self)
+        for action, name in zip(self.all, (ACCEPTED, DECLINED, OFFERED, APPROVED, WAITING, REFUSED), strict=True):
             action.setObjectName(f"selection.{name}")
             action.setData(name)
             action.triggered.connect(self._begin)
@@ -47,7 +51,7 @@ class Decisions(QObject):
     @property
     def all(self) -> tuple[QAction, ...]:
         """The actions, in the order of their buttons."""
-        return self.offer, self.approve, self.wait, self.refuse
+        return self.accept, self.decline, self.offer, self.approve, self.wait, self.refuse
 
     @property
     def is_asking(self) -> bool:
@@ -56,6 +60,8 @@ class Decisions(QObject):
 
     def retranslate(self) -> None:
         """Take the language of the moment."""
+        self.accept.setText(self.tr("Accepted"))
+        self.decline.setText(self.tr("Declined …"))
         self.offer.setText(self.tr("Give a place"))
         self.wait.setText(self.tr("Waiting list"))
         self.refuse.setText(self.tr("Refuse …"))
@@ -67,7 +73,9 @@ class Decisions(QObject):
     def follow(self, row: RankedRow | None, *, competes: bool) -> None:
         """Offer what can be done with this row."""
         status = row.applicant.application_status if row is not None else ""
-        self.offer.setVisible(competes)
+        for answer in (self.accept, self.decline):
+            answer.setVisible(competes and status == OFFERED)
+        self.offer.setVisible(competes and status != OFFERED)
         self.wait.setVisible(competes)
         self.approve.setVisible(not competes)
         self.offer.setEnabled(row is not None and status not in CHOSEN)
@@ -86,7 +94,7 @@ class Decisions(QObject):
     def take_drafts(self, drafts: Mapping[str, object]) -> None:
         """Ask again what was asked about the row that is chosen now."""
         row, result = self._row(), drafts.get("result")
-        if row is not None and row.id == record_of(drafts) and result in (OFFERED, WAITING, REFUSED, APPROVED):
+        if row is not None and row.id == record_of(drafts) and result in ASKED:
             self._ask(row, str(result))
             self._reason.retype(drafts.get("reason"))
 
@@ -97,13 +105,22 @@ class Decisions(QObject):
         self._reason.hide()
         self.asking_changed.emit()
 
+    def take(self, row: RankedRow, result: str) -> None:
+        """Do this with an applicant, or ask first why."""
+        status = row.applicant.application_status
+        back = result in UNDECIDED and steps_back(status, result)
+        if back or result == REFUSED or (result not in UNDECIDED and needs_reason(status, result)):
+            self._ask(row, result)
+        else:
+            self._do(row, result, "")
+
     @Slot()
     def _begin(self) -> None:
         action, row = self.sender(), self._row()
         if row is None or not isinstance(action, QAction):
             return
         result, status = str(action.data()), row.applicant.application_status
-        if status in ENDED if result == APPROVED else needs_reason(status, result):
+        if result == DECLINED or (status in ENDED if result == APPROVED else _must_be_explained(status, result)):
             self._ask(row, result)
         else:
             self._do(row, result, "")
@@ -115,16 +132,22 @@ class Decisions(QObject):
             WAITING: self.tr("Waiting list for {name}"),
             REFUSED: self.tr("Refusal to {name}"),
             APPROVED: self.tr("Approve {name}"),
+            DECLINED: self.tr("{name} has declined"),
+            **dict.fromkeys(UNDECIDED, self.tr("{name} goes back")),
         }
         buttons = {
             OFFERED: self.tr("Give the place"),
             WAITING: self.tr("Put on the waiting list"),
             REFUSED: self.tr("Refuse"),
             APPROVED: self.tr("Approve"),
+            DECLINED: self.tr("Note the answer"),
+            **dict.fromkeys(UNDECIDED, self.tr("Move")),
         }
         hint = self.tr("Why? The reason stays in this file, so that the decision can be explained later.")
         self.asking_changed.emit()
-        self._reason.ask(titles[result].format(name=self._names.of(row)), hint, buttons[result], must=True)
+        self._reason.ask(
+            titles[result].format(name=self._names.of(row)), hint, buttons[result], must=result != DECLINED
+        )
 
     @Slot(str)
     def _give(self, reason: str) -> None:
@@ -134,4 +157,15 @@ class Decisions(QObject):
     def _do(self, row: RankedRow, result: str, reason: str) -> bool:
         if result == APPROVED:
             return self._functions.approve(row.application, reason)
+        if result in UNDECIDED:
+            return self._functions.move(row.application, result, reason)
+        if result in (ACCEPTED, DECLINED):
+            return self._functions.offers.answer(row.application, result, reason)
+        if result == OFFERED and row.is_new_place and row.applicant.application_status == WAITING:
+            return self._functions.offers.pass_on(row.application)
         return self._functions.decide(row.application, result, reason, self._names.blind)
+
+
+def _must_be_explained(status: str, result: str) -> bool:
+    """An answer speaks for itself; what is decided is explained where the rules say so."""
+    return result != ACCEPTED and needs_reason(status, result)

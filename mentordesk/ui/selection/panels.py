@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.core.programme.languages import told
 from mentordesk.core.recruitment.queries import AnswerRow, ApplicantRow
 from mentordesk.core.selection.queries import RankedRow
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.selection.models import places_text
 from mentordesk.ui.selection.names import ApplicantNames
-from mentordesk.ui.selection.scores import ScoreSheet
 from mentordesk.ui.widgets.contact import shown_phone
 from mentordesk.ui.widgets.facts import Facts
 from mentordesk.ui.widgets.labels import Chip, ChipKind, PlainLabel
@@ -32,7 +32,7 @@ class ApplicationFacts(QObject):
         found = [
             (self.tr("Received"), sent),
             (self.tr("Heard of us"), one.source or ""),
-            (self.tr("Languages"), ", ".join(one.languages)),
+            (self.tr("Languages"), ", ".join(told(one.languages, dict(one.levels), self.tr("native language")))),
             (self.tr("Field"), ", ".join(one.field)),
             (self.tr("Topics"), ", ".join(one.topics)),
             (self.tr("Times"), ", ".join(one.times)),
@@ -71,25 +71,6 @@ class ApplicationHead(QWidget):
         """Tell why, where a reason was written."""
         self.reason.setText(self.tr("Reason: {reason}").format(reason=reason) if reason else "")
         self.reason.setVisible(bool(reason))
-
-
-class ScoringPanel(QWidget):
-    """The sheet with its title and the keys that fill it."""
-
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._title, self._hint = PlainLabel("", "strong", self), PlainLabel("", "caption", self, wrap=True)
-        self.sheet = ScoreSheet(appearance, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(appearance.sizes.px(4))
-        for part in (self._title, self.sheet, self._hint):
-            layout.addWidget(part)
-
-    def retranslate(self) -> None:
-        """Take the language of the moment."""
-        self._title.setText(self.tr("Your scores"))
-        self._hint.setText(self.tr("Press 1–5 to score and go on, N for the next applicant."))
 
 
 class ApplicationView(QWidget):

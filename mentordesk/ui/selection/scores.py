@@ -58,6 +58,11 @@ class CriterionLine(QWidget):
         """Go to the name."""
         self._name.setFocus()
 
+    def set_locked(self, *, locked: bool) -> None:
+        """Let the points be changed, or only read."""
+        for button in self._scores:
+            button.setEnabled(not locked)
+
     def set_open(self, *, is_open: bool) -> None:
         """Be the one in hand, or not."""
         self._open.setVisible(is_open)
@@ -99,6 +104,7 @@ class ScoreSheet(QWidget):
         self._lines: list[CriterionLine] = []
         self._own: dict[UUID, int] = {}
         self._current = 0
+        self._locked = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(appearance.sizes.px(4))
@@ -133,6 +139,13 @@ class ScoreSheet(QWidget):
             given = points.get(criterion.id, {})
             line.show_points(given.get(author), {who: one for who, one in given.items() if who != author})
 
+    def set_locked(self, *, locked: bool) -> None:
+        """Let the points be changed, or only read; then no criterion is in hand."""
+        self._locked = locked
+        for line in self._lines:
+            line.set_locked(locked=locked)
+        self._open_current()
+
     def begin(self) -> None:
         """Take the first criterion without points in hand, or the very first."""
         self._choose(next((place for place, one in enumerate(self._criteria) if one.id not in self._own), 0))
@@ -164,7 +177,7 @@ class ScoreSheet(QWidget):
 
     def _open_current(self) -> None:
         for place, line in enumerate(self._lines):
-            line.set_open(is_open=place == self._current)
+            line.set_open(is_open=place == self._current and not self._locked)
 
     @Slot()
     def _choose_sender(self) -> None:

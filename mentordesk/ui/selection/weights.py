@@ -3,22 +3,21 @@
 from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from mentordesk.core.selection.queries import CriterionRow
+from mentordesk.core.selection.queries import CriterionRow, RankedRow
 from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.selection.functions import Look
+from mentordesk.ui.selection.side import SidePanel
 from mentordesk.ui.widgets.fields import NumberField
 from mentordesk.ui.widgets.labels import PlainLabel
 
 HEAVIEST = 100
 
 
-class WeightsPanel(QWidget):
+class WeightsPanel(SidePanel):
     """A number for each criterion; what counts is how large they are beside each other."""
-
-    closed = Signal()
 
     def __init__(
         self, appearance: Appearance, change: Callable[[Mapping[UUID, int]], bool], parent: QWidget | None = None
@@ -27,6 +26,7 @@ class WeightsPanel(QWidget):
         self._change = change
         self._criteria: tuple[CriterionRow, ...] = ()
         self._fields: list[NumberField] = []
+        self._above: frozenset[UUID] = frozenset()
         self._title, self._hint = PlainLabel("", "section", self), PlainLabel("", "secondary", self, wrap=True)
         self._effect, self._done = PlainLabel("", "secondary", self, wrap=True), QPushButton(self)
         self._done.clicked.connect(self.closed)
@@ -48,7 +48,11 @@ class WeightsPanel(QWidget):
         self._hint.setText(self.tr("A criterion with twice the weight counts twice as much in the mean."))
         self._done.setText(self.tr("Done"))
 
-    def set_criteria(self, criteria: Sequence[CriterionRow]) -> None:
+    def show_look(self, look: Look, row: RankedRow | None) -> None:
+        self._above = frozenset(one.application for one in look.candidates if one.result in ("offered", "accepted"))
+        self._set_criteria(look.criteria)
+
+    def _set_criteria(self, criteria: Sequence[CriterionRow]) -> None:
         """Show these criteria with their weights; what somebody is typing stays."""
         self._criteria = tuple(criteria)
         while len(self._fields) < len(criteria):
@@ -62,7 +66,7 @@ class WeightsPanel(QWidget):
                 field.set_label(criteria[place].name)
                 field.set_value(criteria[place].weight)
 
-    def tell_effect(self, up: int) -> None:
+    def _tell_effect(self, up: int) -> None:
         """Say how many have come above the line since the last change."""
         if up == 1:
             self._effect.setText(self.tr("1 applicant has come above the line, and 1 has gone below."))
@@ -72,25 +76,17 @@ class WeightsPanel(QWidget):
         else:
             self._effect.setText(self.tr("The same applicants are above the line."))
 
-    def forget_effect(self) -> None:
-        """Say nothing of earlier changes."""
-        self._effect.setText("")
-
     def begin(self) -> None:
-        """Go into the first field."""
+        """Go into the first field, and say nothing of earlier changes."""
+        self._effect.setText("")
         if self._fields:
             self._fields[0].setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the panel, once there is nothing to give up in a field."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _commit(self) -> None:
         """All weights together, since they only mean something beside each other."""
         values = [field.value for field in self._fields[: len(self._criteria)]]
         weights = {one.id: int(value or 0) for one, value in zip(self._criteria, values, strict=True)}
-        self._change(weights)
+        before = self._above
+        if self._change(weights):
+            self._tell_effect(len(self._above - before))

@@ -1,5 +1,6 @@
 """What is written down about programme, mandate, organisation and coordinator; each field is kept when it is left."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
@@ -8,6 +9,7 @@ from PySide6.QtCore import Slot
 
 from mentordesk.core.programme.queries import OrganisationRow, ProgrammeRow
 from mentordesk.core.programme.rules import ANONYMISED, PROGRAMME_STATUSES
+from mentordesk.core.recruitment.contact.queries import Dates
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.settings.numbers import OrganisationNumberEditor
 from mentordesk.ui.widgets.contact import EmailEditor, PhoneEditor
@@ -16,6 +18,7 @@ from mentordesk.ui.widgets.form import Form
 from mentordesk.ui.widgets.section import Section
 
 _MOST_PLACES = 500
+_DATES = ("deadline", "answer_by")
 _FILE = UUID(int=0)  # what belongs to the file and not to the programme in front is one record
 
 
@@ -26,7 +29,9 @@ class FactsFunctions:
     programme: Callable[[], ProgrammeRow]
     organisation: Callable[[], OrganisationRow]
     author: Callable[[], str]
+    dates: Callable[[], Dates]
     change_programme: Callable[[str, object], bool]
+    set_dates: Callable[[dt.date | None, dt.date | None], bool]
     change_mandate: Callable[[str, object], bool]
     change_organisation: Callable[[str, object], bool]
     sign_as: Callable[[str], bool]
@@ -86,17 +91,21 @@ class ProgrammeSection(FactsSection):
             "name": LineField(""),
             "start": DateField(""),
             "end": DateField(""),
+            "deadline": DateField(""),
+            "answer_by": DateField(""),
             "places": NumberField("", 0, _MOST_PLACES),
             "status": self._status,
             "purpose": TextField(""),
             "target_group": TextField(""),
         }
-        super().__init__(appearance, fields, ("start", "end"), ("places", "status"), keep=functions.change_programme)
+        beside = (("start", "end"), _DATES, ("places", "status"))
+        super().__init__(appearance, fields, *beside, keep=self._change)
 
     def reload(self) -> None:
         row = self._functions.programme()
         self._offer(row.status)
-        self.show_values(row.id, {key: getattr(row, key) or "" for key in self.form.fields} | _exact(row))
+        texts = {key: getattr(row, key) or "" for key in ("name", "status", "purpose", "target_group")}
+        self.show_values(row.id, texts | _exact(row) | self._functions.dates()._asdict())
 
     def retranslate(self) -> None:
         self.say(self.tr("The programme"))
@@ -104,6 +113,8 @@ class ProgrammeSection(FactsSection):
             name=self.tr("Name"),
             start=self.tr("Starts"),
             end=self.tr("Ends"),
+            deadline=self.tr("Deadline for applications"),
+            answer_by=self.tr("Everybody is answered by"),
             places=self.tr("Places"),
             status=self.tr("Status"),
             purpose=self.tr("Purpose"),
@@ -128,7 +139,16 @@ class ProgrammeSection(FactsSection):
         if key in ("start", "end") and dates["end"] < dates["start"]:  # type: ignore[operator]
             before, after = self.tr("This is before the start"), self.tr("This is after the end")
             return before if key == "end" else after
+        if key in _DATES and dates["deadline"] and dates["answer_by"] and dates["answer_by"] < dates["deadline"]:  # type: ignore[operator]
+            return self.tr("Answers cannot come before the deadline")
         return ""
+
+    def _change(self, key: str, value: object) -> bool:
+        """The two deadlines are kept together: whether one may be so depends on the other."""
+        if key not in _DATES:
+            return self._functions.change_programme(key, value)
+        dates = {**self._values, key: value}
+        return self._functions.set_dates(dates["deadline"], dates["answer_by"])  # type: ignore[arg-type]
 
 
 class MandateSection(FactsSection):

@@ -13,6 +13,7 @@ from mentordesk.core.kernel.identifiers import link_id
 from mentordesk.core.privacy.retention.rules import REFUSED
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.sizes import TWO_PANES, effective_width
+from mentordesk.ui.settings.consents import ConsentTextFunctions, ConsentTextsSection
 from mentordesk.ui.settings.ending import EndingFunctions, EndingSection
 from mentordesk.ui.settings.facts import (
     AuthorSection,
@@ -26,6 +27,7 @@ from mentordesk.ui.settings.file import FileFunctions, FileSection
 from mentordesk.ui.settings.giving import GivingFunctions, GivingSection
 from mentordesk.ui.settings.index import SectionIndex
 from mentordesk.ui.settings.looks import LooksFunctions, LooksSection
+from mentordesk.ui.settings.requirements import RequiredFunctions, RequiredSection
 from mentordesk.ui.settings.retention import RecordSection, RetentionFunctions, RetentionSection
 from mentordesk.ui.settings.taking import TakingFunctions, TakingSection
 from mentordesk.ui.widgets.empty import EmptyState
@@ -47,6 +49,8 @@ class SettingsFunctions:
     file: FileFunctions
     giving: GivingFunctions
     taking: TakingFunctions
+    required: RequiredFunctions
+    consents: ConsentTextFunctions
     retention: RetentionFunctions
     record: PaperFunctions
     ending: EndingFunctions
@@ -56,7 +60,12 @@ class SettingsPage(Page):
     """Sections one below the other, with a list of them at the left where there is room."""
 
     name = "settings"
-    tables = frozenset({"programme", "mandate", "organisation", "retention", "application", "pair"})
+    tables = frozenset(
+        (
+            *("programme", "mandate", "organisation", "retention", "application", "pair"),
+            *("requirement", "consent_text"),
+        )
+    )
 
     _entered = Signal(QWidget)
 
@@ -70,6 +79,8 @@ class SettingsPage(Page):
             self._mandate,
             OrganisationSection(facts, appearance),
             AuthorSection(facts, appearance),
+            RequiredSection(functions.required, appearance),
+            ConsentTextsSection(functions.consents, appearance),
             LooksSection(functions.looks, appearance),
             FileSection(functions.file, appearance),
             GivingSection(functions.giving, appearance),

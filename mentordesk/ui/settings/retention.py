@@ -7,6 +7,7 @@ from uuid import UUID
 from mentordesk.core.privacy.retention.queries import RetentionRow
 from mentordesk.core.privacy.retention.rules import (
     ASSESSMENT,
+    CHOICE,
     DELETED,
     FEWEST,
     MENTOR,
@@ -40,7 +41,7 @@ class RetentionSection(FactsSection):
     def __init__(self, functions: RetentionFunctions, appearance: Appearance) -> None:
         self._functions = functions
         fields = {kind: NumberField("", FEWEST, MOST) for kind in USUAL}
-        beside = ((REFUSED, WAITING), (PARTICIPANT, MENTOR), (ASSESSMENT, DELETED))
+        beside = ((REFUSED, WAITING), (PARTICIPANT, MENTOR), (CHOICE, ASSESSMENT))
         super().__init__(appearance, fields, *beside, keep=self._change)
 
     def reload(self) -> None:
@@ -60,6 +61,7 @@ class RetentionSection(FactsSection):
                 WAITING: self.tr("Waiting list: months after the start"),
                 PARTICIPANT: self.tr("Adepts: months after the end"),
                 MENTOR: self.tr("Mentors: months after the end"),
+                CHOICE: self.tr("For the choice alone: months after the start"),
                 ASSESSMENT: self.tr("Scores: months after the start"),
                 DELETED: self.tr("Deleted: months after that day"),
             }

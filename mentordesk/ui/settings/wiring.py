@@ -1,5 +1,6 @@
 """Ties the settings to the open file, the language and the look."""
 
+import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -8,18 +9,21 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from mentordesk import words
-from mentordesk.core.agreements.filenames import file_name
+from mentordesk.core.documents.naming import file_name
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.privacy.papers.commands import write_record
 from mentordesk.core.privacy.papers.wording import RECORD
 from mentordesk.core.programme.commands import change_mandate, change_organisation, change_programme
 from mentordesk.core.programme.queries import own_organisation
+from mentordesk.core.recruitment.contact.commands import set_dates
+from mentordesk.core.recruitment.contact.queries import dates
 from mentordesk.core.sharing.commands import Merged, merge, share_for_successor
 from mentordesk.core.sharing.rules import Conflict
 from mentordesk.core.store.seal import KeyFile, Passphrase, Recipient, made_passphrase
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.paper_writing import paper_writing
+from mentordesk.ui.settings.asking import consent_texts_of, required_of
 from mentordesk.ui.settings.duties import ending_of, retention_of
 from mentordesk.ui.settings.facts import FactsFunctions
 from mentordesk.ui.settings.file import FileFacts, FileFunctions
@@ -58,6 +62,8 @@ def build(opened: Opened, parent: QWidget | None = None) -> SettingsPage:
             taken=opened.tell_step,
             said=file.said,
         ),
+        required=required_of(opened),
+        consents=consent_texts_of(opened),
         retention=retention_of(opened),
         record=paper_writing(opened, RECORD, write_record),
         ending=ending_of(opened),
@@ -71,7 +77,9 @@ def _facts(opened: Opened) -> FactsFunctions:
         programme=lambda: opened.facts,
         organisation=lambda: opened.read(own_organisation),
         author=lambda: opened.author,
+        dates=lambda: opened.read(dates, opened.programme),
         change_programme=bound.change_programme,
+        set_dates=bound.set_dates,
         change_mandate=bound.change_mandate,
         change_organisation=bound.change_organisation,
         sign_as=bound.sign_as,
@@ -85,6 +93,11 @@ class _Facts:
 
     def change_programme(self, field: str, value: object) -> bool:
         return self._opened.do(change_programme, quiet=True, programme=self._opened.programme, values={field: value})
+
+    def set_dates(self, deadline: dt.date | None, answer_by: dt.date | None) -> bool:
+        return self._opened.do(
+            set_dates, quiet=True, programme=self._opened.programme, deadline=deadline, answer_by=answer_by
+        )
 
     def change_mandate(self, field: str, value: object) -> bool:
         return self._opened.do(change_mandate, quiet=True, programme=self._opened.programme, values={field: value})

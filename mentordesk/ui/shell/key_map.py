@@ -19,6 +19,7 @@ _HEADINGS: tuple[tuple[str, Callable[[], str]], ...] = (
     (keys.LIST, lambda: translate("KeyMap", "In lists")),
     (keys.PALETTE, lambda: translate("KeyMap", "Search or do")),
     (keys.TODAY, lambda: translate("KeyMap", "Today")),
+    (keys.RECRUITMENT, lambda: translate("KeyMap", "Recruitment")),
     (keys.SELECTION, lambda: translate("KeyMap", "Selection")),
     (keys.MATCHING, lambda: translate("KeyMap", "Matching")),
     (keys.MARKS, lambda: translate("KeyMap", "Answers after speed meetings")),

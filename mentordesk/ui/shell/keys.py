@@ -16,7 +16,7 @@ LIST = "list"
 PALETTE = "palette"
 TODAY, SELECTION, MATCHING, AGREEMENTS = "today", "selection", "matching", "agreements"
 CALENDAR, MARKS, RECRUITMENT = "calendar", "marks", "recruitment"
-PAGES = (TODAY, SELECTION, MATCHING, MARKS, AGREEMENTS, CALENDAR)
+PAGES = (TODAY, RECRUITMENT, SELECTION, MATCHING, MARKS, AGREEMENTS, CALENDAR)
 
 
 @dataclass(frozen=True)
@@ -112,13 +112,34 @@ KEYS: tuple[Key, ...] = (
     Key(PALETTE, "palette.close", ("Esc",), lambda: translate("Keys", "Close")),
     Key(TODAY, "today.snooze", ("S",), lambda: translate("Keys", "Put off")),
     Key(TODAY, "today.open", ("Return",), lambda: translate("Keys", "Open")),
+    Key(RECRUITMENT, "recruitment.form", ("Ctrl+Shift+D",), lambda: translate("Keys", "The form …")),
+    Key(RECRUITMENT, "recruitment.key_in", ("Ctrl+Shift+T",), lambda: translate("Keys", "Key in a paper form …")),
+    Key(RECRUITMENT, "recruitment.new_question", ("Ctrl+Shift+Q",), lambda: translate("Keys", "New question")),
+    Key(RECRUITMENT, "recruitment.question_up", ("Alt+Up",), lambda: translate("Keys", "Move the question up")),
+    Key(RECRUITMENT, "recruitment.question_down", ("Alt+Down",), lambda: translate("Keys", "Move the question down")),
     Key(RECRUITMENT, "recruitment.outlook", (), lambda: translate("Keys", "The picture so far")),
+    Key(
+        RECRUITMENT,
+        "recruitment.write",
+        ("Ctrl+Shift+M",),
+        lambda: translate("Keys", "Write to those who are chosen …"),
+    ),
+    Key(RECRUITMENT, "recruitment.requirements", (), lambda: translate("Keys", "Requirements of many …")),
+    Key(RECRUITMENT, "recruitment.senders", (), lambda: translate("Keys", "Senders …")),
+    Key(RECRUITMENT, "recruitment.doubles", (), lambda: translate("Keys", "In the list twice …")),
+    Key(RECRUITMENT, "recruitment.unsent", (), lambda: translate("Keys", "Drafts that are not marked as sent …")),
     Key(SELECTION, "selection.score_1", ("1",), lambda: translate("Keys", "Score 1")),
     Key(SELECTION, "selection.score_2", ("2",), lambda: translate("Keys", "Score 2")),
     Key(SELECTION, "selection.score_3", ("3",), lambda: translate("Keys", "Score 3")),
     Key(SELECTION, "selection.score_4", ("4",), lambda: translate("Keys", "Score 4")),
     Key(SELECTION, "selection.score_5", ("5",), lambda: translate("Keys", "Score 5")),
     Key(SELECTION, "selection.next", ("N",), lambda: translate("Keys", "Next applicant")),
+    Key(SELECTION, "selection.deliver", ("L",), lambda: translate("Keys", "Deliver the assessment")),
+    Key(SELECTION, "selection.disagreement", ("U",), lambda: translate("Keys", "Disagreement first")),
+    Key(SELECTION, "selection.assessor", ("V",), lambda: translate("Keys", "Choose the assessor")),
+    Key(SELECTION, "selection.to_next_stage", ("Ctrl+Right",), lambda: translate("Keys", "Move to the next column")),
+    Key(SELECTION, "selection.to_last_stage", ("Ctrl+Left",), lambda: translate("Keys", "Move to the column before")),
+    Key(SELECTION, "selection.turn_board", ("B",), lambda: translate("Keys", "List or board")),
     Key(SELECTION, "selection.line_up", ("Alt+Up",), lambda: translate("Keys", "Move the line up")),
     Key(SELECTION, "selection.line_down", ("Alt+Down",), lambda: translate("Keys", "Move the line down")),
     Key(MATCHING, "matching.lock", ("L",), lambda: translate("Keys", "Lock the pair")),

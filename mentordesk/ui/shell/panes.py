@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QSplitter, QWidget
 
+from mentordesk.ui.widgets.split import ListDetail
+
 
 class Panes(QObject):
     """Moves the focus through the panes that `all_panes` gives at that moment."""
@@ -49,12 +51,18 @@ def _holds(pane: QWidget, focused: QWidget | None) -> bool:
 
 def entrance(pane: QWidget, last: QWidget | None) -> QWidget | None:
     """Where to go into a visible pane: where the focus was `last`, else the list, else what takes it by Tab first."""
-    for candidate in (last, pane.focusProxy(), pane, *pane.findChildren(QAbstractItemView)):
+    for candidate in (last, pane.focusProxy(), _said(pane), pane, *pane.findChildren(QAbstractItemView)):
         if _takes_focus(candidate, pane):
             return candidate
     # Not along `nextInFocusChain`: shiboken takes each widget for the child of the one before it, and once that one is
     # deleted, the Python side of all that follow, up to the window and what is in its layouts, is gone, too.
     return next((child for child in pane.findChildren(QWidget) if _takes_focus(child, pane)), None)
+
+
+def _said(pane: QWidget) -> QWidget | None:
+    """Where the pane of a list says that it is entered."""
+    split = pane.parentWidget()
+    return split.entry if isinstance(split, ListDetail) and pane is split.list_pane else None
 
 
 def _takes_focus(widget: QWidget | None, pane: QWidget) -> bool:

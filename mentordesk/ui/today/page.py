@@ -47,6 +47,7 @@ class TodayPage(Page):
         {
             *("programme", "organisation", "mandate", "person", "application", "decision"),
             *("pair", "paper", "signature", "series", "meeting", "snooze", "score", "retention", "kept_longer"),
+            *("requirement", "fulfilment", "exemption", "guardian", "consent", "consent_task", "message"),
         }
     )
 

@@ -83,18 +83,73 @@ def _missing_mandate(_: Attention, __: ProgrammeRow) -> Words:
 
 
 def _unanswered(one: Attention, _: ProgrammeRow) -> Words:
-    look = translate("Attention", "See the applicants")
     if one.count == 1:
         return (
             translate("Attention", "1 applicant is still waiting for an answer"),
-            translate("Attention", "The application came {days} days ago.").format(days=one.days),
-            look,
+            translate("Attention", "It is {days} days since we said anything.").format(days=one.days),
+            _write(one),
         )
     return (
         translate("Attention", "{count} applicants are still waiting for an answer").format(count=one.count),
-        translate("Attention", "The one who has waited longest applied {days} days ago.").format(days=one.days),
-        look,
+        translate("Attention", "The one who has waited longest has not heard from us for {days} days.").format(
+            days=one.days
+        ),
+        _write(one),
     )
+
+
+def _promise_broken(one: Attention, _: ProgrammeRow) -> Words:
+    if one.count == 1:
+        cause = translate("Attention", "1 applicant has not had the answer we promised")
+        late = (
+            translate("Attention", "It was promised for yesterday."),
+            translate("Attention", "It was promised for {days} days ago."),
+        )
+    else:
+        cause = translate("Attention", "{count} applicants have not had the answer we promised")
+        late = (
+            translate("Attention", "The oldest was promised for yesterday."),
+            translate("Attention", "The oldest was promised for {days} days ago."),
+        )
+    return cause.format(count=one.count), _ago(one.days, late[0], *late), _write(one)
+
+
+def _promise_due(one: Attention, _: ProgrammeRow) -> Words:
+    if one.count == 1:
+        cause = translate("Attention", "1 applicant will soon have waited as long as we promised")
+    else:
+        cause = translate("Attention", "{count} applicants will soon have waited as long as we promised")
+    when = _ago(
+        one.days,
+        translate("Attention", "We promised an answer today."),
+        translate("Attention", "We promised an answer by tomorrow."),
+        translate("Attention", "We promised an answer within {days} days."),
+    )
+    return cause.format(count=one.count), when, _write(one)
+
+
+def _write(one: Attention) -> str:
+    if one.count == 1:
+        return translate("Attention", "Write a message")
+    return translate("Attention", "Write messages")
+
+
+def _drafts_unsent(one: Attention, _: ProgrammeRow) -> Words:
+    detail = translate("Attention", "If they are sent, say so. If not, the applicants are still waiting.")
+    if one.count == 1:
+        cause = translate("Attention", "1 draft is made and not marked as sent")
+        return cause, detail, translate("Attention", "See the draft")
+    cause = translate("Attention", "{count} drafts are made and not marked as sent")
+    return cause.format(count=one.count), detail, translate("Attention", "See the drafts")
+
+
+def _offers_run_out(one: Attention, _: ProgrammeRow) -> Words:
+    detail = translate("Attention", "Call, or take the offer back and give the place to the next in line.")
+    if one.count == 1:
+        cause = translate("Attention", "{name} has not answered the offer of a place").format(name=one.who)
+    else:
+        cause = translate("Attention", "{count} have not answered the offer of a place").format(count=one.count)
+    return cause, detail, translate("Attention", "See the offers")
 
 
 def _free_places(one: Attention, _: ProgrammeRow) -> Words:
@@ -205,6 +260,44 @@ def _trial_over(one: Attention, _: ProgrammeRow) -> Words:
     return cause.format(count=one.count), detail, translate("Attention", "Note the answers")
 
 
+def _consent_tasks(one: Attention, _: ProgrammeRow) -> Words:
+    detail = translate("Attention", "It is hidden already. Say when the rest is done.")
+    if one.count == 1:
+        cause = translate("Attention", "A consent was withdrawn, and something is left to do: {who}").format(
+            who=one.who
+        )
+        return cause, detail, translate("Attention", "See what")
+    cause = translate("Attention", "Consents were withdrawn, and {count} things are left to do")
+    return cause.format(count=one.count), detail, translate("Attention", "See what")
+
+
+def _requirement_expired(one: Attention, _: ProgrammeRow) -> Words:
+    detail = translate("Attention", "Ask for it anew; no new pair is made before it is in order.")
+    if one.count == 1:
+        cause = translate("Attention", "A requirement has expired: {who}").format(who=one.who)
+        return cause, detail, translate("Attention", "See the requirement")
+    cause = translate("Attention", "{count} requirements have expired").format(count=one.count)
+    return cause, detail, translate("Attention", "See the requirement")
+
+
+def _requirement_expiring(one: Attention, _: ProgrammeRow) -> Words:
+    detail = translate("Attention", "The first one in {days} days. Ask for it anew in good time.").format(days=one.days)
+    if one.count == 1:
+        cause = translate("Attention", "A requirement expires soon: {who}").format(who=one.who)
+        return cause, detail, translate("Attention", "See the requirement")
+    cause = translate("Attention", "{count} requirements expire soon").format(count=one.count)
+    return cause, detail, translate("Attention", "See the requirement")
+
+
+def _unconsented(one: Attention, _: ProgrammeRow) -> Words:
+    detail = translate("Attention", "A guardian must consent before there can be a mentor.")
+    if one.count == 1:
+        cause = translate("Attention", "1 adept under 18 lacks a guardian's consent")
+    else:
+        cause = translate("Attention", "{count} adepts under 18 lack a guardian's consent").format(count=one.count)
+    return cause, detail, translate("Attention", "See the adept")
+
+
 def _retention(one: Attention, _: ProgrammeRow) -> Words:
     if one.count == 1:
         cause = translate("Attention", "The time is up for what is kept about 1 person")
@@ -223,6 +316,10 @@ _CAUSES: dict[str, Callable[[Attention, ProgrammeRow], Words]] = {
     "missing_target_group": _missing_target_group,
     "missing_mandate": _missing_mandate,
     "unanswered": _unanswered,
+    "promise_broken": _promise_broken,
+    "promise_due": _promise_due,
+    "drafts_unsent": _drafts_unsent,
+    "offers_run_out": _offers_run_out,
     "free_places": _free_places,
     "unmatched": _unmatched,
     "no_agreement": _no_agreement,
@@ -233,5 +330,9 @@ _CAUSES: dict[str, Callable[[Attention, ProgrammeRow], Words]] = {
     "silent": _silent,
     "no_fit": _no_fit,
     "trial_over": _trial_over,
+    "consent_tasks": _consent_tasks,
+    "requirement_expired": _requirement_expired,
+    "requirement_expiring": _requirement_expiring,
+    "unconsented": _unconsented,
     "retention": _retention,
 }

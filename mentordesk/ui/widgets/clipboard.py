@@ -1,17 +1,22 @@
 """Tables on the clipboard, as spreadsheets and letters take them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData
 
+Lines = Sequence[Sequence[str]]
+
 _FORMULA = re.compile(r"[=@]|[+\-](?![\d\s.,()-]*$)")
 
 
-def as_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> QMimeData:
-    """A table with its header as tab-separated text and as HTML; no cell can become a formula."""
-    lines = [[_harmless(cell) for cell in line] for line in (header, *rows)]
+def as_table(header: Sequence[str], rows: Sequence[Sequence[str]], discreet: Callable[[Lines], Lines]) -> QMimeData:
+    """A table with its header as tab-separated text and as HTML; no cell can become a formula.
+
+    `discreet` takes out of the lines what must not leave the program: see `Appearance.discreet`.
+    """
+    lines = [[_harmless(cell) for cell in line] for line in discreet([header, *rows])]
     data = QMimeData()
     data.setText("".join("\t".join(map(_quoted, line)) + "\n" for line in lines))
     data.setHtml(_html(lines))

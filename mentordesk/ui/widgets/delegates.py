@@ -152,6 +152,21 @@ class StatusDelegate(QStyledItemDelegate):
         return QSize(width + sizes.px(16), sizes.row)
 
 
+class WarningDelegate(StatusDelegate):
+    """A chip only where something is out of order, and plain text elsewhere: where the status role says nothing."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.data(StatusRole) is None:
+            QStyledItemDelegate.paint(self, painter, option, index)
+        else:
+            super().paint(painter, option, index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if index.data(StatusRole) is None:
+            return QStyledItemDelegate.sizeHint(self, option, index)
+        return super().sizeHint(option, index)
+
+
 def paint_chip(painter: QPainter, font: QFont, room: QRect, text: str, kind: ChipKind, appearance: Appearance) -> None:
     """A chip at the left and at mid height of `room`, at most as wide as it."""
     sizes, tokens = appearance.sizes, appearance.tokens

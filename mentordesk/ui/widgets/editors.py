@@ -14,7 +14,7 @@ from mentordesk.ui.widgets.dates import read_date
 from mentordesk.ui.widgets.steady import SteadyComboBox
 
 _NUMBER = re.compile(r"[-−]?\d+(?:[.,]\d+)?")
-_LINES_SHOWN = 4
+LINES_SHOWN = 4
 _LETTERS_SHOWN = 2
 
 
@@ -45,8 +45,16 @@ class LineEditor(QLineEdit):
         return self.text().strip()
 
     def write(self, value: Any) -> None:
-        """Show a value."""
+        """Show a value, from its beginning where it is longer than the field."""
         self.setText(value or "")
+        if not self.hasFocus():
+            self.home(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes into the field other than by a click writes on where its text ends."""
+        if event.reason() != Qt.FocusReason.MouseFocusReason and self.cursorPosition() == 0:
+            self.end(False)
+        super().focusInEvent(event)
 
     def typed(self) -> object:
         """What stands here, letter by letter, as JSON can hold it."""
@@ -107,12 +115,13 @@ class NumberEditor(LineEditor):
 
 
 class TextEditor(QPlainTextEdit):
-    """Several lines of text; Tab leaves it, as it leaves every field."""
+    """Several lines of text, of which `lines` are seen; Tab leaves it, as it leaves every field."""
 
     done = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, lines: int = LINES_SHOWN) -> None:
         super().__init__(parent)
+        self._lines = lines
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -141,7 +150,7 @@ class TextEditor(QPlainTextEdit):
             self.insertPlainText(typed)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * (_LINES_SHOWN + 1))
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * (self._lines + 1))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

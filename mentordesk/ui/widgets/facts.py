@@ -41,13 +41,19 @@ class Facts(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for line, (name, fact) in enumerate(shown):
-            self._grid.addWidget(PlainLabel(name, "secondary", self), line, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(PlainLabel(_breakable(fact), "", self, wrap=True), line, 1)
+            self._grid.addWidget(_aligned(PlainLabel(name, "secondary", self)), line, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(_aligned(PlainLabel(_breakable(fact), "", self, wrap=True)), line, 1)
         self.setVisible(bool(shown))
 
     def _space(self) -> None:
         self._grid.setVerticalSpacing(self._appearance.sizes.px(4))
         self._grid.setHorizontalSpacing(self._appearance.sizes.px(12))
+
+
+def _aligned(label: PlainLabel) -> PlainLabel:
+    """The columns begin at the left also where the letters of a name run from the right."""
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    return label
 
 
 def _breakable(fact: str) -> str:

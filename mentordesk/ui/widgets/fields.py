@@ -12,11 +12,21 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mentordesk.ui.appearance.stylesheet import restyle
-from mentordesk.ui.widgets.editors import ChoiceEditor, DateEditor, LineEditor, NumberEditor, TextEditor, Unreadable
+from mentordesk.ui.widgets.editors import (
+    LINES_SHOWN,
+    ChoiceEditor,
+    DateEditor,
+    LineEditor,
+    NumberEditor,
+    TextEditor,
+    Unreadable,
+)
 from mentordesk.ui.widgets.labels import MarkedLabel, PlainLabel
+from mentordesk.ui.widgets.numbered import NumberedChoice, TicksEditor
+from mentordesk.ui.widgets.switch import SwitchEditor
 from mentordesk.ui.widgets.tags import TagsEditor
 
-Editor = LineEditor | TextEditor | ChoiceEditor | TagsEditor
+Editor = LineEditor | TextEditor | ChoiceEditor | TagsEditor | TicksEditor | SwitchEditor
 
 _UNDER, _BESIDE = 4, 12
 """Pixels between the words and the editor."""
@@ -158,10 +168,10 @@ class LineField(Field):
 
 
 class TextField(Field):
-    """Several lines of text."""
+    """Several lines of text; a long text asks for more `lines` than the usual ones."""
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(label, TextEditor(), parent)
+    def __init__(self, label: str, parent: QWidget | None = None, *, lines: int = LINES_SHOWN) -> None:
+        super().__init__(label, TextEditor(lines=lines), parent)
 
 
 class DateField(Field):
@@ -190,6 +200,35 @@ class ChoiceField(Field):
         """Offer these values; the row's value stays."""
         self._choices.set_options(options)
         self._choices.write(self._value)
+
+
+class NumberedField(Field):
+    """One of several values, given as (value, words), that a digit takes too."""
+
+    def __init__(self, label: str, options: Sequence[tuple[object, str]], parent: QWidget | None = None) -> None:
+        choices = NumberedChoice()
+        choices.set_options(options)
+        super().__init__(label, choices, parent)
+
+
+class TicksField(Field):
+    """Some of several values, given as (value, words), as a tuple."""
+
+    def __init__(self, label: str, options: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(label, TicksEditor(options), parent)
+
+
+class SwitchField(Field):
+    """Yes or no."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        self._switch = SwitchEditor()
+        super().__init__(label, self._switch, parent)
+
+    def set_words(self, label: str, words: str) -> None:
+        """The words above the box, and those beside it."""
+        self._switch.setText(words.replace("&", "&&"))
+        self.set_label(label)
 
 
 class TagsField(Field):

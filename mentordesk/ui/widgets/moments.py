@@ -12,6 +12,11 @@ def short_day(day: dt.date) -> str:
     return QLocale().toString(_date(day), "ddd d MMM" if _english() else "ddd d. MMM")
 
 
+def day_and_month(day: dt.date) -> str:
+    """Day and month: «24. nov.»."""
+    return QLocale().toString(_date(day), "d MMM" if _english() else "d. MMM")
+
+
 def long_day(day: dt.date) -> str:
     """Everything: «tirsdag 24. november 2026»."""
     return QLocale().toString(_date(day), "dddd d MMMM yyyy" if _english() else "dddd d. MMMM yyyy")

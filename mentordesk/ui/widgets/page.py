@@ -81,6 +81,10 @@ class Page(QWidget):
             self._primary = ActionButton(action, "primary", self)
             self._header.addWidget(self._primary)
 
+    def enter_at(self, part: QWidget) -> None:
+        """Let the page be entered at this part, unless something stands in its place: Tab would stop before it."""
+        self.setFocusProxy(part if part.isVisibleTo(self) else None)  # type: ignore[arg-type]  # none is allowed
+
     def reload(self) -> None:
         """Read everything that is shown again. Called when one of `tables` has changed, and in another language."""
 

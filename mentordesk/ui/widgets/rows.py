@@ -42,8 +42,8 @@ class Column(Generic[Row]):
     """One column: its title in the language of the moment, the text of a row, and what it sorts by.
 
     Without `sort` the text sorts; None and "" always come last. `role_values` gives further roles, such as what a
-    delegate paints. `width` is in pixels at 100 %; columns with width 0 share what is left. In a narrow list a column
-    with `least` gives way down to it before anything stands outside.
+    delegate paints. `width` is in pixels at 100 %; columns with width 0 share what is left, and get `least` of it. In a
+    narrow list the other columns with `least` give way down to it before anything stands outside.
     """
 
     title: Callable[[], str]

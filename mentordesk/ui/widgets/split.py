@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QVBoxLayout,
@@ -14,14 +13,19 @@ from PySide6.QtWidgets import (
 )
 
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.appearance.icons import icon
 from mentordesk.ui.appearance.sizes import TWO_PANES, effective_width
+from mentordesk.ui.widgets.back import BackButton
 
 _BACK_KEYS = (QKeySequence("Alt+Left"), QKeySequence("Esc"))
 
 
 class ListDetail(QSplitter):
     """The two panes. `list_box` and `detail` take what they show, `detail_actions` the buttons under the detail.
+
+    `detail_head` stands above the detail and does not scroll with it, unless there is little room.
+
+    `entry` is where the list is entered, which else is the first one in its pane. It is no focus proxy: Qt follows a
+    proxy also on the way of Tab, which would go round between the list and its pane and never come out.
 
     In a narrow window the detail shows only between `open_detail` and `close_detail`, with «← Tilbake» above it.
     """
@@ -35,11 +39,12 @@ class ListDetail(QSplitter):
         self._open = False
         self._has_detail = True
         self._zoom = appearance.sizes.zoom
+        self.entry: QWidget | None = None
         self.list_pane, self.detail_pane = QWidget(self), QFrame(self)
         self.list_box = QVBoxLayout(self.list_pane)
         self.list_box.setContentsMargins(0, 0, 0, 0)
-        self.back = QPushButton(self.detail_pane)
-        self.detail = QVBoxLayout()
+        self.back = BackButton(appearance, self.detail_pane)
+        self.detail_head, self.detail = QVBoxLayout(), QVBoxLayout()
         self.detail_actions = QHBoxLayout()
         self._set_up_detail()
         self.setChildrenCollapsible(False)
@@ -71,8 +76,12 @@ class ListDetail(QSplitter):
         self._open = False
         self._arrange()
         if was_over:
-            (self.list_pane.focusProxy() or self.list_pane.findChild(QAbstractItemView) or self.list_pane).setFocus()
+            self.enter_list()
             self.detail_closed.emit()
+
+    def enter_list(self) -> None:
+        """Put the focus into the list."""
+        (self.entry or self.list_pane.findChild(QAbstractItemView) or self.list_pane).setFocus()
 
     def event(self, event: QEvent) -> bool:
         """Esc and Alt+Left close the detail before the window takes Alt+Left as «back to the last page»."""
@@ -113,12 +122,12 @@ class ListDetail(QSplitter):
         content.setLayout(self.detail)
         self.detail.setContentsMargins(0, 0, 0, 0)
         area.setWidget(content)
-        self.back.setProperty("role", "quiet")
         self.back.clicked.connect(self.close_detail)
-        layout = QVBoxLayout(self.detail_pane)
-        layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(area, 1)
-        layout.addLayout(self.detail_actions)
+        self._around = QVBoxLayout(self.detail_pane)
+        self._around.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._around.addLayout(self.detail_head)
+        self._around.addWidget(area, 1)
+        self._around.addLayout(self.detail_actions)
 
     def _is_back(self, event: QKeyEvent) -> bool:
         return self.is_over and QKeySequence(event.keyCombination()) in _BACK_KEYS
@@ -127,7 +136,7 @@ class ListDetail(QSplitter):
         self.back.setText(self.tr("Back"))
 
     def _measure(self) -> None:
-        sizes, tokens = self._appearance.sizes, self._appearance.tokens
+        sizes = self._appearance.sizes
         self.setHandleWidth(sizes.gap)
         self.detail_pane.setMinimumWidth(sizes.detail_least)
         layout = self.detail_pane.layout()
@@ -135,15 +144,24 @@ class ListDetail(QSplitter):
             layout.setContentsMargins(*[sizes.card_padding] * 4)
             layout.setSpacing(sizes.px(8))
         self.detail.setSpacing(sizes.px(8))
-        self.back.setIcon(icon("arrow-left", tokens.link))
         self._fit()
         if sizes.zoom != self._zoom:
             self._zoom = sizes.zoom
             self.setSizes([max(1, self.width() - sizes.gap - sizes.detail_least), sizes.detail_least])
 
     def _fit(self) -> None:
-        self._narrow = effective_width(self.window().width(), self._appearance.sizes.zoom) < TWO_PANES
+        narrow = effective_width(self.window().width(), self._appearance.sizes.zoom) < TWO_PANES
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._move_head()
         self._arrange()
+
+    def _move_head(self) -> None:
+        """In a narrow window what is below the head would be a slit: there they scroll together."""
+        old, new, place = (self._around, self.detail, 0) if self._narrow else (self.detail, self._around, 1)
+        old.removeItem(self.detail_head)
+        self.detail_head.setParent(None)
+        new.insertLayout(place, self.detail_head)
 
     def _arrange(self) -> None:
         self.back.setVisible(self._narrow)

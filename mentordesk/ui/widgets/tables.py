@@ -1,6 +1,6 @@
 """The table behind every list: one look, the same keys, and a selection that stays with its record."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -90,7 +90,7 @@ class RecordTable(QTableView):
         self._typed, self._typing_ends = "", QDeadlineTimer(0)
         self.jump_by_typing = True
         """Off in lists whose letters are commands."""
-        self._spared: tuple[tuple[int, ...], int] = ((), 0)
+        self._rooms: Mapping[int, int] = {}
         self._set_up()
         self.setModel(model)
         model.modelAboutToBeReset.connect(self._remember)
@@ -111,7 +111,11 @@ class RecordTable(QTableView):
 
     def spare(self, columns: Sequence[int], room: int) -> None:
         """Hide these columns while the list is narrower than `room` pixels at 100 %."""
-        self._spared = tuple(columns), room
+        self.spare_by_room(dict.fromkeys(columns, room))
+
+    def spare_by_room(self, rooms: Mapping[int, int]) -> None:
+        """Hide each of these columns while the list is narrower than its pixels at 100 %, and no others."""
+        self._rooms = rooms
         self._share_width()
 
     def selected_records(self) -> list[UUID]:
@@ -119,13 +123,17 @@ class RecordTable(QTableView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._rows.record_at(row) for row in rows]
 
+    def select_records(self, records: Iterable[UUID]) -> None:
+        """Mark these records and no others."""
+        self._mark(set(records))
+
     def copy(self) -> None:
         """Put the marked rows, with their header, on the clipboard as text and as a table."""
         columns = [column for column in range(self._rows.columnCount()) if not self.isColumnHidden(column)]
         header = [self._rows.columns[column].title() for column in columns]
         places = (self._rows.row_of(record) for record in self.selected_records())
         cells = [[str(self._rows.index(place, column).data()) for column in columns] for place in places]
-        QGuiApplication.clipboard().setMimeData(as_table(header, cells))
+        QGuiApplication.clipboard().setMimeData(as_table(header, cells, self._appearance.discreet))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -215,19 +223,19 @@ class RecordTable(QTableView):
     def _share_width(self) -> None:
         """Columns with a width get it, from the person before the page; the others (or the first) get what is left."""
         sizes, columns = self._appearance.sizes, self._rows.columns
-        spared, room = self._spared
-        for place in spared:
+        self._sharing = True  # a column that comes back while a splitter is dragged has its width from nobody's hand
+        for place, room in self._rooms.items():
             self.setColumnHidden(place, self.viewport().width() < sizes.px(room))
         shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
         own = {place: self.widths.get(place, columns[place].width) for place in shown}
         fixed = {place: sizes.px(width) for place, width in own.items() if width}
-        sharing, enough = len(shown) - len(fixed), sizes.px(2 * _LEAST_COLUMN)
+        leasts = [sizes.px(columns[place].least or 2 * _LEAST_COLUMN) for place in shown if place not in fixed]
+        sharing, enough = len(leasts), max(leasts, default=0)
         self._give_way(fixed, sum(fixed.values()) + sharing * enough - self.viewport().width())
         left = self.viewport().width() - sum(fixed.values())
         share = max(left // sharing, enough) if sharing else 0
         if shown and not sharing and not self.widths:
             fixed[shown[0]] += max(left, 0)
-        self._sharing = True
         for place in shown:
             self.setColumnWidth(place, fixed.get(place, share))
         self._sharing = False

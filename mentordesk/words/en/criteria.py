@@ -154,4 +154,5 @@ WORDS = {
     "first_time_mentor": "the mentor has not had an adept before",
     "no_wish": "one of them has not wished for the other",
     "declined_pair": "one of them has said no to the other",
+    "requirement_missing": "one of them lacks something that the programme requires before a pair",
 }

@@ -42,6 +42,10 @@ LABELS = {
         "deleted the scores of 1 person for good",
         "deleted the scores of {count} people for good",
     ),
+    "privacy.erase_choice": (
+        "deleted what was needed for the choice alone, about 1 person",
+        "deleted what was needed for the choice alone, about {count} people",
+    ),
     "privacy.anonymise_programme": (
         "anonymised “{name}” with 1 person",
         "anonymised “{name}” with {count} people",
@@ -52,6 +56,7 @@ LABELS = {
 
 WORDS = {
     "erasure.programme": "anonymised programme",
+    "erasure.choice": "what was needed for the choice alone",
     "erasure.scores": "scores from the selection",
     "erased_person": "somebody who was erased for good",
     "record_erasure": "receipt",
@@ -67,8 +72,10 @@ WORDS = {
     "retention.waiting": "waiting list and unanswered applications",
     "retention.participant": "adepts",
     "retention.mentor": "mentors",
+    "retention.choice": "what was needed for the choice alone",
     "retention.assessment": "scores from the selection",
     "retention.deleted": "people in “Deleted”",
     "kept_longer.participant": "adept",
+    "kept_longer.choice": "what was needed for the choice alone",
     "kept_longer.assessment": "scores from the selection",
 }

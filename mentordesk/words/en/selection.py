@@ -1,5 +1,7 @@
 """English: selection."""
 
+from mentordesk.words.en import assessing, choosing
+
 SENTENCES = {
     "ScoreOutOfRange": ("{points} is no valid score", "Nothing has changed. Give a whole number from 1 to 5."),
     "WeightOutOfRange": (
@@ -23,6 +25,8 @@ LABELS = {
     "selection.decide": "decided the application of {person}",
     "selection.approve": "approved {person}",
     "selection.accept_selection": ("gave {count} place in the programme", "gave {count} places in the programme"),
+    **assessing.OF_SELECTION,
+    **choosing.OF_SELECTION,
 }
 
 LINES = {

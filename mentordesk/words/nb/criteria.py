@@ -163,4 +163,5 @@ WORDS = {
     "first_time_mentor": "mentoren har ikke hatt adept før",
     "no_wish": "en av dem har ikke ønsket den andre",
     "declined_pair": "en av dem har takket nei til den andre",
+    "requirement_missing": "en av dem mangler noe som programmet krever før et par",
 }

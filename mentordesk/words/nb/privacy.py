@@ -39,6 +39,10 @@ LABELS = {
         "slettet poengene til 1 person for godt",
         "slettet poengene til {count} personer for godt",
     ),
+    "privacy.erase_choice": (
+        "slettet det som bare trengtes til utvelgelsen, om 1 person",
+        "slettet det som bare trengtes til utvelgelsen, om {count} personer",
+    ),
     "privacy.anonymise_programme": (
         "anonymiserte «{name}» med 1 person",
         "anonymiserte «{name}» med {count} personer",
@@ -49,6 +53,7 @@ LABELS = {
 
 WORDS = {
     "erasure.programme": "anonymisert program",
+    "erasure.choice": "det som bare trengtes til utvelgelsen",
     "erasure.scores": "poeng fra utvelgelsen",
     "erased_person": "en som er slettet for godt",
     "record_erasure": "kvittering",
@@ -64,8 +69,10 @@ WORDS = {
     "retention.waiting": "venteliste og søknader uten svar",
     "retention.participant": "adepter",
     "retention.mentor": "mentorer",
+    "retention.choice": "det som bare trengtes til utvelgelsen",
     "retention.assessment": "poeng fra utvelgelsen",
     "retention.deleted": "folk i «Slettet»",
     "kept_longer.participant": "adept",
+    "kept_longer.choice": "det som bare trengtes til utvelgelsen",
     "kept_longer.assessment": "poeng fra utvelgelsen",
 }

@@ -30,6 +30,10 @@ SENTENCES = {
         "«{name}» lot seg ikke lese til ende",
         "Ingenting er hentet inn, og alt du har fra før er i behold. Fila er skadet, eller den tar for stor plass. Åpne den i regnearket ditt, lagre en ny kopi med bare søkerne, og prøv igjen.",
     ),
+    "PdfTakesTooLong": (
+        "«{name}» tar for lang tid å lese",
+        "Ingenting er hentet inn, og alt du har fra før er i behold. MentorDesk ga seg etter {seconds} sekunder. Be søkeren lagre skjemaet på nytt og sende det en gang til, eller skriv søknaden inn for hånd.",
+    ),
     "SheetTakesTooLong": (
         "«{name}» tar for lang tid å lese",
         "Ingenting er hentet inn, og alt du har fra før er i behold. MentorDesk ga seg etter {seconds} sekunder. Åpne fila i regnearket ditt, lagre en ny kopi med bare søkerne, og prøv igjen.",
@@ -70,14 +74,68 @@ SENTENCES = {
         "En mentor kan ha fra 0 til 4 adepter",
         "Ingenting er endret. Skriv et tall fra 0 til 4, ikke {capacity}.",
     ),
-    "RequirementUnknown": ("Det finnes ikke noe krav «{kind}»", "Ingenting er endret."),
 }
 
 LABELS = {
     "recruitment.import_applicants": ("hentet inn {count} søker", "hentet inn {count} søkere"),
     "recruitment.add_applicant": "skrev inn {person}",
     "recruitment.change_application": "endret søknaden til {person}",
+    "recruitment.merge": "slo sammen to oppføringer av {person}",
+    "recruitment.not_doubles": "førte at {person} og {other} ikke er samme person",
     "recruitment.meet_requirement": "førte et krav for {person}",
+    "recruitment.meet_for_all": ("førte et krav for {count} person", "førte et krav for {count} personer"),
+    "recruitment.order_requirement": (
+        "førte et krav som bestilt for {count} person",
+        "førte et krav som bestilt for {count} personer",
+    ),
+    "recruitment.exempt": "gjorde et unntak for {person}",
+    "recruitment.take_back_requirement": "tok tilbake et krav for {person}",
+    "recruitment.add_requirement": "la til et krav",
+    "recruitment.change_requirement": "endret et krav",
+    "recruitment.remove_requirement": "tok bort et krav",
+    "recruitment.write_certificate_purpose": (
+        "laget {count} bekreftelse på formål med politiattest",
+        "laget {count} bekreftelser på formål med politiattest",
+    ),
+    "recruitment.add_guardian": "skrev inn en foresatt til {person}",
+    "recruitment.change_guardian": "endret en foresatt til {person}",
+    "recruitment.remove_guardian": "tok bort en foresatt til {person}",
+    "recruitment.consent_as_guardians": "førte samtykke fra foresatt til {person}",
+    "recruitment.change_consent_text": "endret teksten i et samtykke",
+    "recruitment.answer_consent": (
+        "førte svar på et samtykke for {count} person",
+        "førte svar på et samtykke for {count} personer",
+    ),
+    "recruitment.withdraw_consent": "førte at {person} trakk et samtykke",
+    "recruitment.finish_consent_task": "førte en oppgave etter et trukket samtykke for {person}",
+    "recruitment.remove_covered": "fjernet opplysninger som {person} ikke samtykker til lenger",
+    "recruitment.note_message": (
+        "noterte at {person} har hørt fra oss",
+        "noterte at {count} søkere har hørt fra oss",
+    ),
+    "recruitment.make_drafts": ("laget en kladd til {person}", "laget kladder til {count} søkere"),
+    "recruitment.take_back_message": ("tok bort en melding til {person}", "tok bort meldinger til {count} søkere"),
+    "recruitment.promise": ("lovet {person} svar senest {day}", "lovet {count} søkere svar senest {day}"),
+    "recruitment.drop_promise": (
+        "tok bort svardagen som var lovet {person}",
+        "tok bort svardagen som var lovet {count} søkere",
+    ),
+    "recruitment.set_dates": "endret fristene",
+    "recruitment.add_question": "la til spørsmålet «{question}»",
+    "recruitment.change_question": "endret spørsmålet «{question}»",
+    "recruitment.move_question": "flyttet spørsmålet «{question}»",
+    "recruitment.remove_question": "tok bort spørsmålet «{question}»",
+    "recruitment.ask_field": "endret hva skjemaet spør om",
+    "recruitment.change_answer": "endret et svar fra {person}",
+    "recruitment.print_forms": ("skrev ut {count} søknadsskjema", "skrev ut {count} søknadsskjemaer"),
+    "recruitment.write_form": "laget et søknadsskjema som kan fylles ut på skjerm",
+    "recruitment.key_in": "tastet inn papirskjemaet til {person}",
+    "recruitment.add_sender": "la til en avsenderorganisasjon",
+    "recruitment.change_sender": "endret en avsenderorganisasjon",
+    "recruitment.remove_sender": (
+        "tok bort en avsenderorganisasjon, og {count} søker står igjen uten avsender",
+        "tok bort en avsenderorganisasjon, og {count} søkere står igjen uten avsender",
+    ),
 }
 
 LINES = {
@@ -104,6 +162,7 @@ WORDS = {
     "note": "merknad under lista",
     "section": "mellomtittel",
     "role_missing": "rollen står ikke i arket",
+    "text_cut": "teksten er for lang, og slutten er ikke tatt med",
     "characters_removed": "usynlige tegn er tatt bort",
     "national_id_removed": "et fødselsnummer er tatt bort",
     "email_not_understood": "e-postadressen ble ikke forstått",

@@ -1,5 +1,7 @@
 """Bokmål: utvelgelsen."""
 
+from mentordesk.words.nb import assessing, choosing
+
 SENTENCES = {
     "ScoreOutOfRange": ("{points} er ikke en gyldig poengsum", "Ingenting er endret. Gi et helt tall fra 1 til 5."),
     "WeightOutOfRange": (
@@ -20,6 +22,8 @@ LABELS = {
     "selection.decide": "avgjorde søknaden til {person}",
     "selection.approve": "godkjente {person}",
     "selection.accept_selection": ("ga {count} plass i programmet", "ga {count} plasser i programmet"),
+    **assessing.OF_SELECTION,
+    **choosing.OF_SELECTION,
 }
 
 LINES = {
@@ -44,7 +48,7 @@ WORDS = {
     "refused": "avslag",
     "accepted": "takket ja",
     "declined": "takket nei",
-    "expired": "frist utløpt",
+    "expired": "svarte ikke i tide",
     "withdrawn": "trukket",
     "interested": "interessert",
     "applied": "søkt",

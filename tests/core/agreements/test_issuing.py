@@ -8,10 +8,10 @@ import pytest
 
 from mentordesk.core.agreements import document
 from mentordesk.core.agreements.commands import issue_kinds, issue_papers, sign_all
-from mentordesk.core.agreements.errors import NoPairsForPapers, PaperFileHeld, PaperFolderReadOnly, PaperLanguageUnknown
+from mentordesk.core.agreements.errors import NoPairsForPapers
 from mentordesk.core.agreements.queries import pair_papers, papers
 from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION, KINDS
-from mentordesk.core.documents.errors import LetterWithoutFont
+from mentordesk.core.documents.errors import LetterWithoutFont, PaperFileHeld, PaperFolderReadOnly, PaperLanguageUnknown
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.progress import Cancelled, Progress
 from mentordesk.core.programme.commands import change_organisation, change_person

@@ -13,6 +13,7 @@ from mentordesk.core.meetings.commands import cancel_meeting, plan_series
 from mentordesk.core.meetings.queries import meetings
 from mentordesk.core.meetings.rules import Rhythm
 from mentordesk.core.programme.commands import change_mandate, change_organisation, change_person, change_programme
+from mentordesk.core.recruitment.guardians.commands import add_guardian
 from mentordesk.core.store.unit import Store
 from tests.builders import a_programme
 from tests.core.agreements.conftest import facts_of
@@ -113,6 +114,24 @@ def test_a_minors_declaration_has_the_guardians_line_and_nobody_elses(
     lines = {one.signer.name: [name for _, name in wording(one, "nb").signers] for one in found if one.signer}
     assert lines["Amina Hussein"] == ["\u2068Amina Hussein\u2069", ""]
     assert lines["Per Olsen"] == ["\u2068Per Olsen\u2069"]
+
+
+def test_the_guardians_line_has_the_name_of_the_only_one_who_signs(
+    store: Store, programme: UUID, people: dict[str, UUID], pairs: dict[str, UUID]
+) -> None:
+    change_person(store, people["Amina"], {"born": BORN_2010})
+
+    def guardian_line() -> str:
+        return dict(wording(facts_of(store, programme, pairs["Amina"]), "nb").signers)["Foresatt"]
+
+    for name, responsible, line in (
+        ("Tante Anne", False, ""),
+        ("Hodan Hussein", True, "\u2068Hodan Hussein\u2069"),
+        ("Ali Hussein", True, ""),
+    ):
+        values: dict[str, object] = {"name": name, "responsible": responsible}
+        add_guardian(store, programme=programme, person=people["Amina"], values=values)
+        assert guardian_line() == line
 
 
 def test_everybody_signs_an_agreement_in_order(facts: PaperFacts) -> None:

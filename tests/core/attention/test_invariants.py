@@ -153,8 +153,8 @@ def test_what_cannot_be_is_found(name: str, store: Store, programme: UUID, peopl
 
 INSERTED: dict[str, tuple[str, tuple[str, str]]] = {
     "a second application": (
-        "INSERT INTO application SELECT 'dddddddddddddddddddddddddddddddd', deleted, programme, person, role, status,"
-        " mentor_status, capacity, source, channel, motivation, mentor_gender, background, consent, submitted"
+        "INSERT INTO application(id, programme, person, role, status, channel)"
+        " SELECT 'dddddddddddddddddddddddddddddddd', programme, person, role, status, channel"
         " FROM application LIMIT 1",
         ("two_applications", "application"),
     ),

@@ -11,7 +11,6 @@ from mentordesk.core.agreements.queries import papers
 from mentordesk.core.attention.commands import snooze
 from mentordesk.core.attention.queries import Today, today
 from mentordesk.core.attention.rules import (
-    ANSWER_WITHIN,
     LONGEST_SNOOZE,
     REVIEW_WITHIN,
     SIGN_WITHIN,
@@ -23,6 +22,7 @@ from mentordesk.core.attention.rules import (
     age_level,
     by_urgency,
 )
+from mentordesk.core.kernel.clock import today as clock_today
 from mentordesk.core.matching.commands import accept_proposal, propose
 from mentordesk.core.meetings.commands import mark_held, plan_series
 from mentordesk.core.meetings.queries import meetings
@@ -32,6 +32,8 @@ from mentordesk.core.privacy.retention.rules import REVIEW, USUAL
 from mentordesk.core.programme.commands import change_mandate, change_programme
 from mentordesk.core.programme.rules import months_later
 from mentordesk.core.recruitment.commands import change_application
+from mentordesk.core.recruitment.contact.commands import note_message, promise, set_dates
+from mentordesk.core.recruitment.contact.rules import ANSWER_WITHIN, UNANSWERED, UNSENT
 from mentordesk.core.selection.commands import accept_selection, change_places
 from mentordesk.core.store import journal
 from mentordesk.core.store.unit import Store
@@ -73,16 +75,44 @@ def test_an_applicant_hears_from_us_in_time(store: Store, programme: UUID) -> No
     amina = an_adept(store, programme, submitted=SUBMITTED)
     a_mentor(store, programme, submitted=SUBMITTED + dt.timedelta(days=1))
     an_adept(store, programme, "Leyla Said", submitted=SUBMITTED + dt.timedelta(days=40))
-    due = SUBMITTED + dt.timedelta(days=ANSWER_WITHIN)
+    due = SUBMITTED + dt.timedelta(days=ANSWER_WITHIN + 1)
     assert items(store, programme, due - dt.timedelta(days=1)) == {}
     found = items(store, programme, due)["unanswered"]
-    assert (found.level, found.count, found.days, found.page) == (WAITING, 1, ANSWER_WITHIN, "selection")
+    assert (found.level, found.count, found.days, found.page) == (WAITING, 1, ANSWER_WITHIN + 1, "recruitment")
+    assert found.record == str(amina)
     later = items(store, programme, due + dt.timedelta(days=ANSWER_WITHIN))["unanswered"]
-    assert (later.level, later.count, later.days) == (URGENT, 2, 2 * ANSWER_WITHIN)
+    assert (later.level, later.count, later.days) == (URGENT, 2, 2 * ANSWER_WITHIN + 1)
     change_application(store, application=application_of(store, programme, amina), values={"status": "offered"})
     assert items(store, programme, due + dt.timedelta(days=1))["unanswered"].count == 1
     accept_selection(store, programme=programme)
     assert "unanswered" not in items(store, programme, due + dt.timedelta(days=1))
+
+
+def test_a_promise_is_called_to_mind_before_it_is_broken(store: Store, programme: UUID) -> None:
+    amina = an_adept(store, programme, submitted=SUBMITTED)
+    a_mentor(store, programme, submitted=SUBMITTED)
+    day = SUBMITTED.date() + dt.timedelta(days=30)
+    set_dates(store, programme=programme, deadline=None, answer_by=day)
+    assert items(store, programme, on(day - dt.timedelta(days=4))) == {}
+    near = items(store, programme, on(day - dt.timedelta(days=3)))["promise_due"]
+    assert (near.level, near.count, near.days, near.record) == (SOON, 2, 3, str(UNANSWERED))
+    assert items(store, programme, on(day))["promise_due"].days == 0
+    late = items(store, programme, on(day + dt.timedelta(days=2)))["promise_broken"]
+    assert (late.level, late.count, late.days, late.page) == (URGENT, 2, 2, "recruitment")
+    promise(store, applications=[application_of(store, programme, amina)], day=day + dt.timedelta(days=40))
+    assert items(store, programme, on(day + dt.timedelta(days=2)))["promise_broken"].count == 1
+
+
+def test_a_draft_is_no_message_until_somebody_says_so(store: Store, programme: UUID) -> None:
+    amina = an_adept(store, programme, submitted=dt.datetime.combine(clock_today(), dt.time(9)))
+    told = {"programme": programme, "people": [amina], "kind": "refusal", "channel": "email"}
+    note_message(store, sent=None, **told)  # type: ignore[arg-type]
+    found = items(store, programme, on(clock_today() + dt.timedelta(days=2)))["drafts_unsent"]
+    assert (found.level, found.count, found.days, found.record) == (WAITING, 1, 2, str(UNSENT))
+    assert items(store, programme, on(clock_today()))["drafts_unsent"].level == SOON
+    assert "unanswered" in items(store, programme, on(clock_today() + dt.timedelta(days=20)))
+    note_message(store, sent=clock_today(), **told)  # type: ignore[arg-type]
+    assert items(store, programme, on(clock_today() + dt.timedelta(days=20))) == {}
 
 
 def test_a_free_place_is_told_while_somebody_waits(store: Store, programme: UUID) -> None:

@@ -12,8 +12,9 @@ from mentordesk.core.matching.queries import board, proposal, to_match
 from mentordesk.core.privacy.commands import delete_person
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.programme.queries import programme_of
-from mentordesk.core.recruitment.commands import change_application, meet_requirement
+from mentordesk.core.recruitment.commands import change_application
 from mentordesk.core.recruitment.queries import applicants
+from mentordesk.core.recruitment.requirements.commands import meet_requirement
 from mentordesk.core.selection.commands import accept_selection, decide
 from mentordesk.core.store.history import history
 from mentordesk.core.store.unit import Store

@@ -230,9 +230,9 @@ def test_who_has_applied_twice_is_one(store: Store, programme: UUID, people: Peo
         programme,
         people,
         (
-            "INSERT INTO application SELECT {other}, deleted, programme, person, role, status, mentor_status, capacity,"
-            f" source, channel, motivation, mentor_gender, background, consent, submitted FROM application"
-            f" WHERE person = '{who.hex}'",
+            "INSERT INTO application(id, programme, person, role, status, mentor_status, capacity, channel, submitted)"
+            " SELECT {other}, programme, person, role, status, mentor_status, capacity, channel, submitted"
+            f" FROM application WHERE person = '{who.hex}'",
         ),
     )
     found: ToMatch = store.read(to_match, programme)

@@ -57,6 +57,7 @@ def participants(first: int, most: int = 5) -> st.SearchStrategy[list[Participan
         places=st.integers(0, 3),
         minor=st.booleans(),
         cleared=st.booleans(),
+        ready=st.sampled_from((True, True, True, False)),
     )
     return st.lists(one, max_size=most).map(
         lambda those: [replace(each, id=UUID(int=first + place)) for place, each in enumerate(those)]

@@ -7,11 +7,21 @@ from uuid import UUID
 
 from mentordesk.core.agreements.commands import issue_papers
 from mentordesk.core.attention.commands import snooze
+from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.matching.commands import end_pair
 from mentordesk.core.programme.commands import change_person
+from mentordesk.core.recruitment.consents.tables import Consent, ConsentTask, ConsentText
+from mentordesk.core.recruitment.contact.tables import Message
 from mentordesk.core.recruitment.drafts import Answer
+from mentordesk.core.recruitment.forms.tables import PaperForm
+from mentordesk.core.recruitment.guardians.tables import Guardian
+from mentordesk.core.recruitment.requirements.tables import Exemption, RequirementOrder
+from mentordesk.core.recruitment.tables import Application
+from mentordesk.core.selection.choosing.tables import SelectionRecord, SelectionRecordLine
 from mentordesk.core.selection.commands import accept_selection, decide, score
+from mentordesk.core.selection.interviews.tables import Interview, Reference
 from mentordesk.core.selection.queries import criteria
+from mentordesk.core.selection.scoring.tables import Assessment
 from mentordesk.core.store import journal
 from mentordesk.core.store.erasing import ledger
 from mentordesk.core.store.unit import Store
@@ -46,12 +56,48 @@ def somebody(store: Store, programme: UUID, folder: Path) -> UUID:
     )
     decide(store, application=application, result="offered", reason=f"{CANARY} er klar")
     accept_selection(store, programme=programme)
+    recruited(store, programme, who, application)
     change_person(store, who, {"town": f"{CANARY}by", "preferred_name": f"{CANARY}a", "phone": "+4790000000"})
     pair = a_pair(store, programme, who, kari)
     issue_papers(store, programme=programme, kind="agreement", folder=folder / "avtaler", language="nb")
     snooze(store, programme=programme, key=f"silent.{pair.hex}", day=START, days=3, reason=f"{CANARY} er på ferie")
     end_pair(store, pair=pair, day=START, reason=f"{CANARY} flyttet")
     return who
+
+
+def recruited(store: Store, programme: UUID, who: UUID, application: UUID) -> None:
+    """What is noted of somebody on the way to a choice."""
+    text, record, guardian, consent = (new_id() for _ in range(4))
+    of_person, of_application = {"programme": programme, "person": who}, {"application": application}
+    with store.recording("recruitment.change_application") as session:
+        session.facts["person"] = who.hex
+        row = session.get_one(Application, application)
+        row.goal = row.unwanted = row.accommodation = row.position = CANARY
+        session.add_all(
+            [
+                ConsentText(id=text, programme=programme, purpose="photo", version=1, text="Kan vi ta bilde?"),
+                SelectionRecord(id=record, programme=programme, day=START, author="Ingrid", content="{}", hash="x"),
+                SelectionRecordLine(record=record, person=who, content=f'"{CANARY}"'),
+                PaperForm(programme=programme, code="K7M2", role="adept", printed=START, application=application),
+                Message(kind="receipt", channel="email", made=START, **of_person),
+                RequirementOrder(kind="police_certificate", day=START, **of_person),
+                Exemption(kind="course", day=START, reason=f"{CANARY} kan det", author="Ingrid", **of_person),
+                Guardian(id=guardian, person=who, name=f"Mona {CANARY}", email=f"{CANARY}@example.org"),
+                Consent(
+                    id=consent,
+                    person=who,
+                    consent_text=text,
+                    answer="given",
+                    given=START,
+                    how="form",
+                    guardian=guardian,
+                ),
+                ConsentTask(consent=consent, kind="remove_photo"),
+                Assessment(assessor="Ali", comment=f"{CANARY} er flink", conflict=CANARY, **of_application),
+                Interview(minutes=30, facts=CANARY, opinion=CANARY, sensitive=CANARY, **of_application),
+                Reference(name=f"Rektor {CANARY}", outcome="supports", **of_application),
+            ]
+        )
 
 
 def traces(*folders: Path) -> list[str]:

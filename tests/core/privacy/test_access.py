@@ -24,8 +24,9 @@ from mentordesk.core.privacy.access.queries import report
 from mentordesk.core.privacy.access.veil import Other, Veil
 from mentordesk.core.privacy.commands import delete_person
 from mentordesk.core.programme.commands import change_person
-from mentordesk.core.recruitment.commands import change_application, meet_requirement
+from mentordesk.core.recruitment.commands import change_application
 from mentordesk.core.recruitment.drafts import Answer
+from mentordesk.core.recruitment.requirements.commands import meet_requirement
 from mentordesk.core.selection.commands import score
 from mentordesk.core.selection.queries import criteria
 from mentordesk.core.sharing.commands import share_for_successor
@@ -150,7 +151,7 @@ def test_no_table_that_hangs_on_a_person_is_forgotten(store: Store, programme: U
             sa.insert(Base.metadata.tables["question"]).values(id=new_id(), programme=programme, text="Hva?")
         )
         ids["question"] = UUID(session.execute(sa.text("SELECT id FROM question")).scalar_one())
-        for owner in ("scenario", "match_decision"):  # what a line about somebody hangs on
+        for owner in ("scenario", "match_decision", "selection_record", "consent_text", "sender"):  # what they hang on
             ids[owner] = new_id()
             made = Base.metadata.tables[owner]
             session.execute(sa.insert(made).values({name: filled(column, ids) for name, column in made.c.items()}))

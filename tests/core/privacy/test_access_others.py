@@ -1,5 +1,6 @@
 """What other participants have said, in one person's report: never who, and not at all where it would be plain."""
 
+import json
 from pathlib import Path
 from uuid import UUID
 
@@ -12,8 +13,13 @@ from mentordesk.core.matching.decisions.tables import MatchDecision, MatchDecisi
 from mentordesk.core.matching.say.commands import answer_fit, rate, set_wish
 from mentordesk.core.matching.say.offers.commands import answer_offer, send_offers
 from mentordesk.core.privacy.access.commands import report_person
-from mentordesk.core.privacy.access.others import answers_of
+from mentordesk.core.privacy.access.others import answers_of, choice_of
+from mentordesk.core.programme.tables import Person
+from mentordesk.core.recruitment.guardians.tables import Guardian
+from mentordesk.core.recruitment.tables import Application
 from mentordesk.core.selection.commands import accept_selection, decide
+from mentordesk.core.selection.interviews.tables import Interview, Reference
+from mentordesk.core.selection.scoring.tables import Assessment
 from mentordesk.core.store.unit import Store
 from tests.builders import START, a_mentor, a_pair, an_adept, application_of
 from tests.core.privacy.test_access import of, text_of
@@ -101,6 +107,81 @@ def test_of_a_decision_each_has_ones_own_line(
     for secret in (CANARY, mentor.hex, str(mentor)):
         assert secret not in shown
     assert [one.names["person"].id for one in of(store, adept).of("match_decision_line")] == [adept]
+
+
+def noted(store: Store, adept: UUID, application: UUID) -> None:
+    """What is written of an adept by others, and who they are; the guardian was called something else before."""
+    with store.recording("recruitment.change_application") as session:
+        session.facts["person"] = adept.hex
+        session.get_one(Application, application).goal = f"Mona {CANARY} vil at jeg skal ta førerkort"
+        guardian = Guardian(
+            person=adept, name="Mina Feil", relation="mor", phone="+4790000009", email="mina@example.org"
+        )
+        session.add_all(
+            [
+                guardian,
+                Reference(application=application, name=f"Rektor {CANARY}", relation="rektor", outcome="doubts"),
+                Assessment(application=application, assessor=CANARY, comment="Modig", conflict="Jeg er tante"),
+                Interview(
+                    application=application,
+                    minutes=30,
+                    interviewer=CANARY,
+                    facts="Bor alene",
+                    opinion=f"Rektor {CANARY} har rett",
+                    sensitive="Er gravid",
+                ),
+            ]
+        )
+    with store.recording("recruitment.change_application") as session:
+        session.facts["person"] = adept.hex
+        session.get_one(Guardian, guardian.id).name = f"Mona {CANARY}"
+
+
+def test_guardians_and_references_are_not_recognised_and_what_was_said_is_told(
+    store: Store, programme: UUID, adept: UUID, tmp_path: Path
+) -> None:
+    noted(store, adept, application_of(store, programme, adept))
+    shown = told(store, adept, tmp_path)
+    for said in (
+        "M. Z.",
+        "M. F.",
+        "mor",
+        "er i tvil",
+        "Modig",
+        "Bor alene",
+        "R. Z. har rett",
+        "Er gravid",
+        "førerkort",
+    ):
+        assert said in shown, said
+    for secret in (CANARY, "Mina", "90 00 00 09", "90000009", "mina@", "rektor", "tante"):
+        assert secret not in shown, secret
+    assert "vurderer 1" in shown
+    assert "medarbeider 1" in shown
+
+
+def test_whoever_was_merged_into_somebody_is_no_other(
+    store: Store, programme: UUID, adept: UUID, tmp_path: Path
+) -> None:
+    again = an_adept(store, programme, "Amina Said Hussein", motivation="Jeg heter også Amina Said Hussein")
+    with store.recording("programme.change_person") as session:
+        session.facts["person"] = adept.hex
+        session.get_one(Person, again).merged_into = adept
+        session.get_one(Person, again).deleted = True
+    shown = told(store, adept, tmp_path)
+    assert "også Amina Said Hussein" in shown
+    assert "A. S. H." not in shown
+
+
+def test_of_a_choice_points_are_told_and_no_assessor() -> None:
+    points = {UUID(int=5).hex: {CANARY: 4, "Ali": 2}, UUID(int=6).hex: {CANARY: 5}}
+    line = {"person": UUID(int=7).hex, "rank": 3, "points": points, "conflicts": {CANARY: "tante"}, "reason": "Godt"}
+    assert choice_of(json.dumps(line), {CANARY: "assessor 1", "Ali": "assessor 2"}) == {
+        "rank": "3",
+        "points": "assessor 1: 4; assessor 2: 2; assessor 1: 5",
+        "reason": "Godt",
+    }
+    assert [choice_of(content, {}) for content in ("noe", "[]", "1", "{}")] == [{}, {}, {}, {}]
 
 
 @pytest.mark.parametrize("content", ["noe", "[]", "{}", '{"answers": null}', '{"answers": []}', "1"])

@@ -4,7 +4,7 @@ from mentordesk.core.kernel.places import RESOURCES
 from mentordesk.core.matching.settings.rules import preset_names
 from mentordesk.core.programme.errors import TemplateUnknown
 from mentordesk.core.programme.templates import template, template_names
-from mentordesk.core.recruitment.rules import REQUIREMENTS
+from mentordesk.core.recruitment.requirements.rules import KINDS
 
 NAMES = template_names()
 
@@ -29,7 +29,7 @@ def test_a_template_has_what_the_steps_need(key: str) -> None:
     assert found.places > 0
     assert found.selected_side in ("adept", "mentor")
     assert found.content["matching"]["preset"] in preset_names()
-    assert {one["kind"] for one in found.content["requirement"]} <= set(REQUIREMENTS)
+    assert {one["kind"] for one in found.content["requirement"]} <= set(KINDS)
     assert sum(one["weight"] for one in found.content["criterion"]) == 100
     for one in found.content["criterion"]:
         assert all(len(one["anchors"][language]) == 5 for language in one["name"])

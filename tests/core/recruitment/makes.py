@@ -5,6 +5,9 @@ two, both. `truth.json` is of fourteen sheets that were written without a look a
 87.6 % of their columns were understood, and what they showed was mended by general means. `later.json` is of four that
 were written after that: at first 96.7 %, and one more mistake was mended. What is still wrong in them is left so:
 headings that say too little, or that mean two things, are for the person to decide.
+
+The sheets are told by the names they came with; where such a name has letters that some tools cannot quote, the file is
+called otherwise here, and `names.json` says how.
 """
 
 import datetime as dt
@@ -17,12 +20,16 @@ from mentordesk.core.recruitment.preview import PreviewColumn, read_preview
 
 FOLDER = Path(__file__).parents[2] / "files" / "makes"
 TODAY = dt.date(2026, 11, 26)
+CALLED_HERE = json.loads((FOLDER / "names.json").read_text("utf-8"))
 
 
 @dataclass(frozen=True)
 class Make:
-    """A sheet of one make. `right`: heading, and the fields of which each will do, the best first."""
+    """A sheet of one make, by the name it came with. `right`: heading, and the fields of which each will do, the best
+    first.
+    """
 
+    name: str
     path: Path
     right: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -41,7 +48,10 @@ class Make:
 def makes(truth: str) -> list[Make]:
     """The sheets that this file tells the truth of."""
     told = json.loads((FOLDER / truth).read_text("utf-8"))
-    return [Make(FOLDER / name, tuple((head, tuple(fields)) for head, *fields in told[name])) for name in told]
+    return [
+        Make(name, FOLDER / CALLED_HERE.get(name, name), tuple((head, tuple(fields)) for head, *fields in told[name]))
+        for name in told
+    ]
 
 
 MAKES, LATER = makes("truth.json"), makes("later.json")

@@ -12,7 +12,7 @@ from mentordesk.core.recruitment.preview import preview_of
 from mentordesk.core.recruitment.understanding import Wishes
 from tests.core.recruitment.builders import book_of
 from tests.core.recruitment.corpus import Form
-from tests.core.recruitment.forms import FORMS
+from tests.core.recruitment.form_corpus import FORMS
 
 TODAY = dt.date(2026, 11, 25)
 

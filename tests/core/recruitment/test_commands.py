@@ -8,14 +8,14 @@ from mentordesk.core.matching.queries import to_match
 from mentordesk.core.programme.errors import TextMissing
 from mentordesk.core.programme.queries import people
 from mentordesk.core.recruitment import commands
-from mentordesk.core.recruitment.commands import add_applicant, change_application, meet_requirement
+from mentordesk.core.recruitment.commands import add_applicant, change_application
 from mentordesk.core.recruitment.drafts import Answer
-from mentordesk.core.recruitment.errors import CapacityOutOfRange, RequirementUnknown
-from mentordesk.core.recruitment.queries import ApplicantRow, answers, applicants, fulfilled, fulfilments
+from mentordesk.core.recruitment.errors import CapacityOutOfRange
+from mentordesk.core.recruitment.queries import ApplicantRow, answers, applicants
 from mentordesk.core.selection.commands import accept_selection
 from mentordesk.core.store.history import history
 from mentordesk.core.store.unit import Store
-from tests.builders import START, a_draft, a_mentor, an_adept, application_of
+from tests.builders import a_draft, a_mentor, an_adept, application_of
 
 NOW = dt.datetime(2026, 11, 3, 17, 5, 9)
 
@@ -107,28 +107,3 @@ def test_an_approved_mentor_becomes_free_with_a_place_and_approved_without(store
     assert row_of(store, programme, kari).status == "free"
     change(store, programme, kari, capacity=0)
     assert row_of(store, programme, kari).status == "approved"
-
-
-def test_a_requirement_is_met_from_a_day_on_and_can_be_taken_back(store: Store, programme: UUID) -> None:
-    kari = a_mentor(store, programme)
-    meet_requirement(
-        store, programme=programme, person=kari, kind="police_certificate", met=START, seen_by="Ingrid Solheim"
-    )
-    meet_requirement(store, programme=programme, person=kari, kind="course", met=START)
-    assert store.read(fulfilled, programme) == {kari: frozenset({"police_certificate", "course"})}
-    (course, certificate) = store.read(fulfilments, programme, kari)
-    assert (course.kind, certificate.met, certificate.seen_by) == ("course", START, "Ingrid Solheim")
-    meet_requirement(store, programme=programme, person=kari, kind="course", met=None)
-    assert store.read(fulfilled, programme) == {kari: frozenset({"police_certificate"})}
-    later = START + dt.timedelta(days=3)
-    meet_requirement(store, programme=programme, person=kari, kind="course", met=later)
-    assert store.read(fulfilments, programme, kari)[0].met == later
-    with pytest.raises(RequirementUnknown):
-        meet_requirement(store, programme=programme, person=kari, kind="criminal_record", met=START)
-
-
-def test_taking_back_what_was_never_met_is_no_step(store: Store, programme: UUID) -> None:
-    kari = a_mentor(store, programme)
-    steps = len(store.read(history))
-    meet_requirement(store, programme=programme, person=kari, kind="course", met=None)
-    assert len(store.read(history)) == steps

@@ -96,7 +96,8 @@ def test_languages_without_their_levels(text: str, found: tuple[str, ...]) -> No
 
 
 def test_a_level_that_is_left_out_is_told() -> None:
-    assert language_items("Norsk B2, Dari", ListStyle(","))[1]
+    assert language_items("Norsk litt, Dari", ListStyle(","))[1]
+    assert not language_items("Norsk B2, Dari", ListStyle(","))[1]
     assert not language_items("Norsk, Dari", ListStyle(","))[1]
 
 

@@ -148,11 +148,14 @@ def test_what_is_not_understood_is_told_and_kept_as_an_answer() -> None:
 def test_more_than_fits_a_field_is_kept_as_an_answer_too() -> None:
     rows: list[list[Cell]] = [
         ["Navn", "Telefon", "Språk"],
-        ["Kari", "998 60 042 eller 22 33 44 55", "Norsk (B2), Dari"],
+        ["Kari", "998 60 042 eller 22 33 44 55", "Norsk (B2), Dari litt"],
     ]
     draft = only(rows)
-    assert (draft.phone, draft.languages) == ("+4799860042", ("Norsk", "Dari"))
-    assert draft.answers == (Answer("Telefon", "998 60 042 eller 22 33 44 55"), Answer("Språk", "Norsk (B2), Dari"))
+    assert (draft.phone, draft.languages, draft.levels) == ("+4799860042", ("Norsk", "Dari"), (("Norsk", "B2"),))
+    assert draft.answers == (
+        Answer("Telefon", "998 60 042 eller 22 33 44 55"),
+        Answer("Språk", "Norsk (B2), Dari litt"),
+    )
 
 
 def test_questions_of_the_forms_own_become_answers() -> None:

@@ -9,9 +9,11 @@ from mentordesk.core.recruitment.rules import APPLICATION, CHOSEN, ENDED
 from mentordesk.core.selection.rules import Candidate, cut, needs_reason, ranked, spread, weighted_mean
 
 
-def a_candidate(*, status: str = "received", score: int | None = None, by_hand: bool = False) -> Candidate:
+def a_candidate(
+    *, status: str = "received", score: int | None = None, by_hand: bool = False, lacking: bool = False
+) -> Candidate:
     mean = None if score is None else Fraction(score)
-    return Candidate(uuid4(), uuid4(), status, mean, None, by_hand)
+    return Candidate(uuid4(), uuid4(), status, mean, None, by_hand, lacking)
 
 
 def results(candidates: list[Candidate], places: int) -> list[str]:
@@ -40,6 +42,15 @@ def test_whoever_has_a_place_keeps_it_and_takes_one_from_the_line() -> None:
 def test_somebody_put_on_the_waiting_list_by_hand_stays_there_and_the_next_moves_up() -> None:
     candidates = [a_candidate(score=5, status="waiting", by_hand=True), a_candidate(score=4), a_candidate(score=3)]
     assert results(candidates, 1) == ["waiting", "offered", "waiting"]
+
+
+def test_a_place_goes_to_the_next_one_while_somebody_lacks_what_must_be_there_before() -> None:
+    candidates = [a_candidate(score=5, lacking=True), a_candidate(score=4), a_candidate(score=3)]
+    assert results(candidates, 1) == ["waiting", "offered", "waiting"]
+    assert results([a_candidate(score=5, status="offered", lacking=True), a_candidate(score=4)], 1) == [
+        "offered",
+        "waiting",
+    ]
 
 
 def test_whoever_waits_because_of_the_cut_moves_up() -> None:

@@ -31,6 +31,8 @@ SAMPLES: dict[str, object] = {
 }
 ROLES = {"adept": "adept", "mentor": "mentor", "about": "mentor", "partner": "mentor"}
 """Which of the two people a column names."""
+RECORDS = len(TABLES) + 1
+"""So many has a whole programme: one of each kind, and two people."""
 CHOSEN = {"role": "adept", "status": "received", "template": "classic", "direction": "classic", "language": "nb"}
 
 

@@ -40,7 +40,7 @@ from mentordesk.core.store.history import history
 from mentordesk.core.store.undo import take_back
 from mentordesk.core.store.unit import Store
 from tests.builders import a_programme
-from tests.core.sharing.conftest import Keys, a_whole_programme, keys_in, opened
+from tests.core.sharing.conftest import RECORDS, Keys, a_whole_programme, keys_in, opened
 
 
 def whole(store: Store) -> bool:
@@ -72,7 +72,7 @@ def test_anybody_opens_it_with_age_and_finds_json_lines(share: Path, keys: Keys,
 def test_sharing_is_a_line_of_history_that_undo_steps_over(home: Store, share: Path, keys: Keys) -> None:
     with home.reading() as session:
         package = session.scalars(sa.select(SharePackage)).one()
-    assert (package.purpose, package.recipient, package.records) == ("successor", keys.public.key, 32)
+    assert (package.purpose, package.recipient, package.records) == ("successor", keys.public.key, RECORDS)
     line = home.read(history)[0]
     assert words.label(line.command, line.facts, "nb") == "delte «Sterk sammen» med en etterfølger"
     assert line.log
@@ -101,7 +101,7 @@ def test_an_empty_file_becomes_the_same(
     home: Store, away: Store, share: Path, keys: Keys, ids: dict[str, UUID]
 ) -> None:
     merged = merge(away, share, keys.file)
-    assert merged == Merged(ids["programme"], "Sterk sammen", 32, 0, (), True)
+    assert merged == Merged(ids["programme"], "Sterk sammen", RECORDS, 0, (), True)
     assert away.read(travelling, ids["programme"]) == home.read(travelling, ids["programme"])
     for query in (applicants, pairs, meetings):
         assert away.read(query, ids["programme"]) == home.read(query, ids["programme"]) != []
@@ -157,7 +157,7 @@ def test_the_file_it_came_from_has_it_all(home: Store, share: Path, keys: Keys) 
 
 def test_a_dry_run_tells_and_does_nothing(away: Store, share: Path, keys: Keys) -> None:
     merged = merge(away, share, keys.file, dry_run=True)
-    assert (merged.new, merged.applied) == (32, False)
+    assert (merged.new, merged.applied) == (RECORDS, False)
     assert steps(away) == []
     assert backups.listed(away.file_id) == []
 
@@ -194,7 +194,7 @@ def test_what_was_undone_can_be_merged_again(
     newer = tmp_path / "nyere.share.age"
     share_for_successor(home, programme=ids["programme"], target=newer, lock=keys.public)
     merged = merge(away, newer, keys.file)
-    assert (merged.new, merged.changed, merged.conflicts) == (1, 31, ())
+    assert (merged.new, merged.changed, merged.conflicts) == (1, RECORDS - 1, ())
     assert away.read(people, [ids["adept"]]) == home.read(people, [ids["adept"]])
     assert away.read(travelling, ids["programme"]) == home.read(travelling, ids["programme"])
     away.undo()
@@ -228,7 +228,7 @@ def test_a_person_of_another_programme_is_not_overwritten(
     merged = merge(away, share, keys.file)
     (conflict,) = merged.conflicts
     assert (conflict.table, conflict.id) == ("person", ids["mentor"])
-    assert merged.new == 31
+    assert merged.new == RECORDS - 1
     assert [row.name for row in away.read(people, [ids["mentor"]])] == ["Per Olsen"]
     assert [row.mentor_name for row in away.read(pairs, ids["programme"])] == ["Per Olsen"]
     away.undo()

@@ -39,13 +39,22 @@ from mentordesk.core.recruitment.drafts import Answer
 from mentordesk.core.recruitment.imports import import_applicants
 from mentordesk.core.recruitment.queries import ApplicantRow, applicants
 from mentordesk.core.selection import commands as selection
+from mentordesk.core.selection.interviews.commands import empty_sensitive_drawers
 from mentordesk.core.selection.queries import criteria
 from mentordesk.core.selection.rules import RESULTS
 from mentordesk.core.sharing import commands as sharing
 from mentordesk.core.store.seal import KeyFile, Recipient
 from mentordesk.core.store.unit import Store
 from tests.builders import START, a_draft
+from tests.core.store.assessing_doings import ASSESSING
+from tests.core.store.choosing_doings import CHOOSING
+from tests.core.store.consent_doings import CONSENTING
+from tests.core.store.contact_doings import CONTACTING
+from tests.core.store.doubles_doings import DOUBLING
+from tests.core.store.forms_doings import ASKING
 from tests.core.store.matching_doings import MATCHING
+from tests.core.store.requirement_doings import REQUIRING
+from tests.core.store.sender_doings import SENDING, sent
 
 T = TypeVar("T")
 
@@ -124,12 +133,14 @@ def _change_programme(desk: Desk) -> None:
 
 
 def _change_person(desk: Desk) -> None:
-    values = {"town": desk.one_of(TOWNS), "name": desk.one_of(NAMES), "languages": desk.one_of(SETS)}
+    values: dict[str, object] = {"town": desk.one_of(TOWNS), "name": desk.one_of(NAMES)}
+    values |= {"languages": desk.one_of((*SETS, ("Norsk (B2)", "Engelsk C1"))), "hidden": desk.one_of((True, False))}
     programme.change_person(desk.store, desk.anybody, values)
 
 
 def _add_applicant(desk: Desk) -> None:
     said: dict[str, Any] = {"role": desk.one_of(("adept", "mentor", "both")), "capacity": desk.one_of((None, 1, 2, 5))}
+    said["birth_year"] = desk.one_of((None, None, None, 2012))
     answers = (Answer("Hva vil du?", desk.one_of(TOWNS)),)
     draft = a_draft(desk.one_of(NAMES), topics=desk.one_of(SETS), answers=answers, **said)
     recruitment.add_applicant(desk.store, programme=desk.programme, draft=draft)
@@ -137,14 +148,8 @@ def _add_applicant(desk: Desk) -> None:
 
 def _change_application(desk: Desk) -> None:
     values: dict[str, object] = {"times": desk.one_of(SETS), "topics": desk.one_of(SETS)}
-    values |= {"capacity": desk.one_of((0, 1, 3, 9)), "role": desk.one_of(("adept", "mentor"))}
+    values |= {"capacity": desk.one_of((0, 1, 3, 9)), "role": desk.one_of(("adept", "mentor"))} | sent(desk)
     recruitment.change_application(desk.store, application=desk.applicant.application, values=values)
-
-
-def _meet_requirement(desk: Desk) -> None:
-    kind, met = desk.one_of(("police_certificate", "guardian_consent")), desk.one_of((None, START))
-    person = desk.anybody
-    recruitment.meet_requirement(desk.store, programme=desk.programme, person=person, kind=kind, met=met, seen_by="I")
 
 
 def _import_applicants(desk: Desk) -> None:
@@ -306,7 +311,12 @@ DOINGS: dict[Callable[..., object], Callable[[Desk], object]] = {
     programme.change_person: _change_person,
     recruitment.add_applicant: _add_applicant,
     recruitment.change_application: _change_application,
-    recruitment.meet_requirement: _meet_requirement,
+    **REQUIRING,
+    **ASKING,
+    **CONSENTING,
+    **CONTACTING,
+    **DOUBLING,
+    **SENDING,
     import_applicants: _import_applicants,
     selection.score: _score,
     selection.change_weights: _change_weights,
@@ -316,6 +326,8 @@ DOINGS: dict[Callable[..., object], Callable[[Desk], object]] = {
     selection.decide: _decide,
     selection.approve: _approve,
     selection.accept_selection: _accept_selection,
+    **ASSESSING,
+    **CHOOSING,
     **MATCHING,
     meetings.end_pair: _end_meetings_too,
     meetings.plan_series: _plan_series,
@@ -351,7 +363,7 @@ DOINGS: dict[Callable[..., object], Callable[[Desk], object]] = {
 IRREVERSIBLE: frozenset[Callable[..., object]] = frozenset(
     {
         *(casebook.close_concern, casebook.change_passphrase, privacy.erase_person, privacy.erase_people),
-        *(anonymise_programme, retention.erase_scores),
+        *(anonymise_programme, retention.erase_scores, retention.erase_choice, empty_sensitive_drawers),
     }
 )
 """What nobody can take back, see store.md; each has tests of its own."""

@@ -10,7 +10,7 @@ from mentordesk.core.matching.rules import LIVE
 from mentordesk.core.matching.say import commands as say
 from mentordesk.core.matching.say.offers import commands as offering
 from mentordesk.core.matching.say.offers.queries import offers
-from mentordesk.core.matching.say.rules import ANSWERS, FITS, SIDES
+from mentordesk.core.matching.say.rules import ANSWERS, FITS, SIDES, YES
 from mentordesk.core.meetings.trial.commands import rematch
 
 if TYPE_CHECKING:
@@ -57,8 +57,13 @@ def _rate_many(desk: "Desk") -> None:
 
 
 def _answer_offer(desk: "Desk") -> None:
-    adept = desk.one_of(desk.store.read(offers, desk.programme)).adept
-    facts = {"side": desk.one_of(SIDES), "answer": desk.one_of(ANSWERS), "reason": desk.one_of(REASONS)}
+    """Now and then the answer that makes two agree."""
+    rows = desk.store.read(offers, desk.programme)
+    half = [(one.adept, "adept") for one in rows if one.mentor_answer == YES and one.adept_answer != YES]
+    half += [(one.adept, "mentor") for one in rows if one.adept_answer == YES and one.mentor_answer != YES]
+    first = [(one.adept, side) for one in rows for side in SIDES]
+    adept, side = desk.one_of(desk.one_of((half, half, half, first)) or first)
+    facts = {"side": side, "answer": desk.one_of((*ANSWERS, YES, YES)), "reason": desk.one_of(REASONS)}
     offering.answer_offer(desk.store, programme=desk.programme, adept=adept, **facts)
 
 
@@ -98,8 +103,8 @@ SAYING: dict[Callable[..., object], Callable[["Desk"], object]] = {
     say.answer_fit: _answer_fit,
     offering.send_offers: lambda desk: offering.send_offers(desk.store, programme=desk.programme, day=desk.day),
     offering.answer_offer: _answer_offer,
-    offering.withdraw_offer: _withdraw_offer,
     offering.accept_answered: lambda desk: offering.accept_answered(desk.store, programme=desk.programme),
+    offering.withdraw_offer: _withdraw_offer,
     rematch: _rematch,
 }
 """How each command of the say is done."""

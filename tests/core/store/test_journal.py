@@ -386,5 +386,5 @@ def test_only_people_are_searched_and_every_searched_column_is_there() -> None:
 
 def test_each_kind_of_set_has_one_owner() -> None:
     elements = [mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, Element)]
-    assert len(elements) == 4
-    assert {kind.owner_column().key for kind in elements} == {"person", "application"}
+    assert len(elements) == 5
+    assert {kind.owner_column().key for kind in elements} == {"person", "application", "programme"}

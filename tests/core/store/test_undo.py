@@ -29,7 +29,7 @@ from mentordesk.core.store.opening import open_file
 from mentordesk.core.store.unit import Store
 from tests.builders import a_person, an_adept
 from tests.core.store.doings import DOINGS, IRREVERSIBLE, Desk
-from tests.core.store.oracle import OTHERS, Model, pointing_at_nothing, step, told, visible, whole_file
+from tests.core.store.oracle import OTHERS, Model, not_done, pointing_at_nothing, step, told, visible, whole_file
 
 BEGUN = dt.datetime(2026, 9, 1, 8, tzinfo=dt.UTC)
 
@@ -103,6 +103,10 @@ def test_every_command_of_the_program_is_among_them() -> None:
         if next(iter(inspect.signature(thing).parameters), "") == "store"
     }
     assert commands == {*DOINGS, *IRREVERSIBLE}
+
+
+def test_every_one_of_them_comes_to_something(beginning: tuple[Desk, Model]) -> None:
+    assert not_done(beginning[1]) == []
 
 
 def test_two_hundred_steps_of_a_month_are_taken_back_after_a_restart(

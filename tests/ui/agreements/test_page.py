@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from mentordesk.core.agreements.errors import PaperLanguageUnknown
 from mentordesk.core.agreements.rules import ADEPT, AGREEMENT, DECLARATION, ISSUED, KINDS, MENTOR, SIGNED
+from mentordesk.core.documents.errors import PaperLanguageUnknown
 from mentordesk.ui.agreements.functions import Order
 from mentordesk.ui.agreements.page import AgreementsPage
 from mentordesk.ui.agreements.signing import SigningPanel

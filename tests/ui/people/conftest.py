@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.core.programme.queries import PersonRow
 from mentordesk.core.recruitment.queries import ParticipationRow
+from mentordesk.core.recruitment.senders.queries import SentRow
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.people.functions import PeopleFunctions, TimelineEntry
 from mentordesk.ui.people.page import PeoplePage
@@ -51,6 +52,7 @@ class FakePeople:
     roles: dict[UUID, frozenset[str]] = field(default_factory=dict)
     parts: dict[UUID, list[ParticipationRow]] = field(default_factory=dict)
     steps: dict[UUID, list[TimelineEntry]] = field(default_factory=dict)
+    sent: dict[UUID, tuple[SentRow, ...]] = field(default_factory=dict)
     refuses: bool = False
     done: list[tuple[object, ...]] = field(default_factory=list)
     page: PeoplePage | None = None
@@ -58,6 +60,7 @@ class FakePeople:
     def functions(self) -> PeopleFunctions:
         return PeopleFunctions(
             people=lambda: list(self.rows.values()),
+            senders=lambda person: self.sent.get(person, ()),
             roles=lambda: self.roles,
             participations=lambda person: self.parts.get(person, []),
             timeline=lambda person: self.steps.get(person, []),

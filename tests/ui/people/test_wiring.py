@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from mentordesk.core.programme.commands import change_person
 from mentordesk.core.programme.queries import people
 from mentordesk.core.recruitment.commands import add_applicant, change_application
 from mentordesk.core.recruitment.drafts import ApplicantDraft
@@ -88,6 +89,17 @@ def test_somebody_is_deleted_with_a_way_back(page: PeoplePage, opened: Opened, a
     assert [notice.text for notice in opened.notices.kept] == ["Deleted Amina Hussein"]
     opened.undo()
     assert [row.name for row in opened.read(people)] == ["Amina Hussein"]
+
+
+def test_the_file_of_somebody_hidden_is_called_by_initials(
+    page: PeoplePage, opened: Opened, amina: UUID, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change_person(opened.store, amina, {"hidden": True})
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *asked: str(tmp_path))
+    page._functions.report(amina, "Amina Hussein", page)
+    qtbot.waitUntil(lambda: not opened.jobs.jobs, timeout=20_000)
+    assert sorted(path.suffix for path in tmp_path.glob("Stored about A. H. *")) == [".json", ".pdf"]
+    assert not [path for path in tmp_path.iterdir() if "Amina" in path.name]
 
 
 def test_all_that_is_stored_is_written_and_somebody_is_erased_with_their_backups(

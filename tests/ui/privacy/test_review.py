@@ -193,7 +193,7 @@ def test_who_is_deleted_cannot_be_kept_here(make_list: Make) -> None:
         ((3,), "Erase Amina Hussein for good?"),
         ((3, 1), "Erase 2 people for good?"),
         ((2,), "Erase the scores of Bjørn Åsen for good?"),
-        ((3, 2), "Erase 1 person for good, and the scores of 1 more?"),
+        ((3, 2), "Erase 1 person for good, and scores or answers of 1 more?"),
     ],
 )
 def test_erasing_names_whom_it_is_about_and_cancel_is_nearest(

@@ -14,13 +14,17 @@ from mentordesk.core.kernel.errors import Told
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.imports import ImportResult
 from mentordesk.core.recruitment.preview import Preview, PreviewColumn, PreviewRow
-from mentordesk.core.recruitment.queries import AnswerRow, ApplicantRow, FulfilmentRow
+from mentordesk.core.recruitment.queries import ApplicantRow
 from mentordesk.core.recruitment.sheets import Book, Reading
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.recruitment.functions import ImportFunctions, Look, RecruitmentFunctions, Source, Trial
 from mentordesk.ui.recruitment.page import RecruitmentPage
 from mentordesk.ui.recruitment.tasks import Task
+from tests.ui.recruitment.contact.fakes import FakeContact
+from tests.ui.recruitment.doubles.fakes import no_doubles
+from tests.ui.recruitment.duties import no_consents, no_guardians, no_requirements, no_senders
+from tests.ui.recruitment.forms.fakes import FakeForms
 
 START = dt.date(2027, 1, 10)
 
@@ -99,15 +103,16 @@ class FakeImport:
             attempt=self.attempt,
             fetch=self.fetch,
             remember=lambda preview: self.told.append(("remember", preview)),
+            word=str,
             sentence=lambda told: (f"Feil: {type(told).__name__}", "Ingenting er endret."),
             failed=lambda error: self.told.append(("failed", error)),
             cancelled=lambda: self.told.append("cancelled"),
             fetched=lambda result: self.told.append(("fetched", result)),
         )
 
-    def choose(self, parent: QWidget, chosen: Callable[[str], None]) -> None:
+    def choose(self, parent: QWidget, chosen: Callable[[list[str]], None]) -> None:
         if self.chosen is not None:
-            chosen(str(self.chosen))
+            chosen([str(self.chosen)])
 
     def read(self, source: Source, reading: Reading, wishes: Wishes, task: Task) -> None:
         self.told.append(("read", source.name, reading))
@@ -146,29 +151,41 @@ class FakeRecruitment:
     """Does what the core would do, and asks the page to read again as the application does."""
 
     rows: dict[UUID, ApplicantRow] = field(default_factory=dict)
-    given: dict[UUID, list[AnswerRow]] = field(default_factory=dict)
-    met: dict[UUID, list[FulfilmentRow]] = field(default_factory=dict)
     refuses: bool = False
     done: list[tuple[object, ...]] = field(default_factory=list)
     imports: FakeImport = field(default_factory=FakeImport)
     outlooks: list[Task] = field(default_factory=list)
+    contact: FakeContact = field(default_factory=FakeContact)
+    forms: FakeForms = field(default_factory=FakeForms)
     page: RecruitmentPage | None = None
+
+    def __post_init__(self) -> None:
+        self.contact.rows, self.contact.changed = self.rows, self._read_again
+        self.forms.changed = self._read_again
+
+    def _read_again(self) -> None:
+        if self.page is not None:
+            self.page.reload()
 
     def functions(self) -> RecruitmentFunctions:
         return RecruitmentFunctions(
             applicants=lambda: list(self.rows.values()),
-            answers=lambda application: self.given.get(application, []),
-            fulfilments=lambda person: self.met.get(person, []),
             start=lambda: START,
             author=lambda: "Ingrid Solheim",
             word=str,
             add=self.add,
             change_person=self.change_person,
             change_application=self.change_application,
-            meet=self.meet,
             delete=self.delete,
             outlook=self.outlooks.append,
+            contact=self.contact.functions(),
+            doubles=no_doubles(),
             imports=self.imports.functions(),
+            forms=self.forms.functions(),
+            requirements=no_requirements(),
+            consents=no_consents(),
+            guardians=no_guardians(),
+            senders=no_senders(),
         )
 
     def add(self, draft: ApplicantDraft) -> UUID | None:
@@ -184,10 +201,6 @@ class FakeRecruitment:
     def _change(self, row: ApplicantRow, values: Mapping[str, object]) -> bool:
         new = replace(row, **values)  # type: ignore[arg-type]
         return self._do(("change", row.name, dict(values)), lambda: self.rows.update({row.id: new}))
-
-    def meet(self, person: UUID, kind: str, day: dt.date | None, seen_by: str) -> bool:
-        rows = [FulfilmentRow(kind, day, seen_by)] if day else []
-        return self._do(("meet", kind, day, seen_by), lambda: self.met.update({person: rows}))
 
     def delete(self, person: UUID) -> bool:
         return self._do(("delete", self.rows[person].name), lambda: self.rows.pop(person))

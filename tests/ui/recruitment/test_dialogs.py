@@ -11,11 +11,11 @@ def test_a_sheet_is_chosen_and_the_dialog_is_freed(qtbot: QtBot, tmp_path: Path)
     sheet.write_text("Navn\nAmina Hussein\n")
     parent = QWidget()
     qtbot.addWidget(parent)
-    chosen: list[str] = []
+    chosen: list[list[str]] = []
     choose_sheet(parent, chosen.append)
     (dialog,) = parent.findChildren(QFileDialog)
     assert "*.xlsx" in dialog.nameFilters()[0]
-    dialog.fileSelected.emit(str(sheet))
+    dialog.filesSelected.emit([str(sheet)])
     dialog.close()
     qtbot.waitUntil(lambda: parent.findChildren(QFileDialog) == [])
-    assert chosen == [str(sheet)]
+    assert chosen == [[str(sheet)]]

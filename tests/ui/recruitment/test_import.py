@@ -162,7 +162,7 @@ def test_the_columns_are_remembered_when_the_person_has_said_something(
     page: RecruitmentPage, fake: FakeRecruitment
 ) -> None:
     page.bring_in(SHEET)
-    page._import._map(fake.imports.preview.columns[1], "source")
+    page._panels.importing._map(fake.imports.preview.columns[1], "source")
     click(page, "Bring in 1 applicant")
     assert "remember" in [told[0] for told in fake.imports.told if isinstance(told, tuple)]
     fake.imports.told.clear()
@@ -201,9 +201,9 @@ def test_columns_of_several_sheets_are_told_apart_and_said_by_their_headings(
     fake.imports.preview = a_preview("Amina Hussein", columns=tuple(columns))
     page.bring_in(SHEET)
     assert cells(page, "Columns of the file", 0)[0] == "Mentorer: Navn"
-    page._import._map(columns[0], "first_name")
+    page._panels.importing._map(columns[0], "first_name")
     assert last(fake) == ("look", {"Navn": "first_name"}, None, True)
-    page._import._map(columns[2], "question")
+    page._panels.importing._map(columns[2], "question")
     assert last(fake) == ("look", {"Navn": "first_name", 3: "question"}, None, True)
 
 
@@ -230,10 +230,10 @@ def test_escape_gives_the_file_up_and_late_answers_are_not_heard(page: Recruitme
     ((_, task),) = fake.imports.tasks
     calls: list[bool] = []
     task.follow(Cancelling(calls))
-    QTest.keyClick(page._import, Qt.Key.Key_Escape)
+    QTest.keyClick(page._panels.importing, Qt.Key.Key_Escape)
     assert calls == [True]
     assert table(page, "Applicants").isVisible()
-    task.finish(fake.imports._look(page._import._run.wishes))
+    task.finish(fake.imports._look(page._panels.importing._run.wishes))
     assert table(page, "Applicants").isVisible()
     assert fake.imports.told == [("read", "svar.csv", Reading())]
 

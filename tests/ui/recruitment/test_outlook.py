@@ -15,7 +15,7 @@ from mentordesk.core.recruitment.arrivals import Arrived, FromSource, OnDay
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.recruitment.outlook import OutlookPanel
 from mentordesk.ui.recruitment.outlook_chart import OutlookChart
-from mentordesk.ui.recruitment.outlook_sentences import next_gap, places, reach
+from mentordesk.ui.recruitment.outlook_sentences import next_gap, places, reach, time_left
 from mentordesk.ui.recruitment.page import RecruitmentPage
 from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.tables import RecordTable
@@ -188,3 +188,15 @@ def test_sentences_of_other_pictures(page: RecruitmentPage) -> None:
     assert reach(one) == "1 of 1 adept has at least one possible mentor"
     assert next_gap(one) == "No field is without a possible mentor."
     assert places(one) == "Mentor places: 9 · Adepts: 1 · Enough for all"
+
+
+def test_the_time_left_and_the_pace(page: RecruitmentPage) -> None:
+    now = a_picture()
+    last = max(row.day for row in now.days if row.day)
+    week = sum(row.arrived.people for row in now.days if row.day and (last - row.day).days < 7)
+    assert (
+        time_left(now, last + dt.timedelta(days=8), last) == f"8 days to the deadline · came in the last 7 days: {week}"
+    )
+    assert time_left(now, last, last).startswith("The deadline is today")
+    assert time_left(now, last, last + dt.timedelta(days=1)) == ""
+    assert time_left(now, None, last) == ""

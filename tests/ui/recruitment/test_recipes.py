@@ -35,10 +35,18 @@ def test_what_is_said_later_counts_and_the_oldest_goes(folder: Path) -> None:
     assert recipes.recall(f"{10:032}") == {}
 
 
-def test_several_sheets_have_no_places_in_common() -> None:
-    columns = tuple(PreviewColumn(sheet, 1, "Navn", "name", 1.0, "", "") for sheet in ("Mentorer", "Adepter"))
+def test_of_several_sheets_each_has_its_own_places() -> None:
+    columns = (
+        PreviewColumn("Mentorer", 1, "Navn", "name", 1.0, "", "", 1),
+        PreviewColumn("Adepter", 1, "Merknad", "motivation", 1.0, "", "", 2),
+    )
     recipes.remember(a_preview(columns=columns))
-    assert recipes.recall("f" * 32) == {}
+    assert recipes.recall("f" * 32) == {"1:1": "name", "2:1": "motivation"}
+
+
+def test_a_question_of_the_programme_is_remembered_too() -> None:
+    recipes.remember(a_preview("Amina Hussein", field="question:" + "a" * 32))
+    assert recipes.recall("f" * 32)["1"] == "question:" + "a" * 32
 
 
 @pytest.mark.parametrize("damaged", ["", "[]", '{"' + "f" * 32 + '": {"1": "password"}}', '{"' + "f" * 32 + '": 3}'])

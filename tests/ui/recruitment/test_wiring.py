@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.core.recruitment.commands import add_applicant
 from mentordesk.core.recruitment.drafts import ApplicantDraft
-from mentordesk.core.recruitment.queries import ApplicantRow, applicants, fulfilments
+from mentordesk.core.recruitment.queries import ApplicantRow, applicants
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.recruitment.page import RecruitmentPage
 from mentordesk.ui.recruitment.wiring import build
@@ -80,18 +80,15 @@ def test_a_sheet_is_brought_in_and_taken_back(
 def test_a_sheet_that_is_no_sheet_is_told_on_the_page(page: RecruitmentPage, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "bilde.csv").write_bytes(b"%PDF-1.7 \x00\x01\x02")
     page.bring_in(tmp_path / "bilde.csv")
-    qtbot.waitUntil(lambda: page._import._trouble.isVisible())
+    qtbot.waitUntil(lambda: page._panels.importing._trouble.isVisible())
 
 
 def test_fields_are_kept_without_a_notice_and_read_again(page: RecruitmentPage, opened: Opened) -> None:
     page.select(somebody(opened))
     write(page, "Phone", "41234567")
     write(page, "Can take so many adepts", "3")
-    write(page, "Police certificate shown", "3.11.2026")
     row = people(opened)["Leyla Said"]
     assert (row.phone, row.capacity) == ("+4741234567", 3)
-    (met,) = opened.read(fulfilments, opened.programme, row.id)
-    assert (met.kind, met.seen_by) == ("police_certificate", "Ingrid Solheim")
     assert told(opened) == []
 
 

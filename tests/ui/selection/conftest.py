@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from functools import partial
 from uuid import NAMESPACE_DNS, UUID, uuid5
 
 import pytest
@@ -16,11 +17,14 @@ from mentordesk.core.recruitment.rules import ENDED
 from mentordesk.core.selection.queries import CriterionRow, RankedRow
 from mentordesk.core.selection.rules import Candidate, Placed, cut, ranked, spread, weighted_mean
 from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.selection.choosing.functions import OfferFunctions
 from mentordesk.ui.selection.functions import Look, SelectionFunctions
 from mentordesk.ui.selection.page import SelectionPage
+from mentordesk.ui.selection.scoring.functions import AssessingFunctions
 
 NAMES = ("Amina Hussein", "Leyla Said", "Sara Tesfay", "Zahra Rezai", "Oksana Bondar")
 ME = "Ingrid"
+TODAY = dt.date(2026, 11, 27)
 
 
 def key(text: str) -> UUID:
@@ -84,7 +88,10 @@ class FakeSelection:
     refuses: bool = False
     done: list[tuple[object, ...]] = field(default_factory=list)
     by_hand: set[UUID] = field(default_factory=set)
+    blind: bool = False
     page: SelectionPage | None = None
+    deadline: dt.date = dt.date(2026, 12, 4)
+    may_keep: int = 0
 
     def functions(self) -> SelectionFunctions:
         return SelectionFunctions(
@@ -96,16 +103,70 @@ class FakeSelection:
             change_places=self.change_places,
             decide=self.decide,
             approve=self.approve,
+            move=self.move,
             accept=self.accept,
             word=str.upper,
             go_to=self.go_to,
+            read_blind=self.read_blind,
+            assessing=self.assessing(),
+            offers=self.offers(),
+            look_at=self.look_at,
         )
 
-    def look(self) -> Look:
+    def offers(self) -> OfferFunctions:
+        return OfferFunctions(
+            today=lambda: TODAY,
+            deadline=lambda: self.deadline,
+            set_deadline=self.set_deadline,
+            answer=self.answer,
+            extend=lambda application, day: self._note("extend", application, day),
+            expire=lambda applications: self._note("expire", *applications),
+            pass_on=lambda application: self._note("pass_on", application),
+            refuse_rest=lambda applications, reason: self._note("refuse_rest", tuple(applications), reason),
+            may_keep=lambda people: self.may_keep,
+            untold=lambda status: 0,
+            write=lambda status: self.done.append(("write", status)),
+        )
+
+    def look_at(self, places: int) -> Sequence[RankedRow]:
+        return self.look(places).rows
+
+    def set_deadline(self, day: dt.date) -> None:
+        self.deadline = day
+
+    def answer(self, application: UUID, answer: str, reason: str) -> bool:
+        self.done.append(("answer", application, answer, reason))
+        self._change(application, application_status=answer)
+        return self._reload()
+
+    def _note(self, *what: object) -> bool:
+        self.done.append(what)
+        return True
+
+    def assessing(self) -> AssessingFunctions:
+        return AssessingFunctions(
+            choose=lambda name: self.done.append(("choose", name)),
+            deliver=partial(self.note, "deliver"),
+            take_back=partial(self.note, "take_back"),
+            comment=partial(self.note, "comment"),
+            declare_conflict=partial(self.note, "conflict"),
+            withdraw_conflict=partial(self.note, "withdraw"),
+            excuse=partial(self.note, "excuse"),
+        )
+
+    def note(self, *doing: object) -> bool:
+        self.done.append(doing)
+        return True
+
+    def read_blind(self, blind: bool) -> None:
+        self.blind = blind
+
+    def look(self, places: int | None = None) -> Look:
         weights = {one.id: one.weight for one in self.criteria}
         candidates = [self._candidate(one, weights) for one in self.people.values() if one.role == self.side]
         ended = [Placed(one, 0, one.status) for one in candidates if one.status in ENDED]
-        rows = [self._row(placed) for placed in (*cut(ranked(candidates), self.places), *ended)]
+        placed = cut(ranked(candidates), self.places if places is None else places)
+        rows = [self._row(one) for one in (*placed, *ended)]
         others = [self._other(one) for one in self.people.values() if one.role != self.side]
         return Look((*rows, *others), self.criteria, self.places, self.side, ME)
 
@@ -176,6 +237,11 @@ class FakeSelection:
     def approve(self, application: UUID, reason: str) -> bool:
         self.done.append(("approve", application, reason))
         self._change(application, mentor_status="free", application_status="complete")
+        return self._reload()
+
+    def move(self, application: UUID, status: str, reason: str) -> bool:
+        self.done.append(("move", application, status, reason))
+        self._change(application, application_status=status)
         return self._reload()
 
     def accept(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from mentordesk.ui.selection.models import NAME, RANK, RESULT, SCORE, SPREAD, OthersModel, RankedModel
+from mentordesk.ui.selection.models import NAME, RANK, REQUIRED, RESULT, SCORE, SPREAD, OthersModel, RankedModel
 from mentordesk.ui.selection.names import ApplicantNames
 from mentordesk.ui.widgets.rows import StatusRole
 from tests.ui.selection.conftest import CRITERIA, FakeSelection, key
@@ -45,6 +45,14 @@ def test_the_list_has_ranks_means_and_results(model: RankedModel) -> None:
     assert column(model, RESULT) == ["Place", "Place", *waiting]
     assert column(model, RESULT, StatusRole) == ["accent", "accent", "neutral", "neutral", "neutral"]
     assert model.line == 2
+
+
+def test_what_is_asked_for_before_a_place_is_told_of_each(model: RankedModel, fake: FakeSelection) -> None:
+    first, *rest = fake.look().candidates
+    model.set_rows([first._replace(missing=("reference",)), *rest])
+    assert column(model, REQUIRED) == ["✗ REFERENCE", "✓", "✓", "✓", "✓"]
+    spoken = column(model, REQUIRED, int(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken[:2] == ["Not met: REFERENCE", "All that is asked for is met"]
 
 
 def test_the_last_above_the_line_is_told_to_those_who_listen(model: RankedModel) -> None:

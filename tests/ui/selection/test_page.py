@@ -1,12 +1,13 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QSpinBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.selection.models import SENT
+from mentordesk.ui.selection.line import CutLine
+from mentordesk.ui.selection.models import NAME, QUOTA, RECOMMENDED, REQUIRED, SENT
 from mentordesk.ui.selection.page import SelectionPage
 from mentordesk.ui.selection.table import RankedTable
 from mentordesk.ui.widgets.labels import PlainLabel
@@ -113,15 +114,49 @@ def test_the_line_moves_by_keys_by_number_and_by_hand(page: SelectionPage, fake:
     press(page, "Alt+Up")
     places(page).setValue(4)
     assert fake.places == 4
-    under_fourth, under_first = (table(page).rowViewportPosition(row) for row in (4, 1))
-    viewport = table(page).viewport()
-    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=QPoint(200, under_fourth))
-    QTest.mouseMove(viewport, QPoint(200, under_first + 2))
-    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(200, under_first + 2))
+    drag(page, to_row=1)
     assert fake.places == 1
     places(page).setValue(0)
     press(page, "Alt+Up")
     assert fake.places == 0
+
+
+def the_line(page: SelectionPage) -> CutLine:
+    found = page.findChild(CutLine)
+    assert found is not None
+    return found
+
+
+def drag(page: SelectionPage, *, to_row: int, let_go: bool = True) -> None:
+    line, viewport = the_line(page), table(page).viewport()
+    height = viewport.mapToGlobal(QPoint(0, table(page).rowViewportPosition(to_row) + 2))
+    QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
+    QTest.mouseMove(line, QPoint(line.rect().center().x(), line.mapFromGlobal(height).y()))
+    if let_go:
+        QTest.mouseRelease(line, Qt.MouseButton.LeftButton)
+
+
+def test_the_line_tells_who_comes_in_while_it_is_dragged(page: SelectionPage, fake: FakeSelection) -> None:
+    before = the_line(page).geometry().center().y()
+    drag(page, to_row=4, let_go=False)
+    assert the_line(page).words == "4 places · in: Sara Tesfay, Zahra Rezai"
+    assert the_line(page).geometry().center().y() > before
+    assert fake.places == 2
+    QTest.keyClick(the_line(page), Qt.Key.Key_Escape)
+    assert fake.places == 2
+    assert the_line(page).words == "2 places"
+
+
+def test_the_line_is_something_of_its_own_to_a_screen_reader(page: SelectionPage, fake: FakeSelection) -> None:
+    line = the_line(page)
+    spoken = QAccessible.queryAccessibleInterface(line)
+    assert spoken.text(QAccessible.Text.Name) == "Limit, 2 places"
+    parent = spoken.parent()
+    assert line in [parent.child(place).object() for place in range(parent.childCount())]
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    assert fake.places == 3
+    assert QAccessible.queryAccessibleInterface(line).text(QAccessible.Text.Name) == "Limit, 3 places"
 
 
 def test_a_click_beside_the_line_chooses_a_row(page: SelectionPage, fake: FakeSelection) -> None:
@@ -145,7 +180,7 @@ def test_decisions_by_hand_are_one_click(page: SelectionPage, fake: FakeSelectio
     go_to(page, "Sara Tesfay")
     click(page, "Give a place")
     assert fake.done[-1] == ("decide", SARA, "offered", "", False)
-    assert not button(page, "Give a place").isEnabled()
+    assert button(page, "Accepted").isEnabled()
     assert page.primary is not None
     assert page.primary.text() == "Give 1 place"
 
@@ -154,7 +189,7 @@ def test_a_refusal_asks_why_beside_the_list(page: SelectionPage, fake: FakeSelec
     go_to(page, "Sara Tesfay")
     click(page, "Refuse …")
     assert "Refusal to Sara Tesfay" in texts(page)
-    editor = page.findChild(QPlainTextEdit)
+    editor = next((one for one in page.findChildren(QPlainTextEdit) if one.isVisible()), None)
     assert editor is not None
     click(page, "Refuse")
     assert not fake.done
@@ -173,7 +208,7 @@ def test_a_refusal_asks_why_beside_the_list(page: SelectionPage, fake: FakeSelec
 def test_escape_gives_the_question_up(page: SelectionPage, fake: FakeSelection) -> None:
     go_to(page, "Sara Tesfay")
     click(page, "Refuse …")
-    editor = page.findChild(QPlainTextEdit)
+    editor = next((one for one in page.findChildren(QPlainTextEdit) if one.isVisible()), None)
     assert editor is not None
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert not editor.isVisible()
@@ -206,7 +241,7 @@ def test_blind_reading_hides_names_in_list_detail_copy_and_question(page: Select
 def test_weights_change_the_order_and_tell_what_changed(page: SelectionPage, fake: FakeSelection) -> None:
     fake.points[SARA] = {CRITERIA[0].id: {ME: 1}, CRITERIA[1].id: {ME: 5}}
     page.reload()
-    click(page, "Weights …")
+    next(one for one in page.page_actions() if one.text() == "Weights …").trigger()
     field = QApplication.focusWidget()
     assert field is not None
     assert field.accessibleName() == "Motivasjon"
@@ -306,3 +341,26 @@ def test_another_language_is_taken_at_once(page: SelectionPage, fake: FakeSelect
     fake.places = 4
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     assert page.subtitle == "5 applicants · 4 places · 2 mentors"
+
+
+def test_in_a_narrow_list_the_names_have_room_and_nothing_stands_outside(page: SelectionPage) -> None:
+    shown = table(page)
+    shown.show_further(requirements=True, recommendations=True, quotas=True)
+    for width in (1100, 800, 640, 590):
+        shown.resize(width, 400)
+        assert shown.columnWidth(NAME) >= 150
+        whole = sum(shown.columnWidth(place) for place in range(shown.model().columnCount()))
+        assert whole <= shown.viewport().width()
+    assert not shown.isColumnHidden(QUOTA)
+    assert shown.isColumnHidden(RECOMMENDED)
+    shown.show_further(requirements=False, recommendations=False, quotas=False)
+    shown.resize(1100, 400)
+    hidden = {place for place in range(shown.model().columnCount()) if shown.isColumnHidden(place)}
+    assert hidden == {REQUIRED, QUOTA, RECOMMENDED}
+
+
+def test_tab_goes_on_from_the_line_to_the_rest_of_the_page(page: SelectionPage) -> None:
+    the_line(page).setFocus()
+    QTest.keyClick(the_line(page), Qt.Key.Key_Tab)
+    assert not table(page).hasFocus()
+    assert not the_line(page).hasFocus()

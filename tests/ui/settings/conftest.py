@@ -16,16 +16,22 @@ from mentordesk.core.privacy.anonymising.queries import Forecast, Standing
 from mentordesk.core.privacy.retention.queries import RetentionRow
 from mentordesk.core.privacy.retention.rules import USUAL
 from mentordesk.core.programme.queries import OrganisationRow, ProgrammeRow
+from mentordesk.core.recruitment.consents.queries import TextRow
+from mentordesk.core.recruitment.consents.rules import PURPOSES
+from mentordesk.core.recruitment.contact.queries import Dates
+from mentordesk.core.recruitment.requirements.rules import Required
 from mentordesk.core.sharing.commands import Merged
 from mentordesk.core.store.seal import KeyFile, Passphrase, Recipient
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.language import Language
+from mentordesk.ui.settings.consents import ConsentTextFunctions
 from mentordesk.ui.settings.ending import EndingFunctions
 from mentordesk.ui.settings.facts import FactsFunctions
 from mentordesk.ui.settings.file import FileFacts, FileFunctions
 from mentordesk.ui.settings.giving import GivingFunctions
 from mentordesk.ui.settings.looks import LooksFunctions
 from mentordesk.ui.settings.page import SettingsFunctions, SettingsPage
+from mentordesk.ui.settings.requirements import RequiredFunctions
 from mentordesk.ui.settings.retention import RetentionFunctions
 from mentordesk.ui.settings.taking import Different, TakingFunctions
 from mentordesk.ui.widgets.paper_section import PaperFunctions
@@ -68,6 +74,7 @@ class Desk:
     programme: ProgrammeRow = PROGRAMME
     organisation: OrganisationRow = ORGANISATION
     author: str = "Ingrid Solheim"
+    dates: Dates = field(default_factory=lambda: Dates(None, None))
     kept: list[tuple[str, str, object]] = field(default_factory=list)
     refuse: bool = False
     letters: bool = True
@@ -90,6 +97,10 @@ class Desk:
             return not self.refuse
 
         return keep_field
+
+    def set_dates(self, deadline: dt.date | None, answer_by: dt.date | None) -> bool:
+        self.kept.append(("dates", "both", (deadline, answer_by)))
+        return not self.refuse
 
     def switch(self, on: bool) -> None:
         self.letters = on
@@ -148,7 +159,9 @@ class Desk:
                 programme=lambda: self.programme,
                 organisation=lambda: self.organisation,
                 author=lambda: self.author,
+                dates=lambda: self.dates,
                 change_programme=self.keep("programme"),
+                set_dates=self.set_dates,
                 change_mandate=self.keep("mandate"),
                 change_organisation=self.keep("organisation"),
                 sign_as=self.sign,
@@ -173,7 +186,24 @@ class Desk:
                 said=lambda error: "It did not work.",
             ),
             **self.duties(),
+            **self.asking(),
         )
+
+    def asking(self) -> dict[str, Any]:
+        """What is required of people, and the words of consent."""
+        required = RequiredFunctions(
+            required=lambda: (Required("declaration", "both", "first_meeting"),),
+            add=lambda kind, name: self.keep("added")(kind, name),
+            change=lambda kind, values: self.keep("required")(kind, values),
+            remove=lambda kind: self.keep("removed")(kind, None),
+            word=str,
+        )
+        consents = ConsentTextFunctions(
+            programme=lambda: self.programme.id,
+            texts=lambda: [TextRow(UUID(int=n), one, one.title(), 1, one) for n, one in enumerate(PURPOSES)],
+            change=self.keep("consents"),
+        )
+        return {"required": required, "consents": consents}
 
 
 class Screen:

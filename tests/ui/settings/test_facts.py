@@ -141,3 +141,13 @@ def test_other_pages_lead_to_a_field(make_screen: Make, key: str, name: str) -> 
     assert isinstance(focused, (QLineEdit, QPlainTextEdit))
     assert focused.accessibleName() == name
     assert screen.page.rect().contains(focused.mapTo(screen.page, focused.rect().center()))
+
+
+def test_the_two_deadlines_are_kept_together_and_in_order(make_screen: Make) -> None:
+    screen = make_screen()
+    _write(screen.field("Deadline for applications"), "20.11.2026")
+    assert screen.desk.kept == [("dates", "both", (dt.date(2026, 11, 20), None))]
+    _write(screen.field("Everybody is answered by"), "1.11.2026")
+    assert "Answers cannot come before the deadline" in screen.texts()
+    _write(screen.field("Everybody is answered by"), "1.12.2026")
+    assert screen.desk.kept[1:] == [("dates", "both", (dt.date(2026, 11, 20), dt.date(2026, 12, 1)))]

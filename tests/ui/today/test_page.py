@@ -130,7 +130,7 @@ def test_the_menu_of_a_line_offers_the_same(make_page: Make) -> None:
     QTest.mouseClick(shown.viewport(), LEFT, pos=place - QPoint(100, 0))
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, shown.viewport().mapToGlobal(place))
     QApplication.sendEvent(shown.viewport(), event)
-    assert [action.text() for action in shown.menu.actions()] == ["See the applicants", "Put off …"]
+    assert [action.text() for action in shown.menu.actions()] == ["Write messages", "Put off …"]
     shown.menu.actions()[0].trigger()
     shown.menu.close()
     assert desk.gone == [("selection", None)]

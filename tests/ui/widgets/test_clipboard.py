@@ -8,7 +8,7 @@ from mentordesk.ui.widgets.clipboard import as_table
 
 def cell_of(text: str) -> str:
     """The cell as a spreadsheet reads it back."""
-    read = list(csv.reader(io.StringIO(as_table(["Navn"], [[text]]).text(), newline=""), delimiter="\t"))
+    read = list(csv.reader(io.StringIO(as_table(["Navn"], [[text]], list).text(), newline=""), delimiter="\t"))
     return read[1][0]
 
 
@@ -26,6 +26,6 @@ def test_no_cell_becomes_a_formula(text: str) -> None:
 
 
 def test_html_shows_what_was_written() -> None:
-    html = as_table(["Navn", "Notat"], [["<b>Kari & Per", "to\nlinjer"]]).html()
+    html = as_table(["Navn", "Notat"], [["<b>Kari & Per", "to\nlinjer"]], list).html()
     assert "<th>Navn</th><th>Notat</th>" in html
     assert "<td>&lt;b&gt;Kari &amp; Per</td><td>to<br>linjer</td>" in html

@@ -262,3 +262,15 @@ def test_new_options_keep_the_value(qtbot: QtBot, shown: Shown) -> None:
     assert (box.currentText(), told) == ("Mentee", [])
     field.set_value(None)
     assert box.currentIndex() == -1
+
+
+def test_a_long_text_shows_its_beginning_and_is_written_on_at_its_end(qtbot: QtBot, shown: Shown) -> None:
+    field = LineField("Sted")
+    shown(field)
+    line = line_of(field)
+    line.clearFocus()
+    field.start_over("Leder i barnehagen på Fjell " * 20)
+    assert line.cursorPosition() == 0
+    field.setFocus()
+    QTest.keyClicks(line, "!")
+    assert line.text().endswith("Fjell !")

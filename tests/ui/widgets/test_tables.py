@@ -273,3 +273,25 @@ def test_columns_with_a_least_width_give_way_the_last_foremost(qtbot: QtBot, app
     assert widths(320) == [150, 100, 100]
     table.widths[0] = 300
     assert widths(450) == [300, 100, 100]
+
+
+def test_columns_are_spared_one_after_the_other_and_names_keep_their_room(qtbot: QtBot, appearance: Appearance) -> None:
+    text = attrgetter("name")
+    columns = (
+        Column[Someone](lambda: "Name", text, least=150),
+        Column[Someone](lambda: "Year", text, width=100),
+        Column[Someone](lambda: "Bar", text, width=140, least=100),
+    )
+    table = RecordTable(appearance, RowModel(columns))
+    qtbot.addWidget(table)
+    table.spare_by_room({1: 250, 2: 350})
+    table.show()
+
+    def widths(room: int) -> list[int]:
+        table.resize(room + table.width() - table.viewport().width(), 300)
+        return [table.columnWidth(place) for place in range(3) if not table.isColumnHidden(place)]
+
+    assert widths(500) == [260, 100, 140]
+    assert widths(350) == [150, 100, 100]
+    assert widths(340) == [240, 100]
+    assert widths(240) == [240]

@@ -4,15 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from mentordesk.core.agreements.filenames import apart, file_name
-from mentordesk.core.agreements.files import placed
 from mentordesk.core.agreements.plans.errors import NoPlanToPrint, NoRoundToPrint
 from mentordesk.core.agreements.plans.facts import CARDS, PLAN, SHEETS, PlanFacts, SheetFacts
 from mentordesk.core.agreements.plans.queries import plan_facts, round_facts
 from mentordesk.core.agreements.plans.sheets import sheets
-from mentordesk.core.agreements.texts import phrases
+from mentordesk.core.documents.naming import apart, file_name
+from mentordesk.core.documents.placing import placed
+from mentordesk.core.documents.texts import phrases
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.programme.rules import shown_name
 from mentordesk.core.store.unit import Store
 
 
@@ -84,4 +85,5 @@ def _plan(store: Store, programme: UUID) -> PlanFacts:
 
 
 def _name(kind: str, language: str, sheet: SheetFacts | None = None) -> str:
-    return file_name(today().isoformat(), phrases(language)["file"][kind], sheet.name if sheet else "")
+    whose = shown_name(sheet.name, sheet.hidden) if sheet else ""
+    return file_name(today().isoformat(), phrases(language)["file"][kind], whose)

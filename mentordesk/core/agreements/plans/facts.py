@@ -51,8 +51,9 @@ class Decided:
 class PlanFacts:
     """A plan for those who decide: the board's pairs where there is a proposal, and else the pairs that are made.
 
-    `alone` are names with the code of why they have nobody. `computed` is None for pairs that are made, and where the
-    coordinator's own words contradict each other.
+    `alone` are names with the code of why they have nobody; `hidden` are those who have initials on this paper, as they
+    have in `alone` already. `computed` is None for pairs that are made, and where the coordinator's own words
+    contradict each other.
     """
 
     programme: ProgrammeRow
@@ -64,6 +65,7 @@ class PlanFacts:
     alone: tuple[tuple[str, str], ...]
     computed: Computed | None
     decided: Decided | None
+    hidden: frozenset[UUID] = frozenset()
 
     @property
     def total(self) -> int:
@@ -96,7 +98,10 @@ class Partner:
 
 @dataclass(frozen=True)
 class SheetFacts:
-    """A participant's own sheet: whom they go with. `side` is the participant's own, `adept` or `mentor`."""
+    """A participant's own sheet: whom they go with. `side` is the participant's own, `adept` or `mentor`.
+
+    `hidden`: the name stands on the sheet and nowhere else, not in the file's name either.
+    """
 
     programme: ProgrammeRow
     coordinator: str
@@ -104,11 +109,13 @@ class SheetFacts:
     name: str
     side: str
     partners: tuple[Partner, ...]
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
 class RoundFacts:
-    """A whole round, by turn and table."""
+    """A whole round, by turn and table; `hidden` have initials everywhere but on their own cards."""
 
     programme: ProgrammeRow
     talks: tuple[TalkRow, ...]
+    hidden: frozenset[UUID] = frozenset()

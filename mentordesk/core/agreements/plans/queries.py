@@ -1,7 +1,7 @@
 """What the papers of a matching say: the plan as it stands, and the round of speed meetings."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -17,9 +17,11 @@ from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.matching.queries import everybody, proposal, to_match
 from mentordesk.core.matching.rules import LIVE, LOCKED
 from mentordesk.core.matching.say.queries import speed_round_of
-from mentordesk.core.programme.queries import programme_of
+from mentordesk.core.programme.queries import hidden_people, programme_of
+from mentordesk.core.programme.rules import shown_name
 
 _NOT_CHOSEN = "not_chosen"
+_WHERE = "place"
 
 
 def plan_facts(session: orm.Session, programme: UUID, coordinator: str, day: dt.date) -> PlanFacts:
@@ -27,20 +29,30 @@ def plan_facts(session: orm.Session, programme: UUID, coordinator: str, day: dt.
     from mentordesk.core.matching.board import board_rows  # numpy is loaded at the first scores alone
 
     people, board = to_match(session, programme), proposal(session, programme)
+    hidden = hidden_people(session)
     rows = board_rows(people, board) if board else []
     together = tuple(_proposed(row) for row in rows if row.mentor is not None)
-    alone = tuple((row.adept_name, row.reason or _NOT_CHOSEN) for row in rows if row.mentor is None)
+    left = [(row.adept, row.adept_name, row.reason or _NOT_CHOSEN) for row in rows if row.mentor is None]
+    alone = left if board else [(one.id, one.name, _NOT_CHOSEN) for one in people.adepts]
     return PlanFacts(
         programme=programme_of(session, programme),
         coordinator=coordinator,
         day=day,
         proposed=bool(board),
         settings=replace(people.settings, criteria=asked_of(people.rules)),
-        pairs=together if board else _made(session, programme, people),
-        alone=alone if board else tuple((one.name, _NOT_CHOSEN) for one in people.adepts),
+        pairs=tuple(_discreet(one, hidden) for one in (together if board else _made(session, programme, people))),
+        alone=tuple((shown_name(name, key in hidden), reason) for key, name, reason in alone),
         computed=_computed(people, together) if board else None,
         decided=_decided(session, programme),
+        hidden=hidden,
     )
+
+
+def _discreet(one: Together, hidden: Collection[UUID]) -> Together:
+    """Without where the two live, if that is nobody's business of one of them."""
+    if not {one.adept, one.mentor} & set(hidden):
+        return one
+    return replace(one, parts=tuple(part for part in one.parts if part.criterion != _WHERE))
 
 
 def _proposed(row: BoardRow) -> Together:
@@ -94,4 +106,5 @@ def _decided(session: orm.Session, programme: UUID) -> Decided | None:
 
 def round_facts(session: orm.Session, programme: UUID) -> RoundFacts:
     """The planned round of speed meetings."""
-    return RoundFacts(programme_of(session, programme), tuple(speed_round_of(session, programme)))
+    talks = tuple(speed_round_of(session, programme))
+    return RoundFacts(programme_of(session, programme), talks, hidden_people(session))

@@ -1,9 +1,11 @@
 """Whom a participant goes with."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from uuid import UUID
 
 from mentordesk.core.agreements.plans.facts import Partner, PlanFacts, SheetFacts, Together
+from mentordesk.core.programme.rules import shown_name
 
 
 def sheets(facts: PlanFacts) -> Iterator[SheetFacts]:
@@ -15,8 +17,9 @@ def sheets(facts: PlanFacts) -> Iterator[SheetFacts]:
         other = "mentor" if side == "adept" else "adept"
         for person, pairs in sorted(found.items(), key=lambda each: (getattr(each[1][0], f"{side}_name"), each[0].hex)):
             partners = sorted((_partner(one, other) for one in pairs), key=lambda one: (one.name, one.id.hex))
-            name = getattr(pairs[0], f"{side}_name")
-            yield SheetFacts(facts.programme, facts.coordinator, person, name, side, tuple(partners))
+            shown = tuple(replace(one, name=shown_name(one.name, one.id in facts.hidden)) for one in partners)
+            name, hidden = getattr(pairs[0], f"{side}_name"), person in facts.hidden
+            yield SheetFacts(facts.programme, facts.coordinator, person, name, side, shown, hidden)
 
 
 def _partner(one: Together, side: str) -> Partner:

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from mentordesk.core.agreements.plans.facts import Partner, PlanFacts, RoundFacts, SheetFacts
-from mentordesk.core.agreements.texts import PaperText, day, paper_text
-from mentordesk.core.agreements.wording import spaced, terms_of
+from mentordesk.core.agreements.plans.facts import Partner, PlanFacts, RoundFacts, SheetFacts, Together
+from mentordesk.core.agreements.wording import terms_of
 from mentordesk.core.documents.letters import isolated as say
+from mentordesk.core.documents.texts import PaperText, day, paper_text, spaced
 from mentordesk.core.matching.criteria.catalogue import MEASURES
 from mentordesk.core.matching.model import LIKENESS, MAY, MUST, OFF, SHOULD, Criterion, Part
 from mentordesk.core.matching.say.queries import TalkRow
 from mentordesk.core.programme.queries import ProgrammeRow
+from mentordesk.core.programme.rules import shown_name
 
 Labels = Mapping[str, str]
 Rows = tuple[tuple[str, ...], ...]
@@ -127,13 +128,18 @@ def _weight(one: Criterion) -> str:
 def _pairs(facts: PlanFacts, labels: Labels, language: str) -> Rows:
     return tuple(
         (
-            say(one.adept_name),
-            labels["locked"].format(name=say(one.mentor_name)) if one.locked else say(one.mentor_name),
+            say(shown_name(one.adept_name, one.adept in facts.hidden)),
+            _mentor(one, facts, labels),
             _points(one.score, language, "0.0"),
             _strongest(one.parts, labels),
         )
         for one in sorted(facts.pairs, key=lambda one: (-one.score, one.adept_name, one.adept.hex))
     )
+
+
+def _mentor(one: Together, facts: PlanFacts, labels: Labels) -> str:
+    name = say(shown_name(one.mentor_name, one.mentor in facts.hidden))
+    return labels["locked"].format(name=name) if one.locked else name
 
 
 def _strongest(parts: Sequence[Part], labels: Labels) -> str:
@@ -271,26 +277,31 @@ def round_words(facts: RoundFacts, language: str) -> RoundWords:
         intro=labels["intro_one" if last == 1 else "intro_many"].format(turns=last),
         sitting=terms_of(facts.programme, language)["Mentor_term"],
         turns=tuple(labels["turn_number"].format(turn=turn) for turn in turns),
-        hall=tuple(_hall(facts.talks, turns)),
-        cards=tuple(_cards(facts.talks, turns, labels)),
+        hall=tuple(_hall(facts, turns)),
+        cards=tuple(_cards(facts, turns, labels)),
     )
 
 
-def _hall(talks: Sequence[TalkRow], turns: Sequence[int]) -> Iterator[tuple[str, ...]]:
-    mentors = {one.table: one.mentor_name for one in talks}
-    seats = {(one.table, one.turn): one.adept_name for one in talks}
+def _shown(one: TalkRow, side: str, facts: RoundFacts) -> str:
+    person, name = (one.adept, one.adept_name) if side == "adept" else (one.mentor, one.mentor_name)
+    return shown_name(name, person in facts.hidden)
+
+
+def _hall(facts: RoundFacts, turns: Sequence[int]) -> Iterator[tuple[str, ...]]:
+    mentors = {one.table: _shown(one, "mentor", facts) for one in facts.talks}
+    seats = {(one.table, one.turn): _shown(one, "adept", facts) for one in facts.talks}
     for table, mentor in sorted(mentors.items()):
         yield str(table), say(mentor), *(say(seats.get((table, turn), "")) or "–" for turn in turns)
 
 
-def _cards(talks: Sequence[TalkRow], turns: Sequence[int], labels: Labels) -> Iterator[CardWords]:
+def _cards(facts: RoundFacts, turns: Sequence[int], labels: Labels) -> Iterator[CardWords]:
     """First those who go around, then those who sit, each by name; whoever does both has one of each."""
     for side, other in (("adept", "mentor"), ("mentor", "adept")):
-        people = {(getattr(one, f"{side}_name"), getattr(one, side).hex) for one in talks}
+        people = {(getattr(one, f"{side}_name"), getattr(one, side).hex) for one in facts.talks}
         for name, key in sorted(people):
-            own = {one.turn: one for one in talks if getattr(one, side).hex == key}
+            own = {one.turn: one for one in facts.talks if getattr(one, side).hex == key}
             rows = [
-                (str(turn), str(own[turn].table), say(getattr(own[turn], f"{other}_name")))
+                (str(turn), str(own[turn].table), say(_shown(own[turn], other, facts)))
                 if turn in own
                 else (str(turn), "–", labels["free"])
                 for turn in turns

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from mentordesk import __version__
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.errors import Refusal
+from mentordesk.core.kernel.fingerprints import canonical, fingerprint
 from mentordesk.core.kernel.identifiers import link_id, new_id
 from mentordesk.core.matching.decisions.records import (
     METHOD,
@@ -20,7 +21,6 @@ from mentordesk.core.matching.decisions.records import (
     settings_facts,
 )
 from mentordesk.core.matching.decisions.replaying import asked_of
-from mentordesk.core.matching.decisions.rules import canonical, fingerprint
 from mentordesk.core.matching.decisions.tables import MatchDecision, MatchDecisionLine
 from mentordesk.core.matching.model import Pairs, ToMatch
 from mentordesk.core.matching.planning import Asked, Pair, solved

@@ -9,9 +9,9 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
+from mentordesk.core.kernel.fingerprints import Verdict, verdict
 from mentordesk.core.matching.decisions.errors import DecisionNotWhole
 from mentordesk.core.matching.decisions.records import Decided, decided_from
-from mentordesk.core.matching.decisions.rules import Verdict, verdict
 from mentordesk.core.matching.decisions.tables import MatchDecision, MatchDecisionLine
 from mentordesk.core.recruitment.rules import ADEPT, MENTOR
 

@@ -8,7 +8,7 @@ from mentordesk.core.matching.commands import write_rule
 from mentordesk.core.matching.errors import NotToBeMatched, PairImpossible
 from mentordesk.core.matching.exceptions.errors import ExceptionNeedsReason, ExceptionNotNeeded
 from mentordesk.core.matching.model import Participant, ToMatch
-from mentordesk.core.matching.musts import DECLINED_PAIR, MINOR_PROTECTION, NEVER_PAIR, SAME_PERSON
+from mentordesk.core.matching.musts import DECLINED_PAIR, MINOR_PROTECTION, NEVER_PAIR, NOT_READY, SAME_PERSON
 from mentordesk.core.matching.queries import to_match
 from mentordesk.core.matching.rules import ALLOWED
 from mentordesk.core.matching.scoring import reason_of, score_all
@@ -39,7 +39,7 @@ def _check_broken(people: ToMatch, adept: UUID, mentor: UUID) -> None:
         raise ExceptionNotNeeded
     if (broken := reason_of(number)) == MINOR_PROTECTION:
         raise MinorsStayProtected
-    if broken in (SAME_PERSON, NEVER_PAIR, DECLINED_PAIR):
+    if broken in (SAME_PERSON, NEVER_PAIR, DECLINED_PAIR, NOT_READY):
         raise PairImpossible(reason=broken)
 
 

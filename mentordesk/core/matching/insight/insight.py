@@ -22,14 +22,14 @@ from mentordesk.core.matching.insight.model import (
     Stuck,
 )
 from mentordesk.core.matching.model import MentorLoad, Pairs, Participant, ToMatch
-from mentordesk.core.matching.musts import DECLINED_PAIR, MINOR_PROTECTION, NEVER_PAIR, SAME_PERSON
+from mentordesk.core.matching.musts import DECLINED_PAIR, MINOR_PROTECTION, NEVER_PAIR, NOT_READY, SAME_PERSON
 from mentordesk.core.matching.places_worth import places_worth
 from mentordesk.core.matching.planning import Asked, MatchPlan, plan_of, solved
 from mentordesk.core.matching.question import UNMATCHED
 from mentordesk.core.matching.scoring import IMPOSSIBLE, parts_of
 from mentordesk.core.matching.swapping import Board, standing
 
-FIXED = frozenset((MINOR_PROTECTION, SAME_PERSON, NEVER_PAIR, DECLINED_PAIR))
+FIXED = frozenset((MINOR_PROTECTION, SAME_PERSON, NEVER_PAIR, DECLINED_PAIR, NOT_READY))
 """What no written reason lifts. (What somebody has said of the two is taken back instead.)"""
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
+from mentordesk.core.kernel.clock import today
 from mentordesk.core.matching.model import LIKENESS, MUST, SHOULD, Participant, Rules, Settings
 from mentordesk.core.matching.outlook.outlook import Outlook, Possible, Reach
 from mentordesk.core.matching.queries import everybody, to_match
@@ -16,7 +17,7 @@ from mentordesk.core.matching.settings.rules import criterion_of
 from mentordesk.core.matching.tables import MentorPair
 from mentordesk.core.recruitment.arrivals import by_day, by_source
 from mentordesk.core.recruitment.queries import ApplicantRow, applicants
-from mentordesk.core.recruitment.rules import ADEPT, ENDED, MENTOR, places_of, plays
+from mentordesk.core.recruitment.rules import ADEPT, ENDED, MENTOR, is_pausing, places_of, plays
 
 _AWAY = frozenset(("paused", "ended", "stopped"))
 """A mentor in one of these has no places just now."""
@@ -28,7 +29,8 @@ def outlook(session: orm.Session, programme: UUID) -> Outlook:
     Loads numpy.
     """
     asked, rows = to_match(session, programme), applicants(session, programme)
-    people = {key: replace(one, cleared=True, trained=True) for key, one in everybody(session, programme).items()}
+    known = everybody(session, programme).items()
+    people = {key: replace(one, cleared=True, trained=True, ready=True) for key, one in known}
     staying = [row for row in rows if row.application_status not in ENDED]
     adepts = [people[one] for one in dict.fromkeys(row.id for row in staying if plays(row.role, ADEPT))]
     mentors = _mentors(staying, people, asked.settings)
@@ -51,7 +53,8 @@ def _mentors(rows: Sequence[ApplicantRow], people: dict[UUID, Participant], sett
     """Those who have places at all, taken ones included."""
     found = {}
     for row in rows:
-        if plays(row.role, MENTOR) and row.mentor_status not in _AWAY and (places := places_of(row.capacity)):
+        away = row.mentor_status in _AWAY or is_pausing(row.pause_until, today())
+        if plays(row.role, MENTOR) and not away and (places := places_of(row.capacity)):
             found[row.id] = replace(people[row.id], places=settings.greatest_size or places)
     return list(found.values())
 

@@ -15,6 +15,7 @@ class Wish(Record, Base):
     """
 
     __tablename__ = "wish"
+    tied = ("programme", "person", "about")
 
     programme: Mapped[UUID] = mapped_column(points_at("programme.id"))
     person: Mapped[UUID] = mapped_column(points_at("person.id"))
@@ -28,6 +29,7 @@ class SpeedMeeting(Record, Base):
     """Two people who talk for a few minutes in one turn of a speed-meeting round; turns count from 1."""
 
     __tablename__ = "speed_meeting"
+    tied = ("programme", "adept", "mentor")
 
     programme: Mapped[UUID] = mapped_column(points_at("programme.id"))
     turn: Mapped[int]
@@ -39,6 +41,7 @@ class FitAnswer(Record, Base):
     """What one of a pair says at the end of the trial: `yes`, `unsure` or `no`. Its id is made of pair and person."""
 
     __tablename__ = "fit_answer"
+    tied = ("pair", "person")
 
     pair: Mapped[UUID] = mapped_column(points_at("pair.id"))
     person: Mapped[UUID] = mapped_column(points_at("person.id"))

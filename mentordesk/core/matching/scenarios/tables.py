@@ -25,6 +25,7 @@ class ScenarioLine(Record, Base):
     """A scenario's line for one adept. Its id is made of both."""
 
     __tablename__ = "scenario_line"
+    tied = ("scenario", "adept")
 
     scenario: Mapped[UUID] = mapped_column(points_at("scenario.id"))
     adept: Mapped[UUID] = mapped_column(points_at("person.id"))

@@ -20,14 +20,16 @@ from mentordesk.core.privacy.access.facts import Change, Entry, Named, Report, S
 from mentordesk.core.privacy.access.others import (
     Row,
     answers_of,
+    choice_of,
     hushed,
     is_anothers,
     is_secret,
     says_no,
     untold,
     untold_before,
+    veiled,
 )
-from mentordesk.core.privacy.access.veil import Veil, people
+from mentordesk.core.privacy.access.veil import Other, Veil, people
 from mentordesk.core.privacy.queries import put_off_about
 from mentordesk.core.programme.queries import names, own_organisation
 from mentordesk.core.programme.tables import Person
@@ -38,10 +40,18 @@ from mentordesk.core.store.history import counting, first_seen
 from mentordesk.core.store.undo import KNOWN
 
 _ID = re.compile(r"[0-9a-f]{32}")
-_STAFF = {("score", "assessor"): "assessor", ("fulfilment", "seen_by"): "colleague"}
+_STAFF = {
+    ("score", "assessor"): "assessor",
+    ("assessment", "assessor"): "assessor",
+    ("fulfilment", "seen_by"): "colleague",
+    ("exemption", "author"): "colleague",
+    ("interview", "interviewer"): "colleague",
+}
 """Columns with the name of somebody who works with the programme: in the report they have a number."""
 _CALLED = ("name", "text")
 """By which columns a record is called where another one names it."""
+_CHOICE = ("selection_record_line", "content")
+"""A column in which many things stand, each of which is told by itself."""
 _ABOUT_ONESELF = frozenset(("person", "person_language"))
 """What stands in these is only about the person; no name in it is somebody else's."""
 _MET = ("pair", "pair_rule", "proposal", "speed_meeting")
@@ -78,6 +88,7 @@ class _Gatherer:
         self._places = found
         self._rows = {table: self._read(table) for table in dict.fromkeys(table for table, _ in found)}
         self._ids = {row["id"] for rows in self._rows.values() for row in rows}
+        self._own = {UUID(row["id"]) for row in self._rows["person"]}  # whoever was merged into them is they, too
         self._names = names(session)
         self._veil = self._made_veil()
         self._called: dict[tuple[str, str], str] = {}
@@ -105,13 +116,18 @@ class _Gatherer:
 
     def _made_veil(self) -> Veil:
         subject = self._names[self._person]
-        others = {key: name for key, name in self._names.items() if key != self._person}
+        others = {key: name for key, name in self._names.items() if key not in self._own}
         columns = sa.select(Person.id, Person.email, Person.phone).execution_options(deleted=True)
         rows = self._session.execute(columns).all()
         reached = {row.id: tuple(way for way in (row.email, row.phone) if way) for row in rows}
         met = [row for table in _MET for row in self._rows.get(table, ())]
         near = {UUID(row[name]) for row in met for name in ("adept", "mentor") if row[name]}
-        return Veil(subject, people(others, reached), near)
+        return Veil(subject, [*people(others, reached), *self._named_by_person()], near)
+
+    def _named_by_person(self) -> Iterator[Other]:
+        """Guardians and references, who are in no list of their own."""
+        for row in (*self._rows.get("guardian", ()), *self._rows.get("reference", ())):
+            yield Other(UUID(row["id"]), row["name"], tuple(filter(None, (row["phone"], row.get("email")))))
 
     def _entry(self, table: str, row: Row) -> Entry:
         naming = _columns_that_name(table)
@@ -121,17 +137,33 @@ class _Gatherer:
             if column in naming and value is not None:
                 named[column] = self._end(table, column, naming[column], value)
             elif column not in ("id", "deleted", *naming, *left_out):
-                values[column] = self._value(table, column, value)
+                values |= (
+                    self._choice(value) if (table, column) == _CHOICE else {column: self._value(table, column, value)}
+                )
         return Entry(table, UUID(row["id"]), bool(row["deleted"]), values, named)
 
     def _value(self, table: str, column: str, value: Any) -> Value:
         if (table, column) == ("match_decision_line", "content"):
             return answers_of(value)
+        if (table, column) == _CHOICE:
+            return "; ".join(map(str, self._choice(value).values()))
         if not isinstance(value, str) or table in _ABOUT_ONESELF:
             found: Value = value
             return found
         role = _STAFF.get((table, column))
-        return f"{role} {self._veil.staff(role, value)}" if role else self._veil.text(value)
+        if role:
+            return f"{role} {self._veil.staff(role, value)}"
+        other = veiled(table, column, value)
+        return self._veil.text(value) if other is None else other
+
+    def _choice(self, content: str) -> dict[str, Value]:
+        """What a record of a choice says of the person."""
+        return {field: self._veil.text(text) for field, text in choice_of(content, self._assessors()).items()}
+
+    def _assessors(self) -> dict[str, str]:
+        """How the assessors of this person are called in the report, by their names."""
+        rows = (*self._rows.get("score", ()), *self._rows.get("assessment", ()))
+        return {row["assessor"]: f"assessor {self._veil.staff('assessor', row['assessor'])}" for row in rows}
 
     def _end(self, table: str, column: str, target: str, value: str) -> Named:
         if is_secret(table, column, value, self._person.hex):
@@ -141,8 +173,8 @@ class _Gatherer:
     def _named(self, table: str, value: str) -> Named:
         key = UUID(value)
         if table == "person":
-            own = key == self._person
-            text = self._names[key] if own else self._veil.initials(key)
+            own = key in self._own
+            text = self._names[self._person] if own else self._veil.initials(key)
             return Named(key if own else None, text, is_person=True)
         return Named(key, self._call(table, value))
 
@@ -209,7 +241,7 @@ class _Gatherer:
         }
 
     def _said(self, person: UUID) -> str:
-        return self._names[person] if person == self._person else self._veil.initials(person)
+        return self._names[self._person] if person in self._own else self._veil.initials(person)
 
     def _change(self, row: Any, left_out: Collection[str]) -> Change:
         made = {name: value for name, value in _made(row).items() if name not in ("deleted", *left_out)}

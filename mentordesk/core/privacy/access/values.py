@@ -3,11 +3,10 @@
 import datetime as dt
 import re
 
-from mentordesk.core.agreements.texts import day
-from mentordesk.core.agreements.wording import spaced
 from mentordesk.core.documents.letters import isolated as say
+from mentordesk.core.documents.texts import day, spaced
 from mentordesk.core.privacy.access.facts import Named, Value
-from mentordesk.core.privacy.speech import Speech
+from mentordesk.core.privacy.speech import WORDS_OF_FIELDS, Speech
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
@@ -15,16 +14,17 @@ _NUMBERED = re.compile(r"(assessor|colleague) (\d+)")
 _PLAIN = frozenset(
     (
         *("name", "preferred_name", "value", "text", "motivation", "background", "reason", "place", "employer"),
-        *("exception", "adept_reason", "mentor_reason", "note", "content"),
+        *("exception", "adept_reason", "mentor_reason", "note", "content", "relation", "comment", "conflict"),
+        *("position", "goal", "unwanted", "accommodation", "facts", "opinion", "sensitive", "code"),
     )
 )
 """Fields that people write: what stands there is never an identifier with a word of its own."""
-_YES_NO = frozenset(("consent", "avoid"))
+_YES_NO = frozenset(("consent", "avoid", "hidden", "responsible"))
 
 
 def field_word(table: str, field: str, speech: Speech) -> str:
     """A field's name, as the first word of a row."""
-    return first_large(speech.word(table, field))
+    return first_large(speech.word(table, WORDS_OF_FIELDS.get((table, field), field)))
 
 
 def said(table: str, field: str, value: Value | Named, speech: Speech) -> str:
@@ -50,12 +50,14 @@ def _number(table: str, field: str, value: int, speech: Speech) -> str:
 def _text(table: str, field: str, value: str, speech: Speech) -> str:
     if field == "phone":
         return say(spaced(value))
+    if (table, field) == ("answer", "text") and value in ("yes", "no"):
+        return speech.line(f"access_{value}")
     if _DAY.fullmatch(value):
         return day(dt.date.fromisoformat(value), speech.language)
     if _MOMENT.fullmatch(value):
         return moment(dt.datetime.fromisoformat(value), speech)
-    if numbered := _NUMBERED.fullmatch(value):
-        return f"{speech.word('', f'access_{numbered[1]}')} {numbered[2]}"
+    if field == "points" or _NUMBERED.fullmatch(value):
+        return _NUMBERED.sub(lambda one: f"{speech.word('', f'access_{one[1]}')} {one[2]}", value)
     return say(value) if field in _PLAIN else say(speech.word(table, value))
 
 

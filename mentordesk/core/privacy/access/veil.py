@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from mentordesk.core.programme.rules import initials
+
 _WORD = re.compile(r"\w+")
 _HIDDEN = "•••"
 _SHORTEST = 5  # letters of an address or digits of a number that is looked for
@@ -29,7 +31,7 @@ class Veil:
         self._by_word: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self._staff: dict[str, dict[str, int]] = {}
         for other in others:
-            self._initials[other.id] = _initials(other.name)
+            self._initials[other.id] = initials(other.name)
             self._learn(other, subject, first_name=other.id in near)
 
     def _learn(self, other: Other, subject: str, *, first_name: bool) -> None:
@@ -59,10 +61,6 @@ class Veil:
         """The number of somebody who works with the programme, among those of that role in this report."""
         numbers = self._staff.setdefault(role, {})
         return numbers.setdefault(name, len(numbers) + 1)
-
-
-def _initials(name: str) -> str:
-    return " ".join(f"{word[0].upper()}." for word in _WORD.findall(name))
 
 
 def people(rows: Mapping[UUID, str], reached: Mapping[UUID, tuple[str, ...]]) -> list[Other]:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from mentordesk.core.agreements.texts import day
 from mentordesk.core.documents.letters import isolated as say
+from mentordesk.core.documents.texts import day
 from mentordesk.core.privacy.access.facts import Change, Entry, Named, Report, Step
 from mentordesk.core.privacy.access.values import field_word, first_large, moment, said, short_moment
 from mentordesk.core.privacy.speech import Speech
@@ -21,7 +21,9 @@ _SETS = {
 }
 """Tables of elements, with the table of their owner and the name of the whole set."""
 _FIRST = (
-    *("person", "application", "answer", "score", "decision", "fulfilment"),
+    *("person", "guardian", "application", "answer", "consent", "message"),
+    *("assessment", "score", "interview", "reference", "decision", "selection_record_line"),
+    *("fulfilment", "requirement_order", "exemption"),
     *("wish", "speed_meeting", "proposal", "pair", "fit_answer", "series", "meeting", "paper", "signature"),
 )
 """What is told first, in this order; whatever else there is comes after it."""
@@ -77,6 +79,9 @@ class _Teller:
             "answer": self._answer,
             "score": self._score,
             "fulfilment": self._fulfilment,
+            "requirement_order": self._order,
+            "consent": self._consent,
+            "message": self._message,
             "wish": self._wish,
             "speed_meeting": self._speed_meeting,
             "meeting": self._meeting,
@@ -161,6 +166,20 @@ class _Teller:
         facts = {"day": self._said(entry, "met"), "who": self._said(entry, "seen_by")}
         text = self.line("access_fulfilment", **facts)
         return first_large(self._said(entry, "kind")), self._marked(entry, text)
+
+    def _order(self, entry: Entry) -> Row:
+        return first_large(self._said(entry, "kind")), self._marked(entry, self._said(entry, "day"))
+
+    def _consent(self, entry: Entry) -> Row:
+        told = [self._said(entry, field) for field in ("answer", "given", "how")]
+        if entry.values["withdrawn"]:
+            told.append(self.line("access_withdrawn", day=self._said(entry, "withdrawn")))
+        return say(entry.names["consent_text"].text), self._marked(entry, ", ".join(told))
+
+    def _message(self, entry: Entry) -> Row:
+        sent = self.line("access_sent", day=self._said(entry, "sent")) if entry.values["sent"] else None
+        told = [self._said(entry, "kind"), self._said(entry, "channel"), sent or self.line("access_unsent")]
+        return first_large(self._said(entry, "made")), self._marked(entry, ", ".join(told))
 
     def _wish(self, entry: Entry) -> Row:
         fields = [name for name in ("rank", "rating", "avoid") if entry.values[name]]

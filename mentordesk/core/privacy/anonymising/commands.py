@@ -9,7 +9,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from mentordesk.core.agreements.texts import languages, phrases
+from mentordesk.core.documents.texts import languages, phrases
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.kernel.progress import Progress
@@ -22,6 +22,7 @@ from mentordesk.core.privacy.for_good import for_good
 from mentordesk.core.privacy.tables import Erasure
 from mentordesk.core.programme.rules import ANONYMISED
 from mentordesk.core.programme.tables import Person, Programme
+from mentordesk.core.recruitment.consents.tables import Consent, ConsentText
 from mentordesk.core.recruitment.tables import Application
 from mentordesk.core.store.base import Base, Record
 from mentordesk.core.store.erasing import erase_rows
@@ -30,7 +31,12 @@ from mentordesk.core.store.unit import Recording, Store
 PROGRAMME = "programme"
 """The kind of the receipt."""
 
-_STAYS = frozenset(("mandate", "question", "criterion", "share_package", "match_settings", "match_rule"))
+_STAYS = frozenset(
+    (
+        *("mandate", "question", "unasked_field", "requirement", "consent_text", "criterion", "quota"),
+        *("share_package", "match_settings", "match_rule"),
+    )
+)
 """What belongs to a programme and says nothing of those who took part; everything else of it goes."""
 
 
@@ -73,6 +79,8 @@ def _of_people(session: orm.Session, programme: UUID) -> Iterator[tuple[str, UUI
         if owned and table.name not in _STAYS:
             for key in session.scalars(sa.select(table.c.id).where(table.c.programme == programme)):
                 yield table.name, key
+    for key in session.scalars(sa.select(Consent.id).join(ConsentText).where(ConsentText.programme == programme)):
+        yield Consent.__tablename__, key  # they hang on words that stay, and on people who may be known elsewhere
     for key in members(session, [programme], deleted=True) - outside(session, programme):
         yield Person.__tablename__, key
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from mentordesk.core.agreements.filenames import file_name
-from mentordesk.core.agreements.texts import phrases
+from mentordesk.core.documents.naming import file_name
+from mentordesk.core.documents.texts import phrases
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.privacy.papers.facts import DutyFacts, Protection
 from mentordesk.core.privacy.papers.protection import protection

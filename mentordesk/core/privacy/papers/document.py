@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from mentordesk.core.agreements.texts import ClauseText
 from mentordesk.core.documents.blocks import Bullets, Clause, Facts, Heading, Note, Title
 from mentordesk.core.documents.pages import Letterhead
 from mentordesk.core.documents.paper import print_to_bytes
 from mentordesk.core.documents.strips import Block
+from mentordesk.core.documents.texts import ClauseText
 from mentordesk.core.privacy.papers.facts import DutyFacts, Protection
 from mentordesk.core.privacy.papers.wording import laptop_words, record_words
 

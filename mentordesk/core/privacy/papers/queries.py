@@ -19,8 +19,14 @@ from mentordesk.core.privacy.retention.queries import kept_for
 from mentordesk.core.programme.queries import ProgrammeRow, own_organisation, programmes
 from mentordesk.core.programme.rules import ANONYMISED, is_minor
 from mentordesk.core.programme.tables import Person, PersonLanguage, Programme
+from mentordesk.core.recruitment.consents.tables import Consent, ConsentText
+from mentordesk.core.recruitment.contact.tables import Message
+from mentordesk.core.recruitment.guardians.tables import Guardian
+from mentordesk.core.recruitment.requirements.tables import Exemption, RequirementOrder
 from mentordesk.core.recruitment.rules import ADEPT, CHOSEN, MENTOR, plays
-from mentordesk.core.recruitment.tables import Answer, Application, Fulfilment
+from mentordesk.core.recruitment.tables import Answer, Application, Fulfilment, Sender
+from mentordesk.core.selection.interviews.tables import Interview, Reference
+from mentordesk.core.selection.scoring.tables import Assessment
 from mentordesk.core.selection.tables import Decision, Score
 from mentordesk.core.sharing.tables import SharePackage
 
@@ -98,7 +104,17 @@ def _holds(session: orm.Session, programme: UUID) -> frozenset[str]:
         ("answers", _of_application(Answer.text, programme).join(Answer)),
         ("assessment", _of_application(Score.id, programme).join(Score)),
         ("assessment", _of_application(Decision.id, programme).join(Decision)),
+        ("assessment", _of_application(Assessment.id, programme).join(Assessment)),
+        ("interviews", _of_application(Interview.id, programme).join(Interview)),
+        ("references", _of_application(Reference.id, programme).join(Reference)),
+        ("accommodation", _of_application(Application.accommodation, programme)),
+        ("guardians", _of_person(Guardian.id, programme).join(Guardian, Guardian.person == Person.id)),
+        ("senders", sa.select(Sender.id).where(Sender.programme == programme)),
+        ("messages", sa.select(Message.id).where(Message.programme == programme)),
+        ("consents", sa.select(Consent.id).join(ConsentText).where(ConsentText.programme == programme)),
         ("requirements", sa.select(Fulfilment.id).where(Fulfilment.programme == programme)),
+        ("requirements", sa.select(RequirementOrder.id).where(RequirementOrder.programme == programme)),
+        ("requirements", sa.select(Exemption.id).where(Exemption.programme == programme)),
         ("pairs", sa.select(MentorPair.id).where(MentorPair.programme == programme)),
         ("pairs", sa.select(PairRule.id).where(PairRule.programme == programme)),
         ("say", sa.select(Wish.id).where(Wish.programme == programme)),

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from mentordesk.core.agreements.texts import ClauseText, PaperText, day, paper_text, phrases
-from mentordesk.core.agreements.wording import spaced
 from mentordesk.core.documents.letters import isolated as say
+from mentordesk.core.documents.texts import ClauseText, PaperText, day, paper_text, phrases, spaced
 from mentordesk.core.privacy.papers.facts import DutyFacts, ProgrammeFacts, Protection
 from mentordesk.core.programme.queries import ProgrammeRow
 

@@ -1,10 +1,10 @@
 """The page of a receipt."""
 
-from mentordesk.core.agreements.texts import day
 from mentordesk.core.documents.blocks import Facts, Note, Paragraph, Title
 from mentordesk.core.documents.letters import isolated as say
 from mentordesk.core.documents.pages import Letterhead
 from mentordesk.core.documents.paper import print_to_bytes
+from mentordesk.core.documents.texts import day
 from mentordesk.core.privacy.queries import Receipt
 from mentordesk.core.privacy.speech import Speech
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection, Mapping
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -12,12 +13,15 @@ from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.privacy.for_good import for_good
 from mentordesk.core.privacy.retention.errors import KeptUntilPast, MonthsOutOfRange, NobodyToKeep, NotDueYet
 from mentordesk.core.privacy.retention.queries import to_review
-from mentordesk.core.privacy.retention.rules import ASSESSMENT, DELETED, FEWEST, MOST, USUAL
+from mentordesk.core.privacy.retention.rules import ASSESSMENT, CHOICE, DELETED, FEWEST, MOST, UNTIL_CHOICE, USUAL
 from mentordesk.core.privacy.tables import Erasure, KeptLonger, Retention
-from mentordesk.core.recruitment.tables import Application
+from mentordesk.core.programme.tables import Question
+from mentordesk.core.recruitment.tables import Answer, Application
 from mentordesk.core.selection.errors import ReasonMissing
+from mentordesk.core.selection.interviews.tables import Interview, Reference
+from mentordesk.core.selection.scoring.tables import Assessment
 from mentordesk.core.selection.tables import Decision, Score
-from mentordesk.core.store.erasing import erase_rows
+from mentordesk.core.store.erasing import blank_fields, erase_rows
 from mentordesk.core.store.unit import Recording, Store
 
 SCORES = "scores"
@@ -65,39 +69,63 @@ def _keep(session: Recording, person: UUID, kind: str, until: dt.date, reason: s
 
 
 def erase_scores(store: Store, *, people: Collection[UUID], reason: str, progress: Progress | None = None) -> UUID:
-    """Remove for good the scores and decisions of people who themselves are kept; the receipt's id.
+    """Remove for good how people were assessed (scores, interviews, references, decisions), who themselves are kept.
 
-    Raises NotDueYet unless the review list says of each of them that it is time, and what `for_good` raises.
+    The receipt's id. Raises NotDueYet unless the review list says of each of them that it is time, and what `for_good`
+    raises.
     """
-    due = {row.id for row in store.read(to_review, today()) if row.kind == ASSESSMENT}
-    if not people or not due.issuperset(people):
-        raise NotDueYet
+    _check_due(store, people, ASSESSMENT)
     with for_good(store, progress), store.recording("privacy.erase_scores", log=True) as session:
         receipt = new_id()
-        gone = erase_rows(session, _assessments(session, people), receipt)
-        session.add(
-            Erasure(
-                id=receipt,
-                kind=SCORES,
-                subject=receipt,
-                records=sum(gone.values()),
-                reason=reason.strip(),
-                day=today(),
-                author=store.author,
-            )
-        )
+        gone = erase_rows(session, _of(session, people, Score, Assessment, Interview, Reference, Decision), receipt)
+        _note(session, receipt, SCORES, sum(gone.values()), reason, store.author)
         session.facts["count"] = len(people)
     return receipt
 
 
-def _assessments(session: Recording, people: Collection[UUID]) -> list[tuple[str, UUID]]:
+def erase_choice(store: Store, *, people: Collection[UUID], reason: str, progress: Progress | None = None) -> UUID:
+    """Remove for good what was asked of people for the choice alone: such answers, and sensitive notes of interviews.
+
+    The receipt's id; the people are kept. Raises NotDueYet unless the review list says of each of them that it is time,
+    and what `for_good` raises.
+    """
+    _check_due(store, people, CHOICE)
+    with for_good(store, progress), store.recording("privacy.erase_choice", log=True) as session:
+        receipt = new_id()
+        gone = erase_rows(session, _of(session, people, Answer, where=Answer.question.in_(_ASKED_FOR_IT)), receipt)
+        noted = [key for _, key in _of(session, people, Interview)]  # a drawer that is empty has been full before
+        blank_fields(session, Interview.__tablename__, noted, ["sensitive"], receipt)
+        _note(session, receipt, CHOICE, sum(gone.values()) + len(noted), reason, store.author)
+        session.facts["count"] = len(people)
+    return receipt
+
+
+_ASKED_FOR_IT = sa.select(Question.id).where(Question.kept == UNTIL_CHOICE).execution_options(deleted=True)
+
+
+def _check_due(store: Store, people: Collection[UUID], kind: str) -> None:
+    due = {row.id for row in store.read(to_review, today()) if row.kind == kind}
+    if not people or not due.issuperset(people):
+        raise NotDueYet
+
+
+def _note(session: Recording, receipt: UUID, kind: str, records: int, reason: str, author: str) -> None:
+    """The receipt; nothing in it says who it was."""
+    said = {"kind": kind, "subject": receipt, "records": records, "reason": reason.strip(), "author": author}
+    session.add(Erasure(id=receipt, day=today(), **said))
+
+
+def _of(
+    session: Recording, people: Collection[UUID], *tables: Any, where: sa.ColumnElement[bool] | None = None
+) -> list[tuple[str, UUID]]:
+    """The rows of these people's applications, the hidden ones too."""
     return [
         (table.__tablename__, key)
-        for table in (Score, Decision)
+        for table in tables
         for key in session.scalars(
             sa.select(table.id)
             .join(Application, Application.id == table.application)
-            .where(Application.person.in_(list(people)))
+            .where(Application.person.in_(list(people)), sa.true() if where is None else where)
             .execution_options(deleted=True)
         )
     ]

@@ -12,7 +12,16 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from mentordesk.core.privacy.queries import deleted_people
-from mentordesk.core.privacy.retention.rules import DELETED, USUAL, Life, Part, deleted_up, latest_start, overdue
+from mentordesk.core.privacy.retention.rules import (
+    DELETED,
+    UNTIL_CHOICE,
+    USUAL,
+    Life,
+    Part,
+    deleted_up,
+    latest_start,
+    overdue,
+)
 from mentordesk.core.privacy.tables import Retention
 from mentordesk.core.programme.queries import names
 from mentordesk.core.programme.rules import ANONYMISED
@@ -108,7 +117,7 @@ def _last_ends(session: orm.Session, people: list[UUID]) -> dict[UUID, dt.date]:
     return dict(rows.all())
 
 
-_PART, _PAIR, _SCORED, _KEPT = "part", "pair", "scored", "kept"
+_PART, _PAIR, _SCORED, _CHOSEN, _KEPT = "part", "pair", "scored", "chosen", "kept"
 
 # What is told of a person is one text, pieces of JSON one after the other. Who is told the same of is one line of the
 # answer, so that a big file is few lines.
@@ -133,10 +142,25 @@ WITH
       FROM pair WHERE deleted = 0 AND programme IN known AND mentor IN whom
     UNION ALL SELECT person, json_array('{_SCORED}', max(max(programme.start,
         (SELECT substr(min(wall_utc), 1, 10) FROM change JOIN change_set ON change_set.id = change.change_set
-         WHERE row = score.id AND field IS NULL))))
-      FROM score JOIN application ON application.id = score.application AND application.deleted = 0
+         WHERE row = said.id AND field IS NULL))))
+      FROM (
+        SELECT id, application FROM score WHERE deleted = 0
+        UNION ALL SELECT id, application FROM assessment WHERE deleted = 0
+        UNION ALL SELECT id, application FROM interview WHERE deleted = 0
+        UNION ALL SELECT id, application FROM reference WHERE deleted = 0
+      ) AS said
+      JOIN application ON application.id = said.application AND application.deleted = 0
       JOIN programme ON programme.id = application.programme AND programme.id IN old
-      WHERE score.deleted = 0 GROUP BY person
+      GROUP BY person
+    UNION ALL SELECT person, json_array('{_CHOSEN}', max(programme.start))
+      FROM (
+        SELECT application FROM answer
+          WHERE deleted = 0 AND question IN (SELECT id FROM question WHERE kept = '{UNTIL_CHOICE}')
+        UNION SELECT application FROM interview WHERE deleted = 0 AND sensitive IS NOT NULL
+      ) AS said
+      JOIN application ON application.id = said.application AND application.deleted = 0
+      JOIN programme ON programme.id = application.programme AND programme.id IN old
+      GROUP BY person
     UNION ALL SELECT person, json_array('{_KEPT}', kind, until)
       FROM kept_longer WHERE deleted = 0 AND person IN whom
   )
@@ -179,6 +203,7 @@ def _life(pieces: list[list[Any]], dates: dict[str, tuple[dt.date, dt.date]]) ->
             for one in dict.fromkeys((*applied, *pairs))
         ),
         scored=next((dt.date.fromisoformat(day) for (day,) in said[_SCORED]), None),
+        chosen=next((dt.date.fromisoformat(day) for (day,) in said[_CHOSEN]), None),
         kept={kind: dt.date.fromisoformat(until) for kind, until in said[_KEPT]},
     )
 

@@ -10,10 +10,24 @@ from mentordesk.core.programme.rules import months_later
 from mentordesk.core.recruitment.rules import CHOSEN, ENDED
 
 REFUSED, WAITING, PARTICIPANT, MENTOR = "refused", "waiting", "participant", "mentor"
-ASSESSMENT, DELETED = "assessment", "deleted"
+CHOICE, ASSESSMENT, DELETED = "choice", "assessment", "deleted"
 
-USUAL: Mapping[str, int] = {REFUSED: 3, WAITING: 12, PARTICIPANT: 12, MENTOR: 12, ASSESSMENT: 6, DELETED: 6}
+USUAL: Mapping[str, int] = {
+    REFUSED: 3,
+    WAITING: 12,
+    PARTICIPANT: 12,
+    MENTOR: 12,
+    CHOICE: 1,
+    ASSESSMENT: 6,
+    DELETED: 6,
+}
 """The kinds in the order in which people read them, each with the months it is usually kept."""
+
+PARTS = (CHOICE, ASSESSMENT)
+"""Kinds that are only a part of what is known of somebody, who is kept without it."""
+
+UNTIL_CHOICE = "choice"
+"""How long answers to a question are kept, as the question says."""
 
 REVIEW = link_id("retention", "review")
 """The review list, for whoever leads to it."""
@@ -43,11 +57,13 @@ class Life(NamedTuple):
     """All that one person was, and until when what of it is kept longer, by kind.
 
     `scored` is the day from which scores of the person are needed no more than their months; None without scores.
+    `chosen` is the same for what was asked for the choice alone.
     """
 
     parts: tuple[Part, ...]
     scored: dt.date | None
     kept: Mapping[str, dt.date]
+    chosen: dt.date | None = None
 
 
 class Clock(NamedTuple):
@@ -105,10 +121,10 @@ def deleted_up(deleted: dt.date, ended: dt.date | None, months: Mapping[str, int
 
 
 def overdue(life: Life, months: Mapping[str, int], day: dt.date) -> tuple[str, dt.date] | None:
-    """For which kind the time is up on that day, and since when: the whole person before their scores alone."""
+    """For which kind the time is up on that day, and since when: the whole person before parts of what is known."""
     person = last_up((clock_of(part) for part in life.parts), months)
-    scores = last_up([Clock(ASSESSMENT, life.scored)], months) if life.scored else None
-    for found in (person, scores):
+    parts = ((ASSESSMENT, life.scored), (CHOICE, life.chosen))
+    for found in (person, *(last_up([Clock(kind, since)], months) for kind, since in parts if since)):
         if found is not None and is_up(day, found[1], life.kept.get(found[0].kind)):
             return found[0].kind, found[1]
     return None

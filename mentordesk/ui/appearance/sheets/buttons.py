@@ -36,7 +36,7 @@ QToolButton::menu-arrow {{ image: url({icon_path("chevron-down", t.ink2)}); }}
 def button_roles(t: Tokens, s: Sizes) -> str:
     """The one primary button of a page, quiet and dangerous buttons, and what looks like a field or a line of text."""
     primary, quiet, danger = (f'QPushButton[role="{role}"]' for role in ("primary", "quiet", "danger"))
-    field, line = 'QPushButton[role="field"]', 'QPushButton[role="line"]'
+    field, line, fold = 'QPushButton[role="field"]', 'QPushButton[role="line"]', 'QPushButton[role="fold"]'
     return f"""
 {primary} {{ background: {t.accent}; color: {t.accentInk}; border-color: {t.accent}; font-weight: 600; }}
 {primary}:hover {{ background: {t.accentHover}; border-color: {t.accentHover}; }}
@@ -51,10 +51,11 @@ def button_roles(t: Tokens, s: Sizes) -> str:
 {danger}:hover {{ background: {t.dangerSoft}; color: {t.dangerInk}; }}
 {danger}:focus {{ border-color: {t.focus}; }}
 {danger}:disabled {{ color: {t.disabled}; border-color: {t.line}; }}
-{line} {{ background: transparent; color: {t.ink}; border-color: transparent; text-align: left;
+{line}, {fold} {{ background: transparent; color: {t.ink}; border-color: transparent; text-align: left;
     padding: 0 {s.px(4)}px; }}
-{line}:hover {{ background: {t.sunken}; }}
-{line}:focus {{ border-color: {t.focus}; padding: 0 {s.px(4) - s.ring}px; }}
+{line}:hover, {fold}:hover {{ background: {t.sunken}; }}
+{line}:focus, {fold}:focus {{ border-color: {t.focus}; padding: 0 {s.px(4) - s.ring}px; }}
+{fold} {{ font-size: {s.section}px; font-weight: 600; }}
 {field} {{ color: {t.ink3}; font-weight: 400; text-align: left; }}
 {field}[narrow="true"] {{ text-align: center; padding: 0; }}
 {field}:hover {{ background: {t.surface}; border-color: {t.ink2}; }}

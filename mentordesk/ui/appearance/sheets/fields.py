@@ -35,7 +35,7 @@ def arrows(t: Tokens, s: Sizes) -> str:
     down, up = icon_path("chevron-down", t.ink2), icon_path("chevron-up", t.ink2)
     off = icon_path("chevron-down", t.disabled)
     return f"""
-QComboBox {{ combobox-popup: 0; padding-right: {s.px(28)}px; }}
+QComboBox {{ combobox-popup: 0; padding-right: 0; }}
 QSpinBox, QDoubleSpinBox, QTimeEdit {{ qproperty-alignment: AlignCenter; }}
 QLineEdit {{ lineedit-clear-button-icon: url({icon_path("x", t.ink2)}); icon-size: {s.px(16)}px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {s.px(28)}px;

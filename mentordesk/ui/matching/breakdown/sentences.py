@@ -64,6 +64,10 @@ class BreakdownSentences(QObject):
                 "Children and young people are protected: no exception can be made. When the guardian has consented "
                 "and the mentor's police certificate is shown, the two can be matched."
             )
+        if both.reason == "requirement_missing":
+            return self.tr(
+                "See “Requirements” with the applicant: log what is met, or make an exemption with a reason."
+            )
         if both.liftable:
             return self.tr("You can make an exception for these two alone. It needs a written reason.")
         return self.tr("No exception can be made from this.")

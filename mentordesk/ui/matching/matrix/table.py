@@ -69,7 +69,7 @@ class MatrixTable(QTableView):
             [people.adept(row)[1], *(str(people.index(row, column).data()) for column in columns)]
             for row in range(people.rowCount())
         ]
-        QGuiApplication.clipboard().setMimeData(as_table(header, cells))
+        QGuiApplication.clipboard().setMimeData(as_table(header, cells, self._appearance.discreet))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -10,8 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from mentordesk import words
-from mentordesk.core.agreements.filenames import file_name
-from mentordesk.core.agreements.texts import languages
+from mentordesk.core.documents.naming import file_name
+from mentordesk.core.documents.texts import languages
 from mentordesk.core.kernel import places
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.ui.opened import Opened

@@ -94,7 +94,7 @@ class WeightsPane(QObject):
         else:
             self._split.close_detail()
             if inside:
-                self._split.list_pane.setFocus()
+                self._split.enter_list()
 
     @property
     def _parts(self) -> "_Parts":

@@ -11,7 +11,7 @@ from mentordesk.core.programme.commands import change_organisation
 from mentordesk.core.recruitment.commands import change_application
 from mentordesk.core.selection.commands import accept_selection
 from mentordesk.core.store.unit import Store
-from tests.builders import a_mentor, a_programme, a_store, an_adept, application_of
+from tests.builders import a_mentor, a_programme, a_store, an_adept, application_of, consented
 
 People = dict[str, UUID]
 
@@ -43,6 +43,7 @@ def people(store: Store, programme: UUID) -> People:
         "Per": a_mentor(store, programme, "Per Olsen", topics=("Ledelse",), field=("IT",)),
     }
     for name in ("Amina", "Kari"):
+        consented(store, programme, found[name])
         values: dict[str, object] = {"background": f"Hemmelig {name}"}
         change_application(store, application=application_of(store, programme, found[name]), values=values)
     accept_selection(store, programme=programme)

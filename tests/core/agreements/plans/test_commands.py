@@ -3,9 +3,9 @@ from uuid import UUID
 
 import pytest
 
-from mentordesk.core.agreements.errors import PaperFolderReadOnly, PaperLanguageUnknown
 from mentordesk.core.agreements.plans.commands import WRITING, write_cards, write_plan, write_sheets
 from mentordesk.core.agreements.plans.errors import NoPlanToPrint, NoRoundToPrint
+from mentordesk.core.documents.errors import PaperFolderReadOnly, PaperLanguageUnknown
 from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.kernel.progress import Cancelled, Progress
 from mentordesk.core.matching.say.tables import SpeedMeeting

@@ -168,6 +168,8 @@ def possible(adept: Participant, mentor: Participant, rules: Rules) -> bool:
     pair = (adept.id, mentor.id)
     if adept.id == mentor.id or pair in rules.never or pair in rules.declined:
         return False
+    if not (adept.ready and mentor.ready):
+        return False
     excepted = pair in rules.exceptions
     return all(one.kind != MUST or _met(one, adept, mentor, rules, excepted) for one in rules.criteria)
 

@@ -5,10 +5,10 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
+from mentordesk.core.kernel.fingerprints import Verdict
 from mentordesk.core.matching.commands import accept_plan, accept_proposal, lock, planned, propose, swap
 from mentordesk.core.matching.decisions.errors import DecisionNotWhole
 from mentordesk.core.matching.decisions.queries import check_decision, decisions, given, replan
-from mentordesk.core.matching.decisions.rules import Verdict
 from mentordesk.core.matching.decisions.tables import MatchDecision, MatchDecisionLine
 from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.matching.queries import to_match

@@ -7,6 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mentordesk.core.kernel.fingerprints import Verdict, canonical, fingerprint, verdict
 from mentordesk.core.matching.decisions.records import (
     Decided,
     adept_facts,
@@ -15,7 +16,6 @@ from mentordesk.core.matching.decisions.records import (
     settings_facts,
 )
 from mentordesk.core.matching.decisions.replaying import replanned
-from mentordesk.core.matching.decisions.rules import Verdict, canonical, fingerprint, verdict
 from mentordesk.core.matching.model import Said, Settings, ToMatch
 from tests.core.matching.cohorts import RULES, adept, mentor, people
 from tests.core.matching.test_blocking import cohorts

@@ -37,12 +37,20 @@ from mentordesk.core.privacy.retention.queries import to_review
 from mentordesk.core.programme.commands import change_person, change_programme
 from mentordesk.core.programme.errors import AnonymisedForGood
 from mentordesk.core.programme.queries import found_people, people, programme_of
-from mentordesk.core.recruitment.commands import meet_requirement
+from mentordesk.core.recruitment.consents.tables import Consent, ConsentTask, ConsentText
+from mentordesk.core.recruitment.contact.tables import Message
 from mentordesk.core.recruitment.drafts import Answer
+from mentordesk.core.recruitment.forms.tables import PaperForm, UnaskedField
+from mentordesk.core.recruitment.guardians.tables import Guardian
 from mentordesk.core.recruitment.queries import applicants
-from mentordesk.core.recruitment.tables import Application
+from mentordesk.core.recruitment.requirements.commands import meet_requirement
+from mentordesk.core.recruitment.requirements.tables import Exemption, Requirement, RequirementOrder
+from mentordesk.core.recruitment.tables import Application, Sender
+from mentordesk.core.selection.choosing.tables import Quota, SelectionRecord, SelectionRecordLine
 from mentordesk.core.selection.commands import decide, score
+from mentordesk.core.selection.interviews.tables import Interview, Reference
 from mentordesk.core.selection.queries import criteria
+from mentordesk.core.selection.scoring.tables import Assessment
 from mentordesk.core.store import backups
 from mentordesk.core.store.backups.ledger import noted
 from mentordesk.core.store.erasing import reapply
@@ -53,6 +61,11 @@ from mentordesk.core.store.unit import Store
 from tests.builders import START, a_mentor, a_pair, a_programme, an_adept, application_of
 
 CANARY = "Kanarifugl"
+OF_PEOPLE = (
+    *(Assessment, Interview, Reference, SelectionRecordLine, PaperForm, Message, RequirementOrder, Exemption),
+    *(Guardian, Consent, ConsentTask),
+)
+"""What is noted of somebody on the way to a choice."""
 NEVER = dt.date(2999, 1, 1)
 
 
@@ -79,6 +92,7 @@ def a_life(store: Store, programme: UUID, folder: Path) -> dict[str, UUID]:
     )
     ids["pair"] = a_pair(store, programme, ids["amina"], ids["kari"], status="active")
     the_matching(store, programme, ids)
+    the_recruiting(store, programme, ids)
     a_series(store, programme, ids["pair"])
     issue_kinds(store, programme=programme, kinds=("agreement", "declaration"), folder=folder / "ut", language="nb")
     sign_all(store, papers=[row.id for row in store.read(papers, programme)], day=START)
@@ -109,6 +123,44 @@ def the_matching(store: Store, programme: UUID, ids: dict[str, UUID]) -> None:
             ]
         )
         session.get_one(MentorPair, ids["pair"]).trial_until = START
+
+
+def the_recruiting(store: Store, programme: UUID, ids: dict[str, UUID]) -> None:
+    """What is asked, said and noted on the way to a choice."""
+    who, application = ids["amina"], application_of(store, programme, ids["amina"])
+    text, record, guardian, consent = new_id(), new_id(), new_id(), new_id()
+    of_programme, of_person = {"programme": programme}, {"programme": programme, "person": who}
+    of_application = {"application": application}
+    with store.recording("recruitment.change_application") as session:
+        session.facts["person"] = who.hex
+        sender = Sender(id=new_id(), name=CANARY, contact=f"Siri {CANARY}", phone="+4790000001", **of_programme)
+        session.add(sender)
+        row = session.get_one(Application, application)
+        row.sender, row.goal, row.accommodation, row.position = sender.id, CANARY, CANARY, CANARY
+        session.add_all(
+            [
+                UnaskedField(value="town", **of_programme),
+                Requirement(kind="course", role="mentor", before="pair", position=1, **of_programme),
+                Quota(by="gender", value="woman", least=2, declared=START, **of_programme),
+                ConsentText(id=text, purpose="photo", version=1, text="Kan vi ta bilde?", **of_programme),
+                SelectionRecord(id=record, day=START, author=CANARY, content="{}", hash="x", **of_programme),
+                SelectionRecordLine(record=record, person=who, content=f'"{CANARY}"'),
+                PaperForm(code="K7M2", role="adept", printed=START, application=application, **of_programme),
+                Message(kind="receipt", channel="email", made=START, **of_person),
+                RequirementOrder(kind="police_certificate", day=START, **of_person),
+                Exemption(kind="course", day=START, reason=f"{CANARY} kan det", author=CANARY, **of_person),
+                Guardian(id=guardian, person=who, name=f"Mona {CANARY}", phone="+4790000002"),
+                Assessment(
+                    assessor=CANARY, comment=f"{CANARY} er flink", conflict=f"tante til {CANARY}", **of_application
+                ),
+                Interview(minutes=30, facts=CANARY, opinion=CANARY, sensitive=CANARY, **of_application),
+                Reference(name=f"Rektor {CANARY}", phone="+4790000003", outcome="supports", **of_application),
+            ]
+        )
+        for one in (who, ids["kari"]):
+            key = consent if one == who else new_id()
+            session.add(Consent(id=key, person=one, consent_text=text, answer="given", given=START, how="form"))
+        session.add(ConsentTask(consent=consent, kind="remove_photo"))
 
 
 def a_series(store: Store, programme: UUID, pair: UUID) -> None:
@@ -147,13 +199,17 @@ def test_nothing_of_anybody_is_in_any_byte_and_every_number_stands(
     assert len(store.read(found_people, "deltaker")) == 4
     assert not set(ids.values()) & {row.id for row in store.read(people)}
     everything = store.path.read_bytes()
-    for word in (CANARY, CANARY.lower(), "Amina", "amina", "90000000", "tipset"):
+    for word in (CANARY, CANARY.lower(), "Amina", "amina", "9000000", "tipset", "Mona", "Rektor", "K7M2"):
         assert word.encode() not in everything
     assert store.check().ok
     with store.reading() as session:
         for gone in (Proposal, Scenario, ScenarioLine, Wish, SpeedMeeting, MatchDecision, MatchDecisionLine):
             assert session.scalars(sa.select(gone).execution_options(deleted=True)).all() == []
+        for noted in (*OF_PEOPLE, Sender, SelectionRecord):
+            assert session.scalars(sa.select(noted).execution_options(deleted=True)).all() == []
         assert [row.weight for row in session.scalars(sa.select(MatchRule))] == [35]
+        for stays in (UnaskedField, Requirement, Quota, ConsentText):
+            assert len(session.scalars(sa.select(stays)).all()) == 1
 
 
 def test_what_is_kept_can_be_shown_everywhere(store: Store, programme: UUID, tmp_path: Path) -> None:
@@ -184,6 +240,8 @@ def test_whoever_is_in_another_programme_stays_known_there(store: Store, program
     assert (store.read(forecast, programme).forgotten, store.read(forecast, programme).elsewhere) == (3, 1)
     before = store.read(numbers, programme)
     anonymise_programme(store, programme=programme)
+    with store.reading() as session:
+        assert session.scalars(sa.select(Consent).execution_options(deleted=True)).all() == []
     assert [one.name for one in store.read(applicants, other)] == [f"Kari {CANARY}"]
     assert store.read(numbers, programme) == before
     assert ids["kari"] not in {one.id for one in store.read(applicants, programme)}

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from mentordesk.core.agreements.errors import PaperLanguageUnknown
+from mentordesk.core.documents.errors import PaperLanguageUnknown
 from mentordesk.core.matching.say.commands import set_wish
 from mentordesk.core.privacy.anonymising.commands import anonymise_programme
 from mentordesk.core.privacy.commands import delete_person
@@ -62,7 +62,7 @@ def test_the_record_says_what_article_30_asks_for(facts: DutyFacts) -> None:
 
 def test_only_data_that_are_there_are_told_of(store: Store, programme: UUID, facts: DutyFacts) -> None:
     assert facts.programmes[0].holds == {
-        *("age", "gender", "background", "employer", "languages", "application"),
+        *("age", "gender", "background", "employer", "languages", "application", "guardians", "consents"),
     }
     text = text_of(record_pdf(facts, LOCKED, "nb"))
     assert "Bakgrunn" in text
@@ -108,7 +108,10 @@ def test_each_programme_has_its_part(filled: Store) -> None:
     [LOCKED, OPEN, replace(LOCKED, recovery=False, away=None), replace(LOCKED, encrypted=False, place="cloud")],
 )
 def test_the_sheet_is_one_page_whatever_is_so(facts: DutyFacts, protection: Protection, language: str) -> None:
-    more = {"pairs", "say", "decisions", "meetings", "papers", "assessment", "requirements"}
+    more = {
+        *("pairs", "say", "decisions", "meetings", "papers", "assessment", "requirements"),
+        *("interviews", "references", "accommodation", "senders", "messages"),
+    }
     everything = replace(facts.programmes[0], holds=facts.holds | more)
     full = replace(facts, people=1234, minors=321, programmes=(everything,))
     assert len(BY_POPPLER(laptop_pdf(full, protection, language))) == 1
@@ -122,7 +125,7 @@ def test_the_sheet_says_what_to_do_and_how_many_it_is_about(facts: DutyFacts) ->
         "3 personer i fila, 1 av dem under 18 år",
         "Innen 72 timer",
         "Datatilsynet",
-        "foresatte",
+        "skal også foresatte få beskjed",
         "på en minnepinne",
         "20. november 2026",
         "gjenopprettingsarket",
@@ -132,7 +135,7 @@ def test_the_sheet_says_what_to_do_and_how_many_it_is_about(facts: DutyFacts) ->
     assert "Uten den kan ingen åpne kopien" in text_of(laptop_pdf(facts, replace(LOCKED, recovery=False), "nb"))
     nobody = text_of(laptop_pdf(replace(facts, minors=0), LOCKED, "nb"))
     assert "ingen av dem under 18 år" in nobody
-    assert "foresatte" not in nobody
+    assert "skal også foresatte" not in nobody
 
 
 @pytest.mark.parametrize("language", ["nb", "en"])

@@ -4,22 +4,29 @@ import datetime as dt
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from mentordesk import words
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.errors import Refusal
 from mentordesk.core.privacy.queries import receipts
-from mentordesk.core.privacy.retention.commands import change_retention, erase_scores, keep_longer
+from mentordesk.core.privacy.retention.commands import change_retention, erase_choice, erase_scores, keep_longer
 from mentordesk.core.privacy.retention.errors import KeptUntilPast, MonthsOutOfRange, NobodyToKeep, NotDueYet
 from mentordesk.core.privacy.retention.queries import kept_for, to_review
-from mentordesk.core.privacy.retention.rules import FEWEST, MOST, USUAL
+from mentordesk.core.privacy.retention.rules import FEWEST, MOST, UNTIL_CHOICE, USUAL
 from mentordesk.core.programme.queries import names, people
+from mentordesk.core.programme.rules import months_later
+from mentordesk.core.programme.tables import Question
+from mentordesk.core.recruitment.drafts import Answer
+from mentordesk.core.recruitment.tables import Answer as AnswerRow
 from mentordesk.core.selection.commands import decide, score
 from mentordesk.core.selection.errors import ReasonMissing
+from mentordesk.core.selection.interviews.tables import Interview, Reference
 from mentordesk.core.selection.queries import criteria, selection
+from mentordesk.core.selection.scoring.tables import Assessment
 from mentordesk.core.store.history import history
 from mentordesk.core.store.unit import Store
-from tests.builders import an_adept, application_of
+from tests.builders import START, an_adept, application_of
 
 AHEAD = today() + dt.timedelta(days=400)
 NEVER = dt.date(2999, 1, 1)
@@ -112,6 +119,52 @@ def test_scores_go_for_good_and_the_person_stays(
     erase_scores(store, people=[row.id for row in store.read(to_review, later)], reason="Tiden er ute")
     everything = store.path.read_bytes()
     assert not any(word.encode() in everything for word in ("Vurderer Vik", "Passer svært godt"))
+
+
+def test_interviews_references_and_comments_go_with_the_scores(
+    store: Store, programme: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    amina = a_scored(store, programme)
+    application = application_of(store, programme, amina)
+    with store.recording("selection.score") as session:
+        session.facts["person"] = amina.hex
+        session.add(Interview(application=application, minutes=30, opinion="Ivrig"))
+        session.add(Reference(application=application, name="Rektor Lie"))
+        session.add(Assessment(application=application, assessor="Ali", comment="Modig"))
+    later = today() + dt.timedelta(days=400)
+    monkeypatch.setattr("mentordesk.core.privacy.retention.commands.today", lambda: later)
+    erase_scores(store, people=[amina], reason="Tiden er ute")
+    assert store.read(receipts)[0].records == 5
+    everything = store.path.read_bytes()
+    assert not any(word.encode() in everything for word in ("Ivrig", "Rektor Lie", "Modig"))
+    assert store.read(to_review, later) == []
+
+
+def test_what_was_asked_for_the_choice_alone_goes_and_the_rest_stays(
+    store: Store, programme: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = (Answer("Har du førerkort?", "Bare moped"), Answer("Hva vil du lære?", "Regnskap"))
+    amina = an_adept(store, programme, answers=answers)
+    with store.recording("selection.score") as session:
+        session.facts["person"] = amina.hex
+        where = application_of(store, programme, amina)
+        session.add(Interview(id=UUID(int=7), application=where, minutes=30, facts="Bor alene", sensitive="Er gravid"))
+        session.scalars(sa.select(Question).where(Question.text == "Har du førerkort?")).one().kept = UNTIL_CHOICE
+    with pytest.raises(NotDueYet):
+        erase_choice(store, people=[amina], reason="")
+    later = months_later(START, 2)
+    monkeypatch.setattr("mentordesk.core.privacy.retention.commands.today", lambda: later)
+    key = erase_choice(store, people=[amina], reason="Tiden er ute")
+    (receipt,) = store.read(receipts)
+    assert (receipt.id, receipt.kind, receipt.records) == (key, "choice", 2)
+    assert said(store) == "slettet det som bare trengtes til utvelgelsen, om 1 person"
+    everything = store.path.read_bytes()
+    assert not any(word.encode() in everything for word in ("Bare moped", "Er gravid"))
+    with store.reading() as session:
+        assert session.get_one(Interview, UUID(int=7)).facts == "Bor alene"
+        assert [row.text for row in session.scalars(sa.select(AnswerRow))] == ["Regnskap"]
+    assert store.read(to_review, later) == []
+    assert store.check().ok
 
 
 def test_scores_that_are_needed_stay(store: Store, programme: UUID) -> None:

@@ -4,6 +4,7 @@ import datetime as dt
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.matching.commands import end_pair
@@ -12,11 +13,24 @@ from mentordesk.core.privacy.queries import deleted_people
 from mentordesk.core.privacy.retention.commands import change_retention, keep_longer
 from mentordesk.core.privacy.retention.queries import Due, DueRow, retention, to_review
 from mentordesk.core.privacy.retention.queries import due as count_due
-from mentordesk.core.privacy.retention.rules import ASSESSMENT, DELETED, MENTOR, PARTICIPANT, REFUSED, USUAL, WAITING
+from mentordesk.core.privacy.retention.rules import (
+    ASSESSMENT,
+    CHOICE,
+    DELETED,
+    MENTOR,
+    PARTICIPANT,
+    REFUSED,
+    UNTIL_CHOICE,
+    USUAL,
+    WAITING,
+)
 from mentordesk.core.programme.commands import change_programme
 from mentordesk.core.programme.rules import months_later
+from mentordesk.core.programme.tables import Question
 from mentordesk.core.recruitment.commands import change_application
+from mentordesk.core.recruitment.drafts import Answer
 from mentordesk.core.selection.commands import approve, decide, score
+from mentordesk.core.selection.interviews.tables import Interview, Reference
 from mentordesk.core.selection.queries import criteria
 from mentordesk.core.store.unit import Store
 from tests.builders import START, a_mentor, a_pair, a_programme, an_adept, application_of
@@ -109,6 +123,33 @@ def test_scores_have_a_shorter_time_than_the_person(store: Store, programme: UUI
     up, waited = months_later(START, USUAL[ASSESSMENT]), months_later(START, USUAL[WAITING])
     assert due(store, up - DAY) == []
     assert due(store, up) == [("Amina Hussein", "assessment", up)]
+    assert due(store, waited) == [("Amina Hussein", "waiting", waited)]
+
+
+def test_interviews_and_references_have_the_time_of_scores(store: Store, programme: UUID) -> None:
+    application = application_of(store, programme, an_adept(store, programme))
+    with store.recording("selection.score") as session:
+        session.facts["person"] = ""
+        session.add(Reference(application=application, name="Rektor Lie"))
+    up = months_later(START, USUAL[ASSESSMENT])
+    assert due(store, up - DAY) == []
+    assert due(store, up) == [("Amina Hussein", "assessment", up)]
+
+
+@pytest.mark.parametrize("sensitive", [True, False])
+def test_what_was_asked_for_the_choice_alone_is_due_first(store: Store, programme: UUID, sensitive: bool) -> None:
+    amina = an_adept(store, programme, answers=(Answer("Har du førerkort?", "Ja"),))
+    with store.recording("selection.score") as session:
+        session.facts["person"] = amina.hex
+        if sensitive:
+            where = application_of(store, programme, amina)
+            session.add(Interview(application=where, minutes=30, sensitive="Er gravid"))
+        else:
+            session.scalars(sa.select(Question)).one().kept = UNTIL_CHOICE
+    up = months_later(START, USUAL[CHOICE])
+    assert due(store, up - DAY) == []
+    assert due(store, up) == [("Amina Hussein", "choice", up)]
+    waited = months_later(START, USUAL[WAITING])
     assert due(store, waited) == [("Amina Hussein", "waiting", waited)]
 
 

@@ -1,0 +1,73 @@
+"""Papers in a folder: all of them come to their places, or everything is as it was."""
+
+import errno
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from uuid import uuid4
+
+from mentordesk.core.documents.errors import PaperFileHeld, PaperFolderReadOnly
+from mentordesk.core.store.errors import DiskFull
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+
+
+@contextmanager
+def placed(folder: Path, contents: Mapping[str, bytes]) -> Iterator[list[Path]]:
+    """Write these files by name, in place of older ones, and take them back if the caller fails before it is through.
+
+    Raises PaperFolderReadOnly, PaperFileHeld, DiskFull; the folder is as before then.
+    """
+    with ExitStack() as leftovers, ExitStack() as way_back:
+        with _told(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            fresh = [_write(folder, data, leftovers) for data in contents.values()]
+            paths = [folder / name for name in contents]
+            for unfinished, path in zip(fresh, paths, strict=True):
+                _put(unfinished, path, leftovers, way_back)
+        yield paths
+        way_back.pop_all()
+
+
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise DiskFull from None
+        raise PaperFolderReadOnly(name=folder.name or str(folder)) from None
+
+
+def _write(folder: Path, data: bytes, leftovers: ExitStack) -> Path:
+    """Write under a passing name, which nobody takes for a paper."""
+    unfinished = _passing(folder)
+    leftovers.callback(_drop, unfinished)
+    unfinished.write_bytes(data)
+    return unfinished
+
+
+def _put(unfinished: Path, path: Path, leftovers: ExitStack, way_back: ExitStack) -> None:
+    """Give a file its name; what stood there is set aside until all are through."""
+    if path.is_file():
+        aside = _passing(path.parent)
+        try:
+            os.replace(path, aside)  # noqa: PTH105  (Windows refuses while another program holds it)
+        except PermissionError:
+            raise PaperFileHeld(name=path.name) from None
+        leftovers.callback(_drop, aside)
+        way_back.callback(os.replace, aside, path)
+    else:
+        way_back.callback(_drop, path)
+    os.replace(unfinished, path)  # noqa: PTH105
+
+
+def _passing(folder: Path) -> Path:
+    return folder / f".{uuid4().hex}.new"
+
+
+def _drop(path: Path) -> None:
+    """A leftover that cannot be taken away now is in nobody's way."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""What somebody has consented to, as a part of the detail."""

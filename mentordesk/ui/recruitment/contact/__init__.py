@@ -1,0 +1,1 @@
+"""Contact with applicants: what they have heard from us, and what we write to them."""

@@ -1,0 +1,1 @@
+"""Two people of the list who may be one."""

@@ -1,0 +1,1 @@
+"""The board: applicants in the columns of how far they have come."""

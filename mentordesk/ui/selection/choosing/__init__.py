@@ -1,0 +1,1 @@
+"""The choice: quotas, offers, rates, records and assessors' packages."""

@@ -1,0 +1,3 @@
+"""A real file on the real page."""
+
+from tests.ui.recruitment.test_wiring import page  # noqa: F401
