@@ -4,6 +4,7 @@ import datetime as dt
 from uuid import UUID
 
 import pytest
+import sqlalchemy as sa
 
 from mentordesk.core.kernel.errors import Refusal
 from mentordesk.core.programme.errors import TextMissing
@@ -38,6 +39,7 @@ from mentordesk.core.recruitment.requirements.queries import (
     settled,
     standing,
 )
+from mentordesk.core.recruitment.requirements.tables import Exemption
 from mentordesk.core.selection.commands import approve
 from mentordesk.core.store.history import history
 from mentordesk.core.store.unit import Store
@@ -203,6 +205,8 @@ def test_nothing_of_a_certificate_is_kept(store: Store, programme: UUID, text: s
 def test_a_plain_reason_is_kept(store: Store, programme: UUID, text: str) -> None:
     kari = a_mentor(store, programme)
     exempt(store, programme=programme, person=kari, kind="police_certificate", day=DAY, reason=text)
+    with store.reading() as session:
+        assert session.scalars(sa.select(Exemption.reason)).all() == [text]
 
 
 def test_what_is_missing_blocks_its_step(store: Store, programme: UUID) -> None:

@@ -120,3 +120,4 @@ def test_the_sheets_are_written_beside_the_window(
     click(page, "Interview sheet (PDF) …")
     qtbot.waitUntil(target.exists, timeout=8000)
     qtbot.waitUntil(lambda: not opened.jobs.jobs)
+    assert target.read_bytes().startswith(b"%PDF")
