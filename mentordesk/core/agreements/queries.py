@@ -18,7 +18,6 @@ from mentordesk.core.meetings.rules import CANCELLED
 from mentordesk.core.meetings.tables import Meeting, Series
 from mentordesk.core.programme.queries import PersonRow, ProgrammeRow, names, people, programme_of
 from mentordesk.core.programme.rules import is_minor
-from mentordesk.core.recruitment.guardians.queries import guardians_of
 
 
 class SignatureRow(NamedTuple):
@@ -162,6 +161,8 @@ def facts_for(
 
 
 def _with_guardians(session: orm.Session, made: list[PaperFacts]) -> list[PaperFacts]:
+    from mentordesk.core.recruitment.guardians.queries import guardians_of  # loaded at the first paper alone
+
     known = guardians_of(session, {minor.id for one in made for minor in one.minors})
     return [
         one._replace(

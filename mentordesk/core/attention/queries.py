@@ -37,7 +37,6 @@ from mentordesk.core.programme.templates import template
 from mentordesk.core.recruitment.contact.queries import Silence, Waiting, silence
 from mentordesk.core.recruitment.contact.rules import ANSWER_WITHIN, OVERDUE, REMIND_AHEAD, UNANSWERED, UNSENT, USUAL
 from mentordesk.core.recruitment.queries import StatusCount, people_with_place, status_counts
-from mentordesk.core.recruitment.requirements.queries import RunningOut
 from mentordesk.core.recruitment.requirements.rules import EXPIRED, EXPIRING
 from mentordesk.core.recruitment.rules import ADEPT, CHOSEN, ENDED, plays
 from mentordesk.core.selection.choosing.offers.queries import OfferRow, run_out
@@ -46,6 +45,7 @@ from mentordesk.core.store.history import first_seen
 
 if TYPE_CHECKING:
     from mentordesk.core.meetings.trial.queries import TrialRow
+    from mentordesk.core.recruitment.requirements.queries import RunningOut
 
 _UNANSWERED = ("received", "complete", "incomplete", "applied")
 
@@ -321,7 +321,7 @@ def _running_out(facts: _Facts) -> Iterator[Attention]:
         yield Attention("requirement_expiring", "requirement_expiring", SOON, "recruitment", *about)
 
 
-def _about(found: list[RunningOut], day: dt.date) -> tuple[int, int, str | None, str]:
+def _about(found: list["RunningOut"], day: dt.date) -> tuple[int, int, str | None, str]:
     """How many, how many days from the first one's end, who where it is one alone, and whom to show."""
     first = found[0]
     return len(found), abs(days_between(first.until, day)), _only([one.person_name for one in found]), str(first.person)

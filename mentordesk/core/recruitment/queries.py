@@ -13,8 +13,6 @@ from sqlalchemy import orm
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.programme.queries import elements, language_levels
 from mentordesk.core.programme.tables import Person, PersonLanguage, Programme, Question
-from mentordesk.core.recruitment.consents.queries import if_consented
-from mentordesk.core.recruitment.consents.rules import COVERED
 from mentordesk.core.recruitment.rules import BOTH, CHOSEN, is_pausing, shown_status
 from mentordesk.core.recruitment.tables import (
     Answer,
@@ -177,6 +175,9 @@ def standings(session: orm.Session, programme: UUID) -> list[Standing]:
 
 def _told_in_full(session: orm.Session, which: sa.ColumnElement[bool]) -> list[ApplicantRow]:
     """The applications of which `which` holds."""
+    from mentordesk.core.recruitment.consents.queries import if_consented  # the first page tells of nobody in full
+    from mentordesk.core.recruitment.consents.rules import COVERED
+
     rows = session.execute(
         sa.select(
             *(Person.id, Application.id, Application.role, Application.status, Application.mentor_status),

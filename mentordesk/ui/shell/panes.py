@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QSplitter, QWidget
 
-from mentordesk.ui.widgets.split import ListDetail
-
 
 class Panes(QObject):
     """Moves the focus through the panes that `all_panes` gives at that moment."""
@@ -61,6 +59,8 @@ def entrance(pane: QWidget, last: QWidget | None) -> QWidget | None:
 
 def _said(pane: QWidget) -> QWidget | None:
     """Where the pane of a list says that it is entered."""
+    from mentordesk.ui.widgets.split import ListDetail  # the first page has none
+
     split = pane.parentWidget()
     return split.entry if isinstance(split, ListDetail) and pane is split.list_pane else None
 

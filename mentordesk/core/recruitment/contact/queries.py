@@ -4,16 +4,14 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from mentordesk.core.documents.texts import spaced
 from mentordesk.core.programme.queries import programme_of
 from mentordesk.core.programme.tables import Person, Programme
-from mentordesk.core.recruitment.contact.letters import LetterFacts, letter_language
 from mentordesk.core.recruitment.contact.rules import (
     INCOMPLETE,
     RECEIPT,
@@ -26,10 +24,11 @@ from mentordesk.core.recruitment.contact.rules import (
 )
 from mentordesk.core.recruitment.contact.tables import Message
 from mentordesk.core.recruitment.queries import ApplicantRow, applicants_among
-from mentordesk.core.recruitment.requirements.queries import lacking_before
-from mentordesk.core.recruitment.requirements.rules import APPROVAL, PAIR
 from mentordesk.core.recruitment.rules import APPROVED, CHOSEN, lacking
 from mentordesk.core.recruitment.tables import Application
+
+if TYPE_CHECKING:
+    from mentordesk.core.recruitment.contact.letters import LetterFacts
 
 _DAY = len("2027-01-31")
 
@@ -81,7 +80,7 @@ class Addressee(NamedTuple):
     phone: str | None
     language: str
     kind: str
-    facts: LetterFacts
+    facts: "LetterFacts"
 
     def telling(self, **known: Any) -> "Addressee":
         """The same with more facts, by the names of LetterFacts."""
@@ -154,6 +153,11 @@ def addressees(
     session: orm.Session, programme: UUID, people: Collection[UUID], *, coordinator: str, today: dt.date
 ) -> list[Addressee]:
     """Those of the programme's applicants who are among these people, with all that a message to them may tell."""
+    from mentordesk.core.documents.texts import spaced
+    from mentordesk.core.recruitment.contact.letters import LetterFacts, letter_language
+    from mentordesk.core.recruitment.requirements.queries import lacking_before
+    from mentordesk.core.recruitment.requirements.rules import APPROVAL, PAIR
+
     own = programme_of(session, programme)
     days = dates(session, programme)
     told = heard(session, programme, people)
