@@ -120,7 +120,7 @@ MATCHED: dict[str, tuple[str, tuple[str, str]]] = {
         ("fit_of_another", "fit_answer"),
     ),
     "two talks at once": (
-        "INSERT INTO speed_meeting SELECT substr({id}, 2) || substr(id, 1, 1), 0, {p}, 1, {a}, id FROM person"
+        "INSERT INTO speed_meeting SELECT id, 0, {p}, 1, {a}, id FROM person"
         " WHERE id <> {a}",
         ("two_talks_at_once", "speed_meeting"),
     ),

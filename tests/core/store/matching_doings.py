@@ -18,8 +18,11 @@ REASONS = ("De er naboer", "", "Åmot")
 
 
 def _of_two(command: Callable[..., object]) -> Callable[["Desk"], None]:
+    """On any two, or on two who are together in the proposal and so can be."""
+
     def do(desk: "Desk") -> None:
-        adept, mentor = desk.two
+        proposed = [(adept, mentor) for adept, mentor in desk.store.read(proposal, desk.programme).items() if mentor]
+        adept, mentor = desk.one_of([desk.two, desk.one_of(proposed or [desk.two])])
         command(desk.store, programme=desk.programme, adept=adept, mentor=mentor)
 
     return do

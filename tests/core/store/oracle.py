@@ -21,10 +21,11 @@ from mentordesk.core.store.unit import Store
 from tests.builders import a_programme, a_store
 from tests.core.sharing.conftest import a_whole_programme, keys_in
 from tests.core.store.doings import DOINGS, Desk, NothingToDo
-from tests.core.store.preparing import AGREEING, PREPARING
+from tests.core.store.preparing import AGREEING, MATCHING_AFRESH, PREPARING
 
 State = dict[str, frozenset[tuple[Any, ...]]]
 _ROUNDS = 6
+_TRIES = 25
 LOGS_ONLY = {"share_package"}
 """What steps write that are only a line of history: undo leaves it alone."""
 
@@ -135,8 +136,17 @@ def whole_file(folder: Path) -> tuple[Desk, Model]:
         beside = [doing for command, doing in DOINGS.items() if command.__module__ in modules for _ in range(2)]
         for doing in (*PREPARING, *beside, *AGREEING) if modules else ():
             model.do(desk, doing)
+        _try_on(desk, model)
     store.close()
     return desk, model
+
+
+def _try_on(desk: Desk, model: Model) -> None:
+    """What chance has not let come to something: again and again, with other values each time."""
+    for command in not_done(model):
+        for _ in range(_TRIES):
+            for doing in (*MATCHING_AFRESH, DOINGS[command]) if DOINGS[command] not in model.done else ():
+                model.do(desk, doing)
 
 
 def not_done(model: Model) -> list[Callable[..., object]]:

@@ -12,9 +12,9 @@ from mentordesk.core.matching.say.rules import SIDES, YES
 from mentordesk.core.matching.settings.commands import set_matching, use_preset
 from mentordesk.core.matching.settings.rules import preset_names
 from mentordesk.core.recruitment.commands import change_application
-from mentordesk.core.recruitment.consents.commands import Answered, answer_consent
+from mentordesk.core.recruitment.consents.commands import Answered, answer_consent, withdraw_consent
 from mentordesk.core.recruitment.consents.queries import living
-from mentordesk.core.recruitment.consents.rules import SPECIAL_CATEGORY
+from mentordesk.core.recruitment.consents.rules import PHOTO, SPECIAL_CATEGORY
 from mentordesk.core.recruitment.imports import import_applicants
 from mentordesk.core.recruitment.queries import applicants
 from mentordesk.core.recruitment.requirements.commands import meet_for_all
@@ -70,7 +70,25 @@ def _first_says_yes(side: str) -> Callable[[Desk], object]:
     return say_yes
 
 
+def _let_be_photographed(desk: Desk) -> None:
+    said = Answered("given", START, "form")
+    asked = [desk.applicant.id]
+    answer_consent(desk.store, programme=desk.programme, people=asked, purpose=PHOTO, said=said)
+
+
+def _withdraw_photo(desk: Desk) -> None:
+    person = desk.one_of(sorted(desk.store.read(living, desk.programme, PHOTO)))
+    withdraw_consent(desk.store, programme=desk.programme, person=person, purpose=PHOTO, day=START)
+
+
 _WAITING_FOR_NOBODY = tuple(_wait_no_more(assessor) for assessor in (*ASSESSORS, "Per"))
+
+MATCHING_AFRESH: tuple[Callable[[Desk], object], ...] = (
+    lambda desk: use_preset(desk.store, programme=desk.programme, preset=preset_names()[0]),
+    lambda desk: set_matching(desk.store, programme=desk.programme, mode="sum", minimum=0, group_by=None),
+    DOINGS[matching.propose],
+)
+"""A proposal by rules that let most people be together; those that chance made may let nobody."""
 
 PREPARING: tuple[Callable[[Desk], object], ...] = (
     _import_a_class,
@@ -79,9 +97,7 @@ PREPARING: tuple[Callable[[Desk], object], ...] = (
     *[_meet_what_is_missing] * 3,
     *_WAITING_FOR_NOBODY,
     lambda desk: selection.accept_selection(desk.store, programme=desk.programme, places=40),
-    lambda desk: use_preset(desk.store, programme=desk.programme, preset=preset_names()[0]),
-    lambda desk: set_matching(desk.store, programme=desk.programme, mode="sum", minimum=0, group_by=None),
-    DOINGS[matching.propose],
+    *MATCHING_AFRESH,
     DOINGS[matching.accept_proposal],
     _import_a_class,
     lambda desk: selection.accept_selection(desk.store, programme=desk.programme, places=60, answer_by=PAST),
@@ -89,6 +105,8 @@ PREPARING: tuple[Callable[[Desk], object], ...] = (
     DOINGS[matching.propose],
     _import_a_class,
     lambda desk: selection.change_places(desk.store, programme=desk.programme, places=90),
+    _let_be_photographed,
+    _withdraw_photo,
 )
 """What has to be there before most of it can be done: people with a place and approved mentors, some in pairs."""
 
