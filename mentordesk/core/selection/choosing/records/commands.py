@@ -74,6 +74,7 @@ def _settings(session: Recording, programme: UUID, found: Assessed, rows: Sequen
         "criteria": facts.criterion_facts(criteria(session, programme)),
         "assessors": facts.assessors_in(rows),
         "quotas": facts.quota_facts(found.quotas),
+        "proved": found.proved,
         "declared": facts.declaration_facts(history(session)),
         "rates": facts.rate_facts(rates_of(session, programme, rows)),
         "counts": facts.counts_of(rows),

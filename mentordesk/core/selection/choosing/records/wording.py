@@ -73,14 +73,15 @@ class RecordWords:
 
     @property
     def declared(self) -> list[str]:
-        """Whether the quotas were there beforehand."""
+        """Whether the quotas were there beforehand, and whether a better choice may have been passed over."""
         content = self._told.content
         late = [
             self._say("late", day=day(dt.datetime.fromisoformat(one["when"]).date(), self._language), who=one["who"])
             for one in content["declared"]
             if one["late"]
         ]
-        return late or [self.labels["before" if content["quotas"] else "no_quotas"]]
+        when = late or [self.labels["before" if content["quotas"] else "no_quotas"]]
+        return when if content.get("proved", True) else [*when, self.labels["not_proved"]]
 
     @property
     def lines(self) -> Rows:

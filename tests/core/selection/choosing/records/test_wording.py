@@ -41,6 +41,16 @@ def with_rates(store: Store, programme: UUID) -> Told:
     return replace(found, content={**found.content, "rates": rates})
 
 
+def test_the_paper_says_where_not_every_way_to_keep_the_quotas_was_tried(store: Store) -> None:
+    programme = a_programme(store)
+    an_adept(store, programme)
+    lock_selection(store, programme=programme)
+    found = store.read(told, store.read(records, programme)[0].id)
+    assert RecordWords(found, "nb", named=True).declared == ["Det var ingen kvoter."]
+    cut_off = RecordWords(replace(found, content={**found.content, "proved": False}), "nb", named=True)
+    assert cut_off.declared[1].startswith("Kvotene kunne oppfylles på så mange måter")
+
+
 def test_a_town_is_spelt_as_it_is_and_small_groups_are_named_without_numbers(words: RecordWords) -> None:
     towns = words.rates[0]
     assert [tuple(map(plain, row)) for row in towns.rows] == [
