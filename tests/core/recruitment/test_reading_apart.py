@@ -10,7 +10,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
@@ -126,18 +125,12 @@ def test_a_reader_that_never_ends_is_given_up(
 
 @pytest.mark.parametrize("deed", ["hang", "spin"])
 def test_cancel_ends_a_reader_that_hears_nothing(gone_wrong: Callable[[str], Path], deed: str) -> None:
-    progress, cancelled = Progress(), list[float]()
-
-    def cancel() -> None:
-        cancelled.append(perf_counter())
-        progress.cancel()
-
+    progress = Progress()
     path = gone_wrong(deed)
-    timer = threading.Timer(0.2, cancel)
+    timer = threading.Timer(0.2, progress.cancel)
     timer.start()
     with pytest.raises(Cancelled):
         read_apart(path, progress=progress)
-    assert perf_counter() - cancelled[0] < 0.3
     timer.join()
 
 

@@ -43,42 +43,41 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 @pytest.mark.parametrize("part", [0.0, 0.1, 0.25, 0.35, 0.5, 0.75, 0.9])
-def test_it_stops_within_a_moment_wherever_it_is(part: float, large: Store) -> None:
-    cancelled: list[float] = []
+def test_it_stops_at_once_wherever_it_is(part: float, large: Store) -> None:
+    reported: list[int] = []
 
     def report(done: int, total: int) -> None:
-        if done >= part * total and not cancelled:
-            cancelled.append(time.monotonic())
+        reported.append(done)
+        if done >= part * total:
             progress.cancel()
 
     progress = Progress(report)
     with pytest.raises(Cancelled):
         large.check(progress)
-    assert time.monotonic() - cancelled[0] < 0.3
+    assert len([done for done in reported if done >= part * 1000]) == 1
 
 
 def test_it_tells_how_far_it_is_without_long_silence(large: Store) -> None:
-    told: list[tuple[float, int]] = []
-    large.check(Progress(lambda done, total: told.append((time.monotonic(), done))))
-    assert [done for _, done in told] == sorted(done for _, done in told)
-    assert (told[0][1], told[-1][1]) == (0, 1000)
-    assert max(later[0] - earlier[0] for earlier, later in pairwise(told)) < 0.3
+    told: list[int] = []
+    large.check(Progress(lambda done, total: told.append(done)))
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0, 1000)
+    assert max(later - earlier for earlier, later in pairwise(told)) <= 100
 
 
 def test_a_step_comes_through_while_it_runs(large: Store) -> None:
     (programme,) = large.read(lambda session: session.connection().exec_driver_sql("SELECT id FROM programme").one())
-    began, found = threading.Event(), []
+    halfway, found = threading.Event(), []
 
     def report(done: int, total: int) -> None:
         if done > total // 2:
-            began.set()
+            halfway.set()
 
     worker = threading.Thread(target=lambda: found.append(large.check(Progress(report))))
     worker.start()
-    assert began.wait(20)
-    start = time.monotonic()
-    change_programme(large, UUID(programme), {"purpose": f"Formål {start}"})
-    assert time.monotonic() - start < 1
+    assert halfway.wait(20)
+    change_programme(large, UUID(programme), {"purpose": "Et annet formål"})
+    assert found == []
     worker.join(60)
     assert found[0].ok
 

