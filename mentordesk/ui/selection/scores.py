@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentordesk.core.selection.queries import CriterionRow
@@ -34,6 +34,11 @@ class CriterionLine(QWidget):
             button.setCheckable(True)
             button.clicked.connect(self._score)
         self._lay_out(appearance)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        return self._name, *self._scores
 
     def show_criterion(self, criterion: CriterionRow, share: int) -> None:
         """Take the words of a criterion; `share` is its part of the mean in per cent."""
@@ -165,11 +170,24 @@ class ScoreSheet(QWidget):
             self.scored.emit(self.current, points)
 
     def _add_line(self) -> None:
+        before = self._last_stop()
         line = CriterionLine(self._appearance, self)
+        for stop in line.stops:
+            QWidget.setTabOrder(before, stop)  # else it would come last of all in the window
+            before = stop
         line.chosen.connect(self._choose_sender)
         line.scored.connect(self._score_sender)
         self._lines.append(line)
         self._layout.addWidget(line)
+
+    def _last_stop(self) -> QWidget:
+        """Where Tab stands before it comes to a new line."""
+        if self._lines:
+            return self._lines[-1].stops[-1]
+        stop = self.previousInFocusChain()
+        while stop is not None and stop is not self and stop.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            stop = stop.previousInFocusChain()
+        return stop or self
 
     def _choose(self, place: int) -> None:
         self._current = place

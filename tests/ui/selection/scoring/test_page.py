@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.selection.queries import selection
@@ -16,12 +16,24 @@ from mentordesk.core.selection.scoring.queries import given_points
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.selection.page import SelectionPage
+from mentordesk.ui.selection.scores import CriterionLine
 from mentordesk.ui.selection.scoring.chooser import AssessorChooser
 from mentordesk.ui.selection.scoring.together import SideBySide
 from mentordesk.ui.selection.table import RankedTable
 from mentordesk.ui.widgets.editors import LineEditor
 from tests.ui.selection.conftest import click
-from tests.ui.selection.real import AUTHOR, a_page, action, an_opened, applications, fill, press, shown
+from tests.ui.selection.real import (
+    AUTHOR,
+    a_page,
+    action,
+    an_opened,
+    applications,
+    editor,
+    field,
+    fill,
+    press,
+    shown,
+)
 
 PER = "Per Olsen"
 
@@ -50,6 +62,18 @@ def menu_texts(page: SelectionPage) -> list[str]:
     menu = page.findChildren(AssessorChooser)[0].findChildren(QMenu)[0]
     menu.aboutToShow.emit()
     return [one.text() for one in menu.actions() if not one.isSeparator()]
+
+
+def test_tab_goes_through_the_scores_as_they_are_seen(page: SelectionPage, opened: Opened) -> None:
+    lines = [line for line in page.findChildren(CriterionLine) if line.isVisible()]
+    comment = editor(field(page, "Comment"))
+    lines[0].enter()
+    heard: list[QWidget] = []
+    while comment not in heard and len(heard) < 40:
+        press(heard[-1] if heard else lines[0].stops[0], Qt.Key.Key_Tab)
+        heard += [one for one in [QApplication.focusWidget()] if one is not None]
+    assert len(lines) == 4
+    assert heard == [*[stop for line in lines for stop in line.stops if stop.isVisible()][1:], comment]
 
 
 def test_who_scores_alone_need_not_deliver(page: SelectionPage, opened: Opened) -> None:
