@@ -10,8 +10,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from mentordesk.core.agreements.queries import PaperRow, papers
-from mentordesk.core.agreements.rules import AGREEMENT, REPLACED, SIGNED
+from mentordesk.core.agreements.rules import AGREEMENT, SIGNED
 from mentordesk.core.attention.duties.queries import Duties, duties
 from mentordesk.core.attention.rules import (
     REVIEW_WITHIN,
@@ -25,25 +24,22 @@ from mentordesk.core.attention.rules import (
     by_urgency,
     days_between,
 )
-from mentordesk.core.attention.tables import Snooze
-from mentordesk.core.matching.pairs.queries import PairRow, pairs
-from mentordesk.core.matching.rules import LIVE
-from mentordesk.core.meetings.queries import MeetingRow, collisions, meetings
+from mentordesk.core.attention.together.queries import Together, together
 from mentordesk.core.meetings.rules import HELD, PLANNED
-from mentordesk.core.privacy.retention.queries import Due, due
-from mentordesk.core.privacy.retention.rules import REVIEW
+from mentordesk.core.privacy.retention.rules import REVIEW, Due
 from mentordesk.core.programme.queries import ProgrammeRow, programme_of
 from mentordesk.core.programme.templates import template
-from mentordesk.core.recruitment.contact.queries import Silence, Waiting, silence
 from mentordesk.core.recruitment.contact.rules import ANSWER_WITHIN, OVERDUE, REMIND_AHEAD, UNANSWERED, UNSENT, USUAL
-from mentordesk.core.recruitment.queries import StatusCount, people_with_place, status_counts
+from mentordesk.core.recruitment.contact.silence.queries import Silence, Waiting, silence
+from mentordesk.core.recruitment.counts.queries import StatusCount, people_with_place, status_counts
 from mentordesk.core.recruitment.requirements.rules import EXPIRED, EXPIRING
 from mentordesk.core.recruitment.rules import ADEPT, CHOSEN, ENDED, plays
 from mentordesk.core.selection.choosing.offers.queries import OfferRow, run_out
 from mentordesk.core.selection.choosing.offers.rules import OFFERS
-from mentordesk.core.store.history import first_seen
 
 if TYPE_CHECKING:
+    from mentordesk.core.matching.pairs.queries import PairRow
+    from mentordesk.core.meetings.queries import MeetingRow
     from mentordesk.core.meetings.trial.queries import TrialRow
     from mentordesk.core.recruitment.requirements.queries import RunningOut
 
@@ -62,7 +58,7 @@ class Day(NamedTuple):
     """One of the next days with its meetings in order."""
 
     date: dt.date
-    meetings: tuple[MeetingRow, ...]
+    meetings: tuple["MeetingRow", ...]
 
 
 @dataclass(frozen=True)
@@ -84,13 +80,8 @@ class _Facts(NamedTuple):
     applicants: list[StatusCount]
     silence: Silence
     adepts: set[UUID]
-    pairs: list[PairRow]
-    papers: list[PaperRow]
-    meetings: list[MeetingRow]
-    trials: list["TrialRow"]
+    together: Together
     duties: Duties
-    issued: dict[UUID, dt.date]
-    clashes: int
     due: Due
     run_out: list[OfferRow]
 
@@ -104,9 +95,8 @@ def today(session: orm.Session, programme: UUID, now: dt.datetime, known: Due | 
 
     `known` is whose time is up, from who has asked before: in a big file that takes longer than everything else.
     """
-    facts = _facts(session, programme, now, known or due(session, now.date()))
-    rows = session.scalars(sa.select(Snooze).where(Snooze.programme == programme, Snooze.until > now.date()))
-    asleep = {row.key for row in rows}
+    facts = _facts(session, programme, now, known or _due(session, now.date()))
+    asleep = _asleep(session, programme, now.date())
     items = [one for find in _FINDERS for one in find(facts)]
     awake = [one for one in items if one.key not in asleep]
     return Today(
@@ -118,36 +108,35 @@ def today(session: orm.Session, programme: UUID, now: dt.datetime, known: Due | 
     )
 
 
+def _due(session: orm.Session, day: dt.date) -> Due:
+    from mentordesk.core.privacy.retention.queries import due  # the start goes without
+
+    return due(session, day)
+
+
+def _asleep(session: orm.Session, programme: UUID, day: dt.date) -> set[str]:
+    """The keys of what is put off on that day."""
+    snoozed = sa.text("SELECT key FROM snooze WHERE programme = :programme AND until > :day AND deleted = 0")
+    return set(session.scalars(snoozed, {"programme": programme.hex, "day": day.isoformat()}))
+
+
 def _facts(session: orm.Session, programme: UUID, now: dt.datetime, known: Due) -> _Facts:
-    made, planned = papers(session, programme), meetings(session, programme)
-    live = [one for one in pairs(session, programme) if one.status in LIVE]
-    adepts = people_with_place(session, programme, ADEPT)
-    unsigned = first_seen(session, [one.id for one in made if one.status not in (SIGNED, REPLACED)])
+    both = together(session, programme, now.date())
+    adepts, mentors = people_with_place(session, programme, ADEPT), {one.mentor for one in both.pairs}
     return _Facts(
         now=now,
         programme=programme_of(session, programme),
         applicants=status_counts(session, programme),
         silence=silence(session, programme),
         adepts=adepts,
-        pairs=live,
-        papers=[one for one in made if one.status != REPLACED],
-        meetings=planned,
-        trials=_trials(session, programme) if live else [],
-        duties=duties(session, programme, adepts, {one.mentor for one in live}, now.date()),
-        issued={paper: when.date() for paper, when in unsigned.items()},
-        clashes=len(collisions(session, programme, first=now.date())) if planned else 0,
+        together=both,
+        duties=duties(session, programme, adepts, mentors, now.date()),
         due=known,
-        run_out=_run_out(session, programme, now.date(), live),
+        run_out=_run_out(session, programme, now.date(), both.pairs),
     )
 
 
-def _trials(session: orm.Session, programme: UUID) -> list["TrialRow"]:
-    from mentordesk.core.meetings.trial.queries import trials  # loaded once there are pairs
-
-    return trials(session, programme)
-
-
-def _run_out(session: orm.Session, programme: UUID, day: dt.date, live: list[PairRow]) -> list[OfferRow]:
+def _run_out(session: orm.Session, programme: UUID, day: dt.date, live: list["PairRow"]) -> list[OfferRow]:
     """Offers that nobody has answered in time; who has a mentor has answered."""
     paired = {person for one in live for person in (one.adept, one.mentor)}
     return [one for one in run_out(session, programme, day) if one.id not in paired]
@@ -229,7 +218,7 @@ def _free_places(facts: _Facts) -> Iterator[Attention]:
 
 def _unmatched(facts: _Facts) -> Iterator[Attention]:
     """Adepts with a place and without a mentor."""
-    alone = facts.adepts - {one.adept for one in facts.pairs}
+    alone = facts.adepts - {one.adept for one in facts.together.pairs}
     if alone:
         level = URGENT if facts.day >= facts.programme.start else WAITING
         yield Attention("unmatched", "unmatched", level, "matching", count=len(alone))
@@ -237,16 +226,16 @@ def _unmatched(facts: _Facts) -> Iterator[Attention]:
 
 def _agreements(facts: _Facts) -> Iterator[Attention]:
     """Pairs without an agreement, and agreements that nobody or not everybody has signed."""
-    made = {one.pair: one for one in facts.papers if one.kind == AGREEMENT}
-    without = [one for one in facts.pairs if one.id not in made]
+    made = {one.pair: one for one in facts.together.papers if one.kind == AGREEMENT}
+    without = [one for one in facts.together.pairs if one.id not in made]
     if without:
         record = str(without[0].id) if len(without) == 1 else None
         who = _names(without[0]) if len(without) == 1 else None
         yield Attention("no_agreement", "no_agreement", WAITING, "agreements", len(without), who=who, record=record)
-    for pair in facts.pairs:
+    for pair in facts.together.pairs:
         paper = made.get(pair.id)
         if paper is not None and paper.status != SIGNED:
-            days = days_between(facts.issued[paper.id], facts.day)
+            days = days_between(facts.together.issued[paper.id], facts.day)
             level = age_level(days, SIGN_WITHIN)
             key = f"unsigned.{paper.id.hex}"
             yield Attention(key, "unsigned", level, "agreements", 1, days, _names(pair), str(pair.id))
@@ -254,25 +243,25 @@ def _agreements(facts: _Facts) -> Iterator[Attention]:
 
 def _meetings(facts: _Facts) -> Iterator[Attention]:
     """Pairs without meetings to come, meetings that nobody has logged, and people who are asked twice."""
-    coming = {one.pair for one in facts.meetings if one.status == PLANNED and one.start >= facts.now}
-    without = [one for one in facts.pairs if one.id not in coming]
+    coming = {one.pair for one in facts.together.meetings if one.status == PLANNED and one.start >= facts.now}
+    without = [one for one in facts.together.pairs if one.id not in coming]
     if without:
         yield Attention("no_meetings", "no_meetings", WAITING, "calendar", len(without))
-    past = [one for one in facts.meetings if one.status == PLANNED and one.end < facts.now]
+    past = [one for one in facts.together.meetings if one.status == PLANNED and one.end < facts.now]
     if past:
         days = days_between(past[0].start.date(), facts.day)
         yield Attention("unlogged", "unlogged", WAITING, "calendar", len(past), days, record=str(past[0].id))
-    if facts.clashes:
-        yield Attention("clashes", "clashes", SOON, "calendar", facts.clashes)
+    if facts.together.clashes:
+        yield Attention("clashes", "clashes", SOON, "calendar", facts.together.clashes)
 
 
 def _silent(facts: _Facts) -> Iterator[Attention]:
     """Pairs who have not met for six weeks."""
     last: dict[UUID, dt.date] = {}
-    for one in facts.meetings:
+    for one in facts.together.meetings:
         if one.status == HELD:
             last[one.pair] = max(one.start.date(), last.get(one.pair, one.start.date()))
-    for pair in facts.pairs:
+    for pair in facts.together.pairs:
         since = last.get(pair.id, pair.start)
         days = days_between(since, facts.day)
         if days >= SILENT_AFTER:
@@ -282,7 +271,7 @@ def _silent(facts: _Facts) -> Iterator[Attention]:
 
 def _no_fit(facts: _Facts) -> Iterator[Attention]:
     """Pairs for whom it does not fit, says one of them; whether they end is the coordinator's to decide."""
-    for one in facts.trials:
+    for one in facts.together.trials:
         if one.first_no is not None:
             days, key = days_between(one.first_no, facts.day), f"no_fit.{one.pair.hex}"
             yield Attention(key, "no_fit", URGENT, "matching", 1, days, _names(one), str(one.pair))
@@ -290,7 +279,7 @@ def _no_fit(facts: _Facts) -> Iterator[Attention]:
 
 def _trial_over(facts: _Facts) -> Iterator[Attention]:
     """Trials that are over without both having said whether it fits."""
-    asked = sorted((one for one in facts.trials if one.waits(facts.day)), key=lambda one: one.until)
+    asked = sorted((one for one in facts.together.trials if one.waits(facts.day)), key=lambda one: one.until)
     if asked:
         days = days_between(asked[0].until, facts.day)
         who = _names(asked[0]) if len(asked) == 1 else None
@@ -360,13 +349,15 @@ _FINDERS = (
 
 def _progress(facts: _Facts) -> Iterator[Progress]:
     chosen = _chosen(facts)
-    signed = {one.pair for one in facts.papers if one.kind == AGREEMENT and one.status == SIGNED}
-    month = [one for one in facts.meetings if (one.start.year, one.start.month) == (facts.day.year, facts.day.month)]
+    signed = {one.pair for one in facts.together.papers if one.kind == AGREEMENT and one.status == SIGNED}
+    month = [
+        one for one in facts.together.meetings if (one.start.year, one.start.month) == (facts.day.year, facts.day.month)
+    ]
     answered = sum(one.count for one in facts.applicants if one.status not in _UNANSWERED)
     yield Progress("answered", answered, sum(one.count for one in facts.applicants))
     yield Progress("chosen", chosen, facts.programme.places)
-    yield Progress("pairs", len(facts.pairs), max(chosen, len(facts.pairs)))
-    yield Progress("signed", sum(one.id in signed for one in facts.pairs), len(facts.pairs))
+    yield Progress("pairs", len(facts.together.pairs), max(chosen, len(facts.together.pairs)))
+    yield Progress("signed", sum(one.id in signed for one in facts.together.pairs), len(facts.together.pairs))
     yield Progress("held", sum(one.status == HELD for one in month), len(month))
 
 
@@ -375,7 +366,7 @@ _AHEAD = 14
 
 def _days(facts: _Facts) -> Iterator[Day]:
     by_day: dict[dt.date, list[MeetingRow]] = defaultdict(list)
-    for one in facts.meetings:
+    for one in facts.together.meetings:
         if one.status == PLANNED and 0 <= days_between(facts.day, one.start.date()) < _AHEAD:
             by_day[one.start.date()].append(one)
     for date in sorted(by_day):

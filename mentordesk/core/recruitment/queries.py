@@ -13,7 +13,7 @@ from sqlalchemy import orm
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.programme.queries import elements, language_levels
 from mentordesk.core.programme.tables import Person, PersonLanguage, Programme, Question
-from mentordesk.core.recruitment.rules import BOTH, CHOSEN, is_pausing, shown_status
+from mentordesk.core.recruitment.rules import is_pausing, shown_status
 from mentordesk.core.recruitment.tables import (
     Answer,
     Application,
@@ -94,17 +94,6 @@ class Standing:
     status: str
     application_status: str
     mentor_status: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class StatusCount:
-    """How many applications of one role and day have come equally far; `status` is the one that lists show."""
-
-    role: str
-    status: str
-    application_status: str
-    submitted: dt.date | None
-    count: int
 
 
 class ParticipationRow(NamedTuple):
@@ -206,36 +195,6 @@ def _told_in_full(session: orm.Session, which: sa.ColumnElement[bool]) -> list[A
         )
         for person, application, role, status, mentor_status, *told in rows
     ]
-
-
-def status_counts(session: orm.Session, programme: UUID) -> list[StatusCount]:
-    """How far the programme's applications have come."""
-    groups = (
-        *(Application.role, Application.status, Application.mentor_status),
-        sa.func.coalesce(Application.pause_until > today(), sa.false()),
-        sa.func.substr(Application.submitted, 1, len("2027-01-31")),
-    )
-    rows = session.execute(
-        sa.select(*groups, sa.func.count()).where(Application.programme == programme).group_by(*groups)
-    )
-    return [
-        StatusCount(
-            role,
-            shown_status(role, status, mentors_own, pausing=bool(pausing)),
-            status,
-            day and dt.date.fromisoformat(day),
-            count,
-        )
-        for role, status, mentors_own, pausing, day, count in rows
-    ]
-
-
-def people_with_place(session: orm.Session, programme: UUID, side: str) -> set[UUID]:
-    """Who stands on that side (`adept` or `mentor`) and was given a place."""
-    chosen = sa.select(Application.person).where(
-        Application.programme == programme, Application.role.in_((side, BOTH)), Application.status.in_(CHOSEN)
-    )
-    return set(session.scalars(chosen))
 
 
 def answers(session: orm.Session, application: UUID) -> list[AnswerRow]:

@@ -59,9 +59,11 @@ def entrance(pane: QWidget, last: QWidget | None) -> QWidget | None:
 
 def _said(pane: QWidget) -> QWidget | None:
     """Where the pane of a list says that it is entered."""
+    split = pane.parentWidget()
+    if not isinstance(split, QSplitter):
+        return None
     from mentordesk.ui.widgets.split import ListDetail  # the first page has none
 
-    split = pane.parentWidget()
     return split.entry if isinstance(split, ListDetail) and pane is split.list_pane else None
 
 

@@ -2,16 +2,19 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mentordesk.core.attention.queries import Day, Progress
-from mentordesk.core.meetings.queries import MeetingRow
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.widgets.bars import ProgressBar
 from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.moments import clock_time, near_day
+
+if TYPE_CHECKING:
+    from mentordesk.core.meetings.queries import MeetingRow
 
 _ISOLATE, _END = "\u2068", "\u2069"  # a name in Arabic letters turns neither the line nor the order around
 _LISTED = 3
@@ -125,7 +128,7 @@ class DaysCard(Card):
             self._grid.addWidget(when, line, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(what, line, 1)
 
-    def _meetings(self, meetings: Sequence[MeetingRow]) -> str:
+    def _meetings(self, meetings: Sequence["MeetingRow"]) -> str:
         first, last = clock_time(meetings[0].start), clock_time(meetings[-1].start)
         if len(meetings) > _LISTED and first == last:
             return self.tr("{count} meetings at {time}").format(count=len(meetings), time=first)
@@ -136,7 +139,7 @@ class DaysCard(Card):
         return "\n".join(meeting_line(one) for one in meetings)
 
 
-def meeting_line(meeting: MeetingRow) -> str:
+def meeting_line(meeting: "MeetingRow") -> str:
     """When and who: «17:00 Amina Hussein – Kari Nordmann»."""
     adept, mentor = (f"{_ISOLATE}{name}{_END}" for name in (meeting.adept_name, meeting.mentor_name))
     return f"{clock_time(meeting.start)} {adept} – {mentor}"

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 
 from mentordesk.core.attention.queries import Progress, Today
 from mentordesk.core.kernel.identifiers import link_id
-from mentordesk.core.meetings.queries import MeetingRow
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.sizes import TWO_PANES, effective_width
 from mentordesk.ui.shell.keys import bind, shown
@@ -24,6 +24,9 @@ from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.moments import long_day, near_day
 from mentordesk.ui.widgets.page import Page
 
+if TYPE_CHECKING:
+    from mentordesk.core.meetings.queries import MeetingRow
+
 _FRESH = 5 * 60_000  # milliseconds: meetings end and days pass without anybody touching the file
 _MORNING, _DAY, _EVENING = 5, 10, 18  # the hours at which each greeting begins
 
@@ -34,7 +37,7 @@ class TodayFunctions:
 
     now: Callable[[], dt.datetime]
     read: Callable[[dt.datetime], Today]
-    next_meeting: Callable[[dt.datetime], MeetingRow | None]
+    next_meeting: Callable[[dt.datetime], "MeetingRow | None"]
     snooze: Callable[[str, dt.date, int], bool]
     go: Callable[[str, UUID | None], object]
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mentordesk.core.kernel.clock import wall_clock
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.privacy.retention.queries import Due, due
+from mentordesk.core.privacy.retention.rules import Due
 from mentordesk.ui.opened import Opened
 
 _AFTER = 300  # milliseconds: first the page is painted, and several steps in a row are looked at once
@@ -45,6 +45,8 @@ class TimeUp(QObject):
             self._opened.run(self._read, done=self._show, failed=self._let_go, title=title, writes=False)
 
     def _read(self, progress: Progress) -> Due:
+        from mentordesk.core.privacy.retention.queries import due  # the start goes without
+
         del progress
         return self._opened.read(due, wall_clock().date())
 

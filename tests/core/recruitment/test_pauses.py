@@ -9,8 +9,9 @@ from mentordesk.core.kernel.clock import today
 from mentordesk.core.matching.queries import to_match
 from mentordesk.core.recruitment import queries
 from mentordesk.core.recruitment.commands import change_application
+from mentordesk.core.recruitment.counts.queries import status_counts
 from mentordesk.core.recruitment.errors import PauseOver
-from mentordesk.core.recruitment.queries import applicant, standings, status_counts
+from mentordesk.core.recruitment.queries import applicant, standings
 from mentordesk.core.recruitment.rules import is_pausing, shown_status
 from mentordesk.core.selection.commands import accept_selection
 from mentordesk.core.store.unit import Store

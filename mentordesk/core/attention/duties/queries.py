@@ -27,19 +27,21 @@ def duties(
     session: orm.Session, programme: UUID, adepts: Collection[UUID], mentors: Collection[UUID], day: dt.date
 ) -> Duties:
     """`adepts` have a place, `mentors` are in a pair."""
-    if not _any(session, programme):
-        return Duties([], [], [])
-    return _found(session, programme, adepts, mentors, day)
+    if _any(session, programme, adepts):
+        return _found(session, programme, adepts, mentors, day)
+    return Duties([], [], [])
 
 
-def _any(session: orm.Session, programme: UUID) -> bool:
+def _any(session: orm.Session, programme: UUID, adepts: Collection[UUID]) -> bool:
     """Whether there can be any: most files have none, and the start of the program need not wait for their tables."""
     there = sa.text(
         "SELECT EXISTS (SELECT 1 FROM consent_task) OR EXISTS (SELECT 1 FROM fulfilment)"
-        " OR EXISTS (SELECT 1 FROM person WHERE coalesce(CAST(substr(born, 1, 4) AS INTEGER), birth_year) + :adult"
+        " OR :adepts AND EXISTS (SELECT 1 FROM person"
+        " WHERE coalesce(CAST(substr(born, 1, 4) AS INTEGER), birth_year) + :adult"
         " >= (SELECT CAST(substr(start, 1, 4) AS INTEGER) FROM programme WHERE id = :programme))"
     )
-    return bool(session.execute(there, {"adult": ADULT, "programme": programme.hex}).scalar())
+    values = {"adepts": bool(adepts), "adult": ADULT, "programme": programme.hex}
+    return bool(session.execute(there, values).scalar())
 
 
 def _found(

@@ -16,6 +16,7 @@ from mentordesk.core.privacy.retention.rules import (
     DELETED,
     UNTIL_CHOICE,
     USUAL,
+    Due,
     Life,
     Part,
     deleted_up,
@@ -50,14 +51,6 @@ class DueRow:
     name: str
     kind: str
     since: dt.date
-
-
-@dataclass(frozen=True)
-class Due:
-    """How many people's time is up, and since which day the longest; None where nobody's is."""
-
-    count: int = 0
-    since: dt.date | None = None
 
 
 def retention(session: orm.Session) -> list[RetentionRow]:

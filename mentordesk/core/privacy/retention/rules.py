@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from mentordesk.core.kernel.identifiers import link_id
@@ -64,6 +65,14 @@ class Life(NamedTuple):
     scored: dt.date | None
     kept: Mapping[str, dt.date]
     chosen: dt.date | None = None
+
+
+@dataclass(frozen=True)
+class Due:
+    """How many people's time is up, and since which day the longest; None where nobody's is."""
+
+    count: int = 0
+    since: dt.date | None = None
 
 
 class Clock(NamedTuple):

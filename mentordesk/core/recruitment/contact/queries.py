@@ -61,15 +61,6 @@ class DraftRow(NamedTuple):
     made: dt.date
 
 
-class Waiting(NamedTuple):
-    """How many wait for an answer that is promised for the same day; `person` is one of them."""
-
-    promised: dt.date
-    given: str
-    people: int
-    person: UUID
-
-
 class Addressee(NamedTuple):
     """Somebody to write to: how, in which language, what about by the usual run of things, and what is known."""
 
@@ -85,14 +76,6 @@ class Addressee(NamedTuple):
     def telling(self, **known: Any) -> "Addressee":
         """The same with more facts, by the names of LetterFacts."""
         return self._replace(facts=replace(self.facts, **known))
-
-
-class Silence(NamedTuple):
-    """What «I dag» tells of those who wait: by the day they were promised, and drafts that nobody said were sent."""
-
-    waiting: tuple[Waiting, ...]
-    drafts: int
-    drafted: dt.date | None
 
 
 def dates(session: orm.Session, programme: UUID) -> Dates:
@@ -186,50 +169,6 @@ def addressees(
     return found
 
 
-def silence(session: orm.Session, programme: UUID) -> Silence:
-    """Who waits for an answer, counted by the promised day: nobody is read one by one."""
-    everybody = dates(session, programme).answer_by
-    of_each = (
-        sa.select(
-            Message.person,
-            sa.func.max(Message.sent).label("last"),
-            sa.func.group_concat(sa.distinct(sa.case((Message.sent.is_not(None), Message.kind)))).label("told"),
-        )
-        .where(Message.programme == programme)
-        .group_by(Message.person)
-        .subquery()
-    )
-    groups = (
-        *(Application.role, Application.status, Application.mentor_status, Application.promised),
-        *(sa.func.substr(Application.submitted, 1, _DAY), of_each.c.last, of_each.c.told),
-    )
-    rows = session.execute(
-        sa.select(*groups, sa.func.count(), sa.func.min(Application.person))
-        .outerjoin(of_each, of_each.c.person == Application.person)
-        .where(Application.programme == programme)
-        .group_by(*groups)
-    )
-    made, first = session.execute(
-        sa.select(sa.func.count(), sa.func.min(Message.made)).where(
-            Message.programme == programme, Message.sent.is_(None)
-        )
-    ).one()
-    return Silence(tuple(_waiting(rows.all(), everybody)), made, first)
-
-
-def _waiting(rows: Any, everybody: dt.date | None) -> list[Waiting]:
-    """Groups of people who wait, those with the same day and the same reason for it together."""
-    counts: dict[tuple[dt.date, str], int] = defaultdict(int)
-    somebody: dict[tuple[dt.date, str], UUID] = {}
-    for role, status, mentors_own, own, submitted, last, told, count, person in rows:
-        day, given = promised_day(own, everybody, _day(submitted), _as_day(last))
-        kinds = (told or "").split(",")
-        if day is not None and awaits(role, status, mentors_own, told=kinds, promised=given != USUAL):
-            counts[day, given] += count
-            somebody.setdefault((day, given), UUID(str(person)))
-    return [Waiting(day, given, count, somebody[day, given]) for (day, given), count in sorted(counts.items())]
-
-
 def _lacking(row: ApplicantRow) -> tuple[str, ...]:
     return lacking(email=row.email, phone=row.phone, languages=row.languages, topics=row.topics, times=row.times)
 
@@ -283,8 +222,3 @@ def _heard(
 
 def _day(text: str | None) -> dt.date | None:
     return dt.date.fromisoformat(text) if text else None
-
-
-def _as_day(value: object) -> dt.date | None:
-    """What a maximum of days comes back as."""
-    return value if isinstance(value, dt.date) else _day(str(value) if value else None)

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.recruitment.queries import status_counts
+from mentordesk.core.recruitment.counts.queries import status_counts
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.recruitment.doubles.wiring import people_twice
 

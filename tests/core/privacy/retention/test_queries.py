@@ -11,7 +11,7 @@ from mentordesk.core.matching.commands import end_pair
 from mentordesk.core.privacy.commands import delete_person, restore_person
 from mentordesk.core.privacy.queries import deleted_people
 from mentordesk.core.privacy.retention.commands import change_retention, keep_longer
-from mentordesk.core.privacy.retention.queries import Due, DueRow, retention, to_review
+from mentordesk.core.privacy.retention.queries import DueRow, retention, to_review
 from mentordesk.core.privacy.retention.queries import due as count_due
 from mentordesk.core.privacy.retention.rules import (
     ASSESSMENT,
@@ -23,6 +23,7 @@ from mentordesk.core.privacy.retention.rules import (
     UNTIL_CHOICE,
     USUAL,
     WAITING,
+    Due,
 )
 from mentordesk.core.programme.commands import change_programme
 from mentordesk.core.programme.rules import months_later

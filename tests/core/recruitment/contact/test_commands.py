@@ -28,7 +28,8 @@ from mentordesk.core.recruitment.contact.errors import (
     PromiseBeforeApplication,
 )
 from mentordesk.core.recruitment.contact.letters import draft
-from mentordesk.core.recruitment.contact.queries import addressees, dates, drafts, heard, messages, silence
+from mentordesk.core.recruitment.contact.queries import addressees, dates, drafts, heard, messages
+from mentordesk.core.recruitment.contact.silence.queries import silence
 from mentordesk.core.recruitment.requirements.commands import add_requirement
 from mentordesk.core.store.unit import Store
 from tests.builders import START, a_mentor, an_adept, application_of

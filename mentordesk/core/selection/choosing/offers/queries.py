@@ -1,4 +1,7 @@
-"""Which offers wait for an answer, and whether a place is free that somebody on the waiting list can have."""
+"""Which offers wait for an answer, and whether a place is free that somebody on the waiting list can have.
+
+Both are read without the tables (see `recruitment.counts`): the program begins with the first.
+"""
 
 import datetime as dt
 from collections import Counter
@@ -8,11 +11,10 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from mentordesk.core.programme.tables import Person, Programme
+from mentordesk.core.programme.queries import programme_of
 from mentordesk.core.programme.templates import template
-from mentordesk.core.recruitment.rules import BOTH, CHOSEN
-from mentordesk.core.recruitment.tables import Application
-from mentordesk.core.selection.tables import Decision
+from mentordesk.core.recruitment.counts.queries import status_counts
+from mentordesk.core.recruitment.rules import CHOSEN, plays
 
 
 class OfferRow(NamedTuple):
@@ -31,16 +33,22 @@ class Vacancy(NamedTuple):
     waiting: int
 
 
+_UNANSWERED = sa.text(
+    "SELECT person.id, application.id, person.name, decision.answer_by FROM person"
+    " JOIN application ON application.person = person.id JOIN decision ON decision.application = application.id"
+    " WHERE application.programme = :programme AND application.status = 'offered' AND decision.result = 'offered'"
+    " AND person.deleted = 0 AND application.deleted = 0 AND decision.deleted = 0"
+    " ORDER BY decision.answer_by, person.name"
+)
+
+
 def unanswered(session: orm.Session, programme: UUID) -> list[OfferRow]:
     """Who has not answered yet, the nearest deadline first."""
-    rows = session.execute(
-        sa.select(Person.id, Application.id, Person.name, Decision.answer_by)
-        .join(Application, Application.person == Person.id)
-        .join(Decision, Decision.application == Application.id)
-        .where(Application.programme == programme, Application.status == "offered", Decision.result == "offered")
-        .order_by(Decision.answer_by, Person.name)
-    )
-    return [OfferRow(*row) for row in rows]
+    rows = session.execute(_UNANSWERED, {"programme": programme.hex})
+    return [
+        OfferRow(UUID(person), UUID(application), name, dt.date.fromisoformat(day) if day else None)
+        for person, application, name, day in rows
+    ]
 
 
 def run_out(session: orm.Session, programme: UUID, day: dt.date) -> list[OfferRow]:
@@ -50,13 +58,12 @@ def run_out(session: orm.Session, programme: UUID, day: dt.date) -> list[OfferRo
 
 def vacancy(session: orm.Session, programme: UUID) -> Vacancy:
     """The places that somebody has given back while others wait."""
-    row = session.get_one(Programme, programme)
+    row = programme_of(session, programme)
     side = template(row.template).selected_side
-    statuses = Counter(
-        session.scalars(
-            sa.select(Application.status).where(Application.programme == programme, Application.role.in_((side, BOTH)))
-        )
-    )
+    statuses: Counter[str] = Counter()
+    for one in status_counts(session, programme):
+        if plays(one.role, side):
+            statuses[one.application_status] += one.count
     given_back = statuses["declined"] + statuses["expired"]
     free = max(0, row.places - sum(statuses[one] for one in CHOSEN))
     return Vacancy(min(free, given_back), statuses["waiting"])
