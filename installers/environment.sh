@@ -49,11 +49,11 @@ need_libraries() {
     get_packages $missing
 }
 
-# need_tools COMMAND:PACKAGE…
+# need_tools COMMAND:PACKAGE… (or FILE:PACKAGE)
 need_tools() {
     missing=
     for pair in "$@"; do
-        command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair#*:}"
+        command -v "${pair%%:*}" >/dev/null 2>&1 || [ -e "${pair%%:*}" ] || missing="$missing ${pair#*:}"
     done
     # shellcheck disable=SC2086 # a list of packages
     get_packages $missing

@@ -8,4 +8,4 @@ if ($args.Count -gt 0 -and $args[0] -eq '--torture') {
     $rest = @($args | Select-Object -Skip 1)
     Start-Python -m tests.torture @rest
 }
-Start-Python -m pytest -n 2 @args
+Start-Python -m pytest -n 2 --dist worksteal @args

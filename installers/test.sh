@@ -7,7 +7,8 @@ set -eu
 
 # shellcheck disable=SC2086 # lists of pairs
 need_libraries $qt_libraries $screen_libraries || exit 1
-need_tools pdftotext:poppler-utils qpdf:qpdf age:age khal:khal Xvfb:xvfb xauth:xauth strace:strace ||
+need_tools pdftotext:poppler-utils zbarimg:zbar-tools qpdf:qpdf age:age khal:khal Xvfb:xvfb xauth:xauth strace:strace \
+    /usr/share/unicode/BidiCharacterTest.txt:unicode-data ||
     say "going on without; tests look at less where they are missing."
 prepare requirements-test.txt
 cd "$root"
@@ -16,4 +17,4 @@ if [ "${1-}" = --torture ]; then
     shift
     start -m tests.torture "$@"
 fi
-start -m pytest -n 2 "$@"
+start -m pytest -n 2 --dist worksteal "$@"

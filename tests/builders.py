@@ -1,9 +1,12 @@
 """Makes what tests need, by the same commands as the program; every person is invented."""
 
 import datetime as dt
+from contextlib import closing
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import mentordesk.core.registry  # noqa: F401  (the schema must be whole)
 from mentordesk.core.kernel.folding import fold
@@ -16,7 +19,8 @@ from mentordesk.core.recruitment.commands import add_applicant
 from mentordesk.core.recruitment.consents.commands import Answered, answer_consent
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.queries import applicants
-from mentordesk.core.store.opening import create_file
+from mentordesk.core.store.file import connect
+from mentordesk.core.store.opening import create_file, make_file, open_file
 from mentordesk.core.store.unit import Store
 
 START = dt.date(2027, 1, 10)
@@ -32,9 +36,34 @@ ALIKE: dict[str, Any] = {
 """What applicants say unless a test lets them say otherwise: any two of them go together."""
 
 
+INGRID = "Ingrid Solheim"
+
+
 def a_store(folder: Path, *, passphrase: str | None = None, name: str = "prøve") -> Store:
     """A new open file; the caller closes it (the fixture `store` does)."""
-    return create_file(folder / f"{name}.mentordesk", passphrase=passphrase, person="Ingrid Solheim")
+    path = folder / f"{name}.mentordesk"
+    if passphrase is not None:
+        return create_file(path, passphrase=passphrase, person=INGRID)
+    content, names = _empty_file()
+    for own in names:  # two files never have the same ones
+        content = content.replace(own, uuid4().hex.encode())
+    with path.open("xb") as new:
+        new.write(content)
+    return open_file(path, passphrase=None)
+
+
+@cache
+def _empty_file() -> tuple[bytes, tuple[bytes, ...]]:
+    """What the program writes for a new plain file, and by which names that file and this machine are known in it.
+
+    Making one takes longer than most tests: it is done once, and copied.
+    """
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "tom.mentordesk")
+        make_file(path, None, INGRID)
+        with closing(connect(path, None)) as connection:
+            names = connection.execute("SELECT (SELECT id FROM this_file), uuid FROM replica").fetchone()
+        return path.read_bytes(), tuple(name.encode() for name in names)
 
 
 def a_programme(store: Store, *, name: str = "Sterk sammen", template: str = "classic", places: int = 10) -> UUID:

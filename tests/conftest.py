@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator
@@ -17,10 +18,19 @@ settings.register_profile("busy", deadline=None)  # a machine with more to do is
 settings.load_profile("busy")
 
 Kind = TypeVar("Kind")
+MEMORY = Path("/dev/shm")  # where Linux keeps files in memory
+ROOM = 4 << 30
+"""What all files of a run take, with a good deal to spare."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Give this run a home of its own: no test reads or writes the user's settings and backups."""
+    """Give this run a home of its own: no test reads or writes the user's settings and backups.
+
+    Its files lie in memory where there is room: most of the time of a step is waiting for the disk. That the program
+    does wait, and where, tests/core/store and tests/torture see by what it asks of the system.
+    """
+    if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
     home = tempfile.TemporaryDirectory(prefix="mentordesk-test-home-")
     config.add_cleanup(home.cleanup)
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):

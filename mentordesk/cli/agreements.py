@@ -1,4 +1,4 @@
-"""`papers` and `list … papers`."""
+"""`papers`, `pack` and `list … papers`."""
 
 import sys
 from pathlib import Path
@@ -7,9 +7,10 @@ from uuid import UUID
 from mentordesk.cli.call import Call
 from mentordesk.cli.verbs import Verbs
 from mentordesk.core.agreements.commands import issue_papers
+from mentordesk.core.agreements.library.rules import kinds
+from mentordesk.core.agreements.packs.commands import make_pack, write_texts
 from mentordesk.core.agreements.plans.commands import WRITING
 from mentordesk.core.agreements.queries import papers
-from mentordesk.core.agreements.rules import KINDS
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.privacy.papers.commands import paper_name, write_laptop_sheet, write_record
 from mentordesk.core.privacy.papers.wording import LAPTOP, RECORD
@@ -23,11 +24,16 @@ PAPER_COLUMNS = ("kind", "title", "language", "version", "status", "signed_by")
 
 
 def add_verbs(verbs: Verbs) -> None:
-    """Add `papers`."""
+    """Add `papers` and `pack`."""
     verb = verbs.add("papers", _papers, many=True)
     verb.add_argument("folder", metavar="DIR")
-    verb.add_argument("--kind", choices=(*KINDS, *WRITING, *OF_THE_FILE), required=True)
+    verb.add_argument("--kind", choices=(*kinds(), *WRITING, *OF_THE_FILE), required=True)
     verb.add_argument("--pair", type=UUID, action="append", metavar="ID")
+    verb.add_argument("--text", action="store_true")
+    pack = verbs.add("pack", _pack, many=True)
+    pack.add_argument("folder", metavar="DIR")
+    pack.add_argument("--kind", choices=tuple(kinds()), action="append", required=True)
+    pack.add_argument("--pair", type=UUID, action="append", metavar="ID")
 
 
 def _papers(call: Call) -> None:
@@ -36,6 +42,21 @@ def _papers(call: Call) -> None:
     call.answer([str(path) for path in made])
     if not call.json:
         call.say("papers_made", count=len(made), folder=call.args.folder)
+
+
+def _pack(call: Call) -> None:
+    with call.store() as store:
+        made = make_pack(
+            store,
+            programme=call.programme(store),
+            folder=Path(call.args.folder),
+            language=call.language,
+            kinds=call.args.kind,
+            pairs=call.args.pair,
+        )
+    call.answer([str(made)])
+    if not call.json:
+        call.say("pack_made", name=made.name)
 
 
 def _made(call: Call, store: Store) -> list[Path]:
@@ -48,6 +69,15 @@ def _made(call: Call, store: Store) -> list[Path]:
 
 
 def _issued(call: Call, store: Store) -> list[Path]:
+    if call.args.text:
+        return write_texts(
+            store,
+            programme=call.programme(store),
+            folder=Path(call.args.folder),
+            language=call.language,
+            kinds=[call.args.kind],
+            pairs=call.args.pair,
+        )
     return issue_papers(
         store,
         programme=call.programme(store),

@@ -1,8 +1,16 @@
 """Imports every step's tables once, so that the schema is whole."""
 
+import mentordesk.core.agreements.attests.tables
+import mentordesk.core.agreements.expectations.tables
+import mentordesk.core.agreements.handed.tables
+import mentordesk.core.agreements.library.tables
+import mentordesk.core.agreements.scans.tables
 import mentordesk.core.agreements.tables
+import mentordesk.core.agreements.terms.tables
 import mentordesk.core.attention.tables
 import mentordesk.core.casebook.tables
+import mentordesk.core.evaluation.tables
+import mentordesk.core.followup.tables
 import mentordesk.core.matching.decisions.tables
 import mentordesk.core.matching.say.tables
 import mentordesk.core.matching.scenarios.tables

@@ -13,6 +13,37 @@
     </message>
 </context>
 <context>
+    <name>AddendaSection</name>
+    <message>
+        <source>Addenda</source>
+        <translation>Tillegg</translation>
+    </message>
+    <message>
+        <source>The agreement stands as it was written.</source>
+        <translation>Avtalen gjelder slik den ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Make the paper of the addendum</source>
+        <translation>Lag papiret</translation>
+    </message>
+    <message>
+        <source>Make the papers of the addenda</source>
+        <translation>Lag papirene</translation>
+    </message>
+    <message>
+        <source>New addendum …</source>
+        <translation>Nytt tillegg …</translation>
+    </message>
+    <message>
+        <source>Addendum {number}, {day} – {text}</source>
+        <translation>Tillegg {number}, {day} – {text}</translation>
+    </message>
+    <message>
+        <source>Addendum {number}, {day}, until {until} – {text}</source>
+        <translation>Tillegg {number}, {day}, til {until} – {text}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaDelegate</name>
     <message>
         <source>collision</source>
@@ -20,14 +51,29 @@
     </message>
 </context>
 <context>
+    <name>AgreedPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Which pair</source>
+        <translation>Hvilket par</translation>
+    </message>
+    <message>
+        <source>What the pair has agreed on</source>
+        <translation>Det paret er enige om</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsActions</name>
+    <message>
+        <source>Bring in scans …</source>
+        <translation>Hent skannede papirer …</translation>
+    </message>
     <message>
         <source>Go to matching</source>
         <translation>Gå til Kobling</translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation>Fjern filter</translation>
     </message>
 </context>
 <context>
@@ -64,32 +110,44 @@
         <source>Declarations</source>
         <translation>Erklæringer</translation>
     </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>sendt {day}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>{signed} of {made} signed</source>
+        <translation>{signed} av {made} undertegnet</translation>
+    </message>
+    <message>
+        <source>{made} of {total} made</source>
+        <translation>{made} av {total} laget</translation>
+    </message>
+    <message>
+        <source>{made} made</source>
+        <translation>{made} laget</translation>
+    </message>
 </context>
 <context>
     <name>AgreementsPage</name>
     <message>
         <source>Agreements</source>
         <translation>Avtaler</translation>
-    </message>
-    <message>
-        <source>Search in the pairs</source>
-        <translation>Søk i parene</translation>
-    </message>
-    <message>
-        <source>Pairs and their papers</source>
-        <translation>Par og papirene deres</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>No agreement</source>
-        <translation>Mangler avtale</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <translation>Mangler underskrift</translation>
     </message>
     <message>
         <source>No pairs yet</source>
@@ -100,16 +158,12 @@
         <translation>Avtaler og taushetserklæringer lages for mentorpar. Koble adepter og mentorer først.</translation>
     </message>
     <message>
-        <source>No hits</source>
-        <translation>Ingen treff</translation>
-    </message>
-    <message>
-        <source>No pair fits the view and what you search for.</source>
-        <translation>Ingen par passer med visningen og det du søker etter.</translation>
-    </message>
-    <message>
         <source>{place} of {count}</source>
         <translation>{place} av {count}</translation>
+    </message>
+    <message>
+        <source>There is nobody to make this paper for yet.</source>
+        <translation>Det er ingen å lage dette papiret for ennå.</translation>
     </message>
     <message>
         <source>Make PDFs for 1 pair</source>
@@ -120,12 +174,12 @@
         <translation>Lag PDF for {count} par</translation>
     </message>
     <message>
-        <source>{shown} of {total} pairs</source>
-        <translation>{shown} av {total} par</translation>
+        <source>Make this paper</source>
+        <translation>Lag dette papiret</translation>
     </message>
     <message>
-        <source>{shown} of {total} pairs · {marked} marked</source>
-        <translation>{shown} av {total} par · {marked} merket</translation>
+        <source>Make {count} kinds of papers</source>
+        <translation>Lag {count} slags papirer</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
@@ -549,6 +603,89 @@
     </message>
 </context>
 <context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Det som kom tilbake</translation>
+    </message>
+    <message>
+        <source>Bring in more …</source>
+        <translation>Hent inn flere …</translation>
+    </message>
+    <message>
+        <source>File it there</source>
+        <translation>Legg den der</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Vis papiret</translation>
+    </message>
+    <message>
+        <source>File it with</source>
+        <translation>Legg på</translation>
+    </message>
+    <message>
+        <source>Or the code at the foot of the paper</source>
+        <translation>Eller koden nederst på papiret</translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation>Filer som kom tilbake</translation>
+    </message>
+    <message>
+        <source>1 was kept</source>
+        <translation>1 er tatt vare på</translation>
+    </message>
+    <message>
+        <source>{count} were kept</source>
+        <translation>{count} er tatt vare på</translation>
+    </message>
+    <message>
+        <source>1 found no place</source>
+        <translation>1 er ikke lagt inn</translation>
+    </message>
+    <message>
+        <source>{count} found no place</source>
+        <translation>{count} er ikke lagt inn</translation>
+    </message>
+    <message>
+        <source>No paper has this code</source>
+        <translation>Ingen papirer har denne koden</translation>
+    </message>
+    <message>
+        <source>not filed</source>
+        <translation>ikke lagt inn</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lest</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>lagt inn</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>With which paper</source>
+        <translation>Hører til</translation>
+    </message>
+</context>
+<context>
     <name>Arriving</name>
     <message>
         <source>Looking at where the file lies</source>
@@ -931,6 +1068,58 @@
         <translation>Følg opp</translation>
     </message>
     <message>
+        <source>The oldest was made {days} days ago.</source>
+        <translation>Det eldste ble laget for {days} dager siden.</translation>
+    </message>
+    <message>
+        <source>It was made {days} days ago.</source>
+        <translation>Det ble laget for {days} dager siden.</translation>
+    </message>
+    <message>
+        <source>1 declaration or other paper is not signed</source>
+        <translation>1 erklæring eller annet papir er ikke undertegnet</translation>
+    </message>
+    <message>
+        <source>{count} declarations and other papers are not signed</source>
+        <translation>{count} erklæringer og andre papirer er ikke undertegnet</translation>
+    </message>
+    <message>
+        <source>Look at what came back, and tick who has signed.</source>
+        <translation>Se på det som kom tilbake, og kryss av for hvem som har skrevet under.</translation>
+    </message>
+    <message>
+        <source>1 paper has come back, and nobody has noted who signed</source>
+        <translation>1 papir har kommet tilbake, men underskriftene er ikke ført</translation>
+    </message>
+    <message>
+        <source>{count} papers have come back, and nobody has noted who signed</source>
+        <translation>{count} papirer har kommet tilbake, men underskriftene er ikke ført</translation>
+    </message>
+    <message>
+        <source>Note the signatures</source>
+        <translation>Før underskriftene</translation>
+    </message>
+    <message>
+        <source>Handed out {days} days ago. A friendly reminder is often enough.</source>
+        <translation>Delt ut for {days} dager siden. En vennlig påminnelse er ofte nok.</translation>
+    </message>
+    <message>
+        <source>1 form has not come back</source>
+        <translation>1 skjema har ikke kommet tilbake</translation>
+    </message>
+    <message>
+        <source>{count} forms have not come back</source>
+        <translation>{count} skjemaer har ikke kommet tilbake</translation>
+    </message>
+    <message>
+        <source>The first went out {days} days ago. A friendly reminder is often enough.</source>
+        <translation>Det første ble delt ut for {days} dager siden. En vennlig påminnelse er ofte nok.</translation>
+    </message>
+    <message>
+        <source>See the forms</source>
+        <translation>Se skjemaene</translation>
+    </message>
+    <message>
         <source>1 pair has no meetings ahead</source>
         <translation>1 par har ingen møter framover</translation>
     </message>
@@ -1129,6 +1318,85 @@
     <message>
         <source>Go through</source>
         <translation>Gå gjennom</translation>
+    </message>
+</context>
+<context>
+    <name>AttestPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Whose attest</source>
+        <translation>Hvem attesten gjelder</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Hva slags papir</translation>
+    </message>
+    <message>
+        <source>This is what the log says. Go through it: what stands here is signed by the organisation.</source>
+        <translation>Dette sier loggen. Gå gjennom det: Organisasjonen skriver under på det som står her.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Antall møter holdt</translation>
+    </message>
+    <message>
+        <source>Whole hours</source>
+        <translation>Antall hele timer</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Hvem som skriver under</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetanse</translation>
+    </message>
+    <message>
+        <source>I have gone through it: make the paper</source>
+        <translation>Gjennomgått: lag papiret</translation>
+    </message>
+    <message>
+        <source>Make the paper again</source>
+        <translation>Lag på nytt</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>What the organisation confirms of somebody</source>
+        <translation>Det organisasjonen bekrefter om en person</translation>
+    </message>
+    <message>
+        <source>Attests are for people who are or were in a pair.</source>
+        <translation>Attester er for dem som er eller har vært i et par.</translation>
+    </message>
+    <message>
+        <source>Nobody has gone through this yet.</source>
+        <translation>Ingen har gått gjennom dette ennå.</translation>
+    </message>
+    <message>
+        <source>Number {number}, gone through {day}</source>
+        <translation>Nummer {number}, gått gjennom {day}</translation>
+    </message>
+    <message>
+        <source>Write who signs.</source>
+        <translation>Skriv hvem som skriver under.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1958,41 @@
     </message>
 </context>
 <context>
+    <name>CertificateFields</name>
+    <message>
+        <source>Choose the certificate file first</source>
+        <translation>Velg sertifikatfila først</translation>
+    </message>
+    <message>
+        <source>The organisation's certificate (.p12 or .pfx)</source>
+        <translation>Sertifikatet til organisasjonen (.p12 eller .pfx)</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Velg fil …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Passfrasen til sertifikatet</translation>
+    </message>
+    <message>
+        <source>Reason, if one is to be told</source>
+        <translation>Grunn, hvis den skal stå der</translation>
+    </message>
+    <message>
+        <source>A signature counts as valid when the certificate of its signer lies in the folder of known certificates on this machine. Put .cer, .crt, .der or .pem files there.</source>
+        <translation>En digital signatur regnes som gyldig når sertifikatet til den som har signert, ligger i mappa for kjente sertifikater på denne maskinen. Legg .cer-, .crt-, .der- eller .pem-filer der.</translation>
+    </message>
+    <message>
+        <source>Open the folder of known certificates</source>
+        <translation>Åpne mappa for kjente sertifikater</translation>
+    </message>
+    <message>
+        <source>none is chosen yet</source>
+        <translation>ingen er valgt ennå</translation>
+    </message>
+</context>
+<context>
     <name>ChangeModel</name>
     <message>
         <source>Stays: changed by hand</source>
@@ -2051,6 +2354,17 @@
     <message>
         <source>{count} bans</source>
         <translation>{count} sperringer</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionMenu</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Language beside it</source>
+        <translation>Språk ved siden av</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3360,17 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Looking at what was dropped …</source>
+        <translation>Ser på det som ble sluppet …</translation>
+    </message>
+    <message>
+        <source>“{name}” is full of names. Show names again, and drop it anew.</source>
+        <translation>«{name}» er full av navn. Vis navn igjen, og slipp fila på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>Earlier</name>
     <message>
         <source>{name} had {partner} as mentor until {day}.</source>
@@ -3424,6 +3749,61 @@
     <message>
         <source>{first} and {last}</source>
         <translation>{first} og {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectationsPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Which pair</source>
+        <translation>Hvilket par</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Svar fra</translation>
+    </message>
+    <message>
+        <source>Print the expectations together …</source>
+        <translation>Skriv ut samlet …</translation>
+    </message>
+    <message>
+        <source>Print the first meeting …</source>
+        <translation>Skriv ut «Det første møtet» …</translation>
+    </message>
+    <message>
+        <source>What the two expect of each other</source>
+        <translation>Hva de to forventer av hverandre</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Neither has answered yet. The answers are laid side by side when both have.</source>
+        <translation>Ingen av dem har svart ennå. Svarene legges side om side når begge har svart.</translation>
+    </message>
+    <message>
+        <source>{name} has not answered yet. The answers are laid side by side when both have.</source>
+        <translation>{name} har ikke svart ennå. Svarene legges side om side når begge har svart.</translation>
+    </message>
+    <message>
+        <source>1 thing to talk about. With the focus on the buttons, 1, 2 and 3 settle it and go on.</source>
+        <translation>1 ting å snakke om. Når du står på knappene, velger du med 1, 2 og 3 og går videre.</translation>
+    </message>
+    <message>
+        <source>{count} things to talk about. With the focus on the buttons, 1, 2 and 3 settle one and go on.</source>
+        <translation>{count} ting å snakke om. Når du står på knappene, velger du med 1, 2 og 3 og går videre.</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Show them to change anything here.</source>
+        <translation>Navn er skjult. Vis dem når du vil endre noe her.</translation>
+    </message>
+    <message>
+        <source>Type in what is on the paper. {count} answered. The other's answers are not shown here.</source>
+        <translation>Skriv inn det som står på papiret. {count} besvart. Svarene til den andre vises ikke her.</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4393,55 @@
     </message>
 </context>
 <context>
+    <name>GoalFields</name>
+    <message>
+        <source>This was not kept. Try again.</source>
+        <translation>Dette ble ikke lagret. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Mål {number}</translation>
+    </message>
+    <message>
+        <source>Now, 0–10</source>
+        <translation>Nå, 0–10</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Fjern målet</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsOf</name>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsSection</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>A few words each, and how far it is reached now. 0 is not at all.</source>
+        <translation>Noen få ord om hvert mål, og hvor nær det er nå. 0 er ikke i gang, 10 er helt framme.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Felles</translation>
+    </message>
+</context>
+<context>
     <name>GoingOn</name>
     <message>
         <source>Close the case …</source>
@@ -4141,6 +4570,196 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>E-mail drafts with the paper attached</source>
+        <translation>E-postutkast med papiret vedlagt</translation>
+    </message>
+    <message>
+        <source>Package for a signing service</source>
+        <translation>Pakke til signeringstjeneste</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>Signer digitalt …</translation>
+    </message>
+    <message>
+        <source>Forms to fill in on the screen</source>
+        <translation>Skjemaer til utfylling på skjerm</translation>
+    </message>
+    <message>
+        <source>PDF with a passphrase</source>
+        <translation>PDF med passfrase</translation>
+    </message>
+    <message>
+        <source>Workbook with a passphrase</source>
+        <translation>Regneark med passfrase</translation>
+    </message>
+    <message>
+        <source>Folder for a mail merge</source>
+        <translation>Mappe til fletting</translation>
+    </message>
+    <message>
+        <source>A draft for each person. Open it in your e-mail program, look it over and send it.</source>
+        <translation>Et utkast til hver person. Åpne det i e-postprogrammet, se over det og send det.</translation>
+    </message>
+    <message>
+        <source>The papers, their titles and who signs, ready to be uploaded. It holds no identity numbers.</source>
+        <translation>Papirene, titlene og hvem som skriver under, klart til å lastes opp. Pakka har ingen fødselsnumre.</translation>
+    </message>
+    <message>
+        <source>PDFs with the organisation's own digital signature. Any change to them can be seen afterwards.</source>
+        <translation>Organisasjonens egen digitale signatur i PDF-ene. Alle kan se om de er endret.</translation>
+    </message>
+    <message>
+        <source>A PDF for each person, to be filled in and sent back. Drop the answers on the window.</source>
+        <translation>En PDF til hver person, som fylles ut og sendes tilbake. Slipp svarene på vinduet.</translation>
+    </message>
+    <message>
+        <source>For who does not have the program. It opens with the passphrase, which you tell by telephone.</source>
+        <translation>For den som ikke har programmet. Fila åpnes med passfrasen, som du sier på telefon.</translation>
+    </message>
+    <message>
+        <source>A list for Excel or LibreOffice that opens with the passphrase, which you tell by telephone.</source>
+        <translation>En liste for Excel eller LibreOffice. Den åpnes med passfrasen, som du sier på telefon.</translation>
+    </message>
+    <message>
+        <source>The papers and a list of addresses, for the mail merge of your word processor.</source>
+        <translation>Papirene og en adresseliste, til fletting i tekstbehandleren.</translation>
+    </message>
+    <message>
+        <source>Make the drafts</source>
+        <translation>Lag utkastene</translation>
+    </message>
+    <message>
+        <source>Make the package</source>
+        <translation>Lag pakka</translation>
+    </message>
+    <message>
+        <source>Sign digitally</source>
+        <translation>Signer digitalt</translation>
+    </message>
+    <message>
+        <source>Make the forms</source>
+        <translation>Lag skjemaene</translation>
+    </message>
+    <message>
+        <source>Make locked PDFs</source>
+        <translation>Lag låste PDF-er</translation>
+    </message>
+    <message>
+        <source>Make the locked workbook</source>
+        <translation>Lag det låste regnearket</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Lag mappa</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>ved starten</translation>
+    </message>
+    <message>
+        <source>midway</source>
+        <translation>midtveis</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>ved slutten</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>The organisation's certificate</source>
+        <translation>Sertifikatet til organisasjonen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikater</translation>
+    </message>
+    <message>
+        <source>The folder for certificates could not be made on this machine.</source>
+        <translation>Mappa for sertifikater kunne ikke lages på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>signed digitally</source>
+        <translation>signert digitalt</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Del ut</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Hvilket papir</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Hvilken liste</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Åpne mappa</translation>
+    </message>
+    <message>
+        <source>Yes, they were sent today</source>
+        <translation>Ja, de er sendt i dag</translation>
+    </message>
+    <message>
+        <source>Were they sent? Only you know it.</source>
+        <translation>Ble de sendt? Det er bare du som vet det.</translation>
+    </message>
+    <message>
+        <source>It is about the {count} pairs that were marked.</source>
+        <translation>Det gjelder de {count} parene som var merket.</translation>
+    </message>
+    <message>
+        <source>It is about all pairs.</source>
+        <translation>Det gjelder alle parene.</translation>
+    </message>
+    <message>
+        <source>The part of the program that signs digitally is not installed. The file README in the folder “installers” says how it is added; all else works without it.</source>
+        <translation>Delen av programmet som signerer digitalt, er ikke installert. I README-fila i mappa «installers» står det hvordan den legges til. Alt annet virker uten.</translation>
+    </message>
+    <message>
+        <source>«{name}» is in {folder}</source>
+        <translation>«{name}» ligger i {folder}</translation>
+    </message>
+    <message>
+        <source>{count} files are in {folder}</source>
+        <translation>{count} filer ligger i {folder}</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5971,50 @@
         <translation>Ingen har undertegnet likevel</translation>
     </message>
     <message>
+        <source>It was sent</source>
+        <translation>Den er sendt</translation>
+    </message>
+    <message>
+        <source>It was not sent after all</source>
+        <translation>Den ble ikke sendt likevel</translation>
+    </message>
+    <message>
+        <source>Pairs or all papers</source>
+        <translation>Par eller alle papirer</translation>
+    </message>
+    <message>
+        <source>Change the texts …</source>
+        <translation>Endre tekstene …</translation>
+    </message>
+    <message>
+        <source>Insert a field in a text</source>
+        <translation>Sett inn et felt i en tekst</translation>
+    </message>
+    <message>
+        <source>Everything for the kick-off …</source>
+        <translation>Alt til oppstarten …</translation>
+    </message>
+    <message>
+        <source>What the pair has agreed on …</source>
+        <translation>Det paret er enige om …</translation>
+    </message>
+    <message>
+        <source>Expectations …</source>
+        <translation>Forventninger …</translation>
+    </message>
+    <message>
+        <source>Seats at the kick-off …</source>
+        <translation>Plasser ved bordet …</translation>
+    </message>
+    <message>
+        <source>Attests and course certificates …</source>
+        <translation>Attester og kursbevis …</translation>
+    </message>
+    <message>
+        <source>Logo …</source>
+        <translation>Logo …</translation>
+    </message>
+    <message>
         <source>Make PDFs for this pair</source>
         <translation>Lag PDF for dette paret</translation>
     </message>
@@ -5431,6 +6094,14 @@
         <translation>Hvilke papirer</translation>
     </message>
     <message>
+        <source>Agreements, version {version}</source>
+        <translation>Mentoravtale v{version}</translation>
+    </message>
+    <message>
+        <source>Declarations, version {version}</source>
+        <translation>Taushetserklæring v{version}</translation>
+    </message>
+    <message>
         <source>Agreements and declarations</source>
         <translation>Avtaler og taushetserklæringer</translation>
     </message>
@@ -5441,6 +6112,33 @@
     <message>
         <source>Declarations alone</source>
         <translation>Bare taushetserklæringer</translation>
+    </message>
+</context>
+<context>
+    <name>KindList</name>
+    <message>
+        <source>Search in the papers</source>
+        <translation>Søk i papirene</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Alle papirer</translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation>Hvilken gruppe</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No paper fits the group and what you search for.</source>
+        <translation>Ingen papirer passer med gruppa og det du søker etter.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6286,69 @@
     <message>
         <source>Never by itself</source>
         <translation>Aldri av seg selv</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPanel</name>
+    <message>
+        <source>The logo shows: {description}</source>
+        <translation>Logoen viser: {description}</translation>
+    </message>
+    <message>
+        <source>The papers have no logo.</source>
+        <translation>Papirene har ingen logo.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The logo stands at the head of every paper. Whoever hears a paper read out hears what it shows, so say that first.</source>
+        <translation>Logoen står øverst på alle papirene. De som får et papir lest opp, får høre hva logoen viser. Skriv derfor det først.</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Hva bildet viser</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Bruk dette bildet</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Velg et bilde …</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Fjern logoen</translation>
+    </message>
+    <message>
+        <source>Chosen: {name}</source>
+        <translation>Valgt: {name}</translation>
+    </message>
+    <message>
+        <source>No picture is chosen.</source>
+        <translation>Det er ikke valgt noe bilde.</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows.</source>
+        <translation>Skriv hva bildet viser.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Velg et bilde</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reading the picture …</source>
+        <translation>Leser bildet …</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +7115,21 @@
     <message>
         <source>Programme: {name}</source>
         <translation>Program: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NewAddendum</name>
+    <message>
+        <source>New last day, if they go on after {day}</source>
+        <translation>Ny siste dag, hvis de fortsetter etter {day}</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Hva som blir endret</translation>
+    </message>
+    <message>
+        <source>Write down the addendum</source>
+        <translation>Skriv tillegget</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +8008,68 @@
     </message>
 </context>
 <context>
+    <name>OwnAnswers</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvart</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Everything for the kick-off</source>
+        <translation>Alt til oppstarten</translation>
+    </message>
+    <message>
+        <source>One file with the papers of every pair, in the order in which they sit, and a list of contents first. Each page has a code, so that what is signed finds its way back.</source>
+        <translation>Én fil med papirene til hvert par, i den rekkefølgen de sitter, og en innholdsliste først. Hver side har en kode, så det som er undertegnet, finner veien tilbake.</translation>
+    </message>
+    <message>
+        <source>What is in the pack</source>
+        <translation>Hva som er med i pakka</translation>
+    </message>
+    <message>
+        <source>Print it …</source>
+        <translation>Skriv den ut …</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Åpne mappa</translation>
+    </message>
+    <message>
+        <source>Order the seats …</source>
+        <translation>Ordne plassene …</translation>
+    </message>
+    <message>
+        <source>Make the pack for {count} pairs</source>
+        <translation>Lag pakka for {count} par</translation>
+    </message>
+    <message>
+        <source>Make the pack for all pairs</source>
+        <translation>Lag pakka for alle parene</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper</source>
+        <translation>Kryss av for minst ett papir</translation>
+    </message>
+    <message>
+        <source>{count} pairs have a seat; those without one follow by name.</source>
+        <translation>{count} par har plass ved bordet. Par uten plass kommer etter, ordnet etter navn.</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet, so the pairs come by name.</source>
+        <translation>Ingen har fått plass ved bordet ennå, så parene er ordnet etter navn.</translation>
+    </message>
+    <message>
+        <source>«{name}» is in {folder}</source>
+        <translation>«{name}» ligger i {folder}</translation>
+    </message>
+</context>
+<context>
     <name>PackagesPanel</name>
     <message>
         <source>Assessors elsewhere</source>
@@ -7287,6 +8125,13 @@
     </message>
 </context>
 <context>
+    <name>Packs</name>
+    <message>
+        <source>Making the pack …</source>
+        <translation>Lager pakka …</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Search or do</source>
@@ -7300,20 +8145,39 @@
 <context>
     <name>PagePreview</name>
     <message>
-        <source>Real size</source>
-        <translation>Ekte størrelse</translation>
-    </message>
-    <message>
-        <source>Real size; otherwise the page is as wide as there is room</source>
-        <translation>Ekte størrelse. Ellers er siden så bred som det er plass til.</translation>
-    </message>
-    <message>
         <source>The paper as it will be printed</source>
         <translation>Papiret slik det blir skrevet ut</translation>
     </message>
     <message>
+        <source>The words of the paper</source>
+        <translation>Papiret som tekst</translation>
+    </message>
+    <message>
+        <source>Only the words</source>
+        <translation>Bare teksten</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Kopier teksten</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>Alle sidene i smått</translation>
+    </message>
+    <message>
         <source>Page {page} of {count}</source>
         <translation>Side {page} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Side {number}</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +8209,37 @@
     <message>
         <source>Never together</source>
         <translation>Aldri sammen</translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>Search in the pairs</source>
+        <translation>Søk i parene</translation>
+    </message>
+    <message>
+        <source>Pairs and their papers</source>
+        <translation>Parene og papirene deres</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Mangler avtale</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Mangler underskrift</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>No pair fits the view and what you search for.</source>
+        <translation>Ingen par passer med visningen og det du søker etter.</translation>
     </message>
 </context>
 <context>
@@ -7484,6 +8379,14 @@
         <source>More about recruiting</source>
         <translation>Mer om rekruttering</translation>
     </message>
+    <message>
+        <source>Hand out …</source>
+        <translation>Del ut …</translation>
+    </message>
+    <message>
+        <source>More about papers</source>
+        <translation>Mer om papirer</translation>
+    </message>
 </context>
 <context>
     <name>PaperDetail</name>
@@ -7522,6 +8425,256 @@
     <message>
         <source>Names are hidden, so the paper is not shown. It is made as usual.</source>
         <translation>Navn er skjult, så papiret vises ikke. Det blir laget som vanlig.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperKinds</name>
+    <message>
+        <source>Mentoring agreement</source>
+        <translation>Mentoravtale</translation>
+    </message>
+    <message>
+        <source>Declaration of confidentiality</source>
+        <translation>Taushetserklæring</translation>
+    </message>
+    <message>
+        <source>Addendum to the agreement</source>
+        <translation>Tillegg til mentoravtalen</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Personverninformasjon</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>Letter to guardians</source>
+        <translation>Brev til foresatte</translation>
+    </message>
+    <message>
+        <source>Rules for photos</source>
+        <translation>Regler for bilder</translation>
+    </message>
+    <message>
+        <source>Expectations, each alone</source>
+        <translation>Forventninger – hver for seg</translation>
+    </message>
+    <message>
+        <source>Expectations, together</source>
+        <translation>Forventninger – sammen</translation>
+    </message>
+    <message>
+        <source>The first meeting</source>
+        <translation>Det første møtet</translation>
+    </message>
+    <message>
+        <source>The mentor's role</source>
+        <translation>Mentorrollen</translation>
+    </message>
+    <message>
+        <source>The adept's role</source>
+        <translation>Adeptrollen</translation>
+    </message>
+    <message>
+        <source>The organisation's role</source>
+        <translation>Organisasjonens rolle</translation>
+    </message>
+    <message>
+        <source>Programme plan</source>
+        <translation>Programplan</translation>
+    </message>
+    <message>
+        <source>One page for the board</source>
+        <translation>Én side til styret</translation>
+    </message>
+    <message>
+        <source>Report on a grant</source>
+        <translation>Rapport til tilskuddsgiver</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risikovurdering</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Husregler</translation>
+    </message>
+    <message>
+        <source>If something happens</source>
+        <translation>Når noe har skjedd</translation>
+    </message>
+    <message>
+        <source>Call for mentors</source>
+        <translation>Mentorer søkes</translation>
+    </message>
+    <message>
+        <source>Call for adepts</source>
+        <translation>Adepter søkes</translation>
+    </message>
+    <message>
+        <source>Letter about the match</source>
+        <translation>Brev om kobling</translation>
+    </message>
+    <message>
+        <source>No answer: first letter</source>
+        <translation>Ingen svar – første brev</translation>
+    </message>
+    <message>
+        <source>No answer: second letter</source>
+        <translation>Ingen svar – andre brev</translation>
+    </message>
+    <message>
+        <source>No answer: last letter</source>
+        <translation>Ingen svar – siste brev</translation>
+    </message>
+    <message>
+        <source>Invitation to the midway gathering</source>
+        <translation>Invitasjon til midtveissamling</translation>
+    </message>
+    <message>
+        <source>Letter about the close</source>
+        <translation>Seks uker igjen</translation>
+    </message>
+    <message>
+        <source>Thanks to the mentor</source>
+        <translation>Takk til mentoren</translation>
+    </message>
+    <message>
+        <source>Thanks to the employer</source>
+        <translation>Takk til arbeidsgiveren</translation>
+    </message>
+    <message>
+        <source>Call within 48 hours</source>
+        <translation>Den første telefonen</translation>
+    </message>
+    <message>
+        <source>Call in the first month</source>
+        <translation>Telefonen i den første måneden</translation>
+    </message>
+    <message>
+        <source>Call each month</source>
+        <translation>Den månedlige telefonen</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Avslutningssamtalen</translation>
+    </message>
+    <message>
+        <source>Agendas for meetings</source>
+        <translation>Møteplaner</translation>
+    </message>
+    <message>
+        <source>The last meeting</source>
+        <translation>Det siste møtet</translation>
+    </message>
+    <message>
+        <source>Cards across cultures</source>
+        <translation>Samtalekort om kultur</translation>
+    </message>
+    <message>
+        <source>If it goes wrong</source>
+        <translation>Når det blir vanskelig</translation>
+    </message>
+    <message>
+        <source>The pair's booklet</source>
+        <translation>Heftet til paret</translation>
+    </message>
+    <message>
+        <source>Log of a meeting</source>
+        <translation>Møtelogg</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Hvordan går det?</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Oppmøteliste</translation>
+    </message>
+    <message>
+        <source>Emergency list</source>
+        <translation>Nødliste</translation>
+    </message>
+    <message>
+        <source>Course certificate</source>
+        <translation>Kursbevis</translation>
+    </message>
+    <message>
+        <source>Attest</source>
+        <translation>Attest</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtaler</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Forventninger</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Veiledninger</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Skjemaer</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Bevis og attester</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>Hele programmet</translation>
+    </message>
+    <message>
+        <source>Each pair</source>
+        <translation>Hvert par</translation>
+    </message>
+    <message>
+        <source>Each person</source>
+        <translation>Hver person</translation>
+    </message>
+    <message>
+        <source>Each adept</source>
+        <translation>Hver adept</translation>
+    </message>
+    <message>
+        <source>Each mentor</source>
+        <translation>Hver mentor</translation>
+    </message>
+    <message>
+        <source>Each under 18</source>
+        <translation>Hver under 18</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Fjern filteret</translation>
     </message>
 </context>
 <context>
@@ -7581,6 +8734,10 @@
         <translation>Engelsk</translation>
     </message>
     <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
         <source>Paper forms</source>
         <translation>Papirskjemaer</translation>
     </message>
@@ -7591,6 +8748,400 @@
     <message>
         <source>Make a PDF to fill in …</source>
         <translation>Utfyllbar PDF …</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTrail</name>
+    <message>
+        <source>version {version}</source>
+        <translation>versjon {version}</translation>
+    </message>
+    <message>
+        <source>Made {day}</source>
+        <translation>Laget {day}</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>sendt {day}</translation>
+    </message>
+    <message>
+        <source>See what came back: {scan}</source>
+        <translation>Se det som kom tilbake: {scan}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjonen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Coordinator's telephone</source>
+        <translation>Koordinators telefon</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stedfortreder</translation>
+    </message>
+    <message>
+        <source>Deputy's telephone</source>
+        <translation>Stedfortreders telefon</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Hvem som vedtok</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Vedtaksdato</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dagens dato</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Antall plasser</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Reiseutgifter</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Forsikring</translation>
+    </message>
+    <message>
+        <source>Adept's name</source>
+        <translation>Adeptens navn</translation>
+    </message>
+    <message>
+        <source>Mentor's name</source>
+        <translation>Mentorens navn</translation>
+    </message>
+    <message>
+        <source>Adept's first name</source>
+        <translation>Adeptens fornavn</translation>
+    </message>
+    <message>
+        <source>Mentor's first name</source>
+        <translation>Mentorens fornavn</translation>
+    </message>
+    <message>
+        <source>Name of whom it is about</source>
+        <translation>Navnet til den det gjelder</translation>
+    </message>
+    <message>
+        <source>First name of whom it is about</source>
+        <translation>Fornavnet til den det gjelder</translation>
+    </message>
+    <message>
+        <source>Name of the other one</source>
+        <translation>Navnet til den andre</translation>
+    </message>
+    <message>
+        <source>First name of the other one</source>
+        <translation>Fornavnet til den andre</translation>
+    </message>
+    <message>
+        <source>How often they meet</source>
+        <translation>Hvor ofte de møtes</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Første møte</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Siste møte</translation>
+    </message>
+    <message>
+        <source>Where they meet</source>
+        <translation>Møtested</translation>
+    </message>
+    <message>
+        <source>Number of meetings planned</source>
+        <translation>Antall planlagte møter</translation>
+    </message>
+    <message>
+        <source>Who is under 18</source>
+        <translation>Hvem som er under 18 år</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Foresatt</translation>
+    </message>
+    <message>
+        <source>End of the trial period</source>
+        <translation>Prøvetiden ut</translation>
+    </message>
+    <message>
+        <source>How they reach each other</source>
+        <translation>Hvordan de når hverandre</translation>
+    </message>
+    <message>
+        <source>When they may be reached</source>
+        <translation>Når de kan nås</translation>
+    </message>
+    <message>
+        <source>Number of the addendum</source>
+        <translation>Tilleggets nummer</translation>
+    </message>
+    <message>
+        <source>What the addendum changes</source>
+        <translation>Hva tillegget endrer</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Ny siste dag</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Antall møter holdt</translation>
+    </message>
+    <message>
+        <source>Hours held</source>
+        <translation>Antall timer</translation>
+    </message>
+    <message>
+        <source>Role of whom it is about</source>
+        <translation>Rollen til den det gjelder</translation>
+    </message>
+    <message>
+        <source>Role of whom it is about, definite</source>
+        <translation>Rollen til den det gjelder, bestemt</translation>
+    </message>
+    <message>
+        <source>Role of the other one</source>
+        <translation>Rollen til den andre</translation>
+    </message>
+    <message>
+        <source>Role of the other one, definite</source>
+        <translation>Rollen til den andre, bestemt</translation>
+    </message>
+    <message>
+        <source>classic mentoring</source>
+        <translation>klassisk mentoring</translation>
+    </message>
+    <message>
+        <source>reverse mentoring</source>
+        <translation>omvendt mentoring</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <translation>ungdom</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupper</translation>
+    </message>
+    <message>
+        <source>somebody is under 18</source>
+        <translation>noen er under 18 år</translation>
+    </message>
+    <message>
+        <source>the purpose is known</source>
+        <translation>formålet er kjent</translation>
+    </message>
+    <message>
+        <source>the board has decided</source>
+        <translation>styret har vedtatt det</translation>
+    </message>
+    <message>
+        <source>the period is known</source>
+        <translation>perioden er kjent</translation>
+    </message>
+    <message>
+        <source>the meetings are planned</source>
+        <translation>møtene er planlagt</translation>
+    </message>
+    <message>
+        <source>the place is known</source>
+        <translation>møtestedet er kjent</translation>
+    </message>
+    <message>
+        <source>there is an insurance</source>
+        <translation>det er en forsikring</translation>
+    </message>
+    <message>
+        <source>travel costs are settled</source>
+        <translation>reiseutgifter er avtalt</translation>
+    </message>
+    <message>
+        <source>there is a deputy</source>
+        <translation>det er en stedfortreder</translation>
+    </message>
+    <message>
+        <source>topics are chosen</source>
+        <translation>tema er valgt</translation>
+    </message>
+    <message>
+        <source>goals are set</source>
+        <translation>mål er satt</translation>
+    </message>
+    <message>
+        <source>there is a trial period</source>
+        <translation>det er prøvetid</translation>
+    </message>
+    <message>
+        <source>a channel is agreed</source>
+        <translation>de har avtalt hvordan de når hverandre</translation>
+    </message>
+    <message>
+        <source>hours are agreed</source>
+        <translation>de har avtalt når de kan nås</translation>
+    </message>
+    <message>
+        <source>it is about an adept</source>
+        <translation>det gjelder en adept</translation>
+    </message>
+    <message>
+        <source>it is about a mentor</source>
+        <translation>det gjelder en mentor</translation>
+    </message>
+    <message>
+        <source>there is a new last day</source>
+        <translation>det er en ny siste dag</translation>
+    </message>
+    <message>
+        <source>another language stands beside</source>
+        <translation>et annet språk står ved siden av</translation>
+    </message>
+    <message>
+        <source>young leaders</source>
+        <translation>unge ledere</translation>
+    </message>
+    <message>
+        <source>meetings are counted</source>
+        <translation>møtene er telt</translation>
+    </message>
+    <message>
+        <source>hours are counted</source>
+        <translation>timene er telt</translation>
+    </message>
+    <message>
+        <source>tasks are named</source>
+        <translation>oppgaver er nevnt</translation>
+    </message>
+    <message>
+        <source>competence is named</source>
+        <translation>kompetanse er nevnt</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>ved starten</translation>
+    </message>
+    <message>
+        <source>midway</source>
+        <translation>midtveis</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>ved slutten</translation>
+    </message>
+    <message>
+        <source>The pair's goals</source>
+        <translation>Målene til paret</translation>
+    </message>
+    <message>
+        <source>The pair's topics</source>
+        <translation>Temaene til paret</translation>
+    </message>
+    <message>
+        <source>The dates of the meetings</source>
+        <translation>Datoene for møtene</translation>
+    </message>
+    <message>
+        <source>The days of the programme</source>
+        <translation>Dagene i programmet</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Alle parene</translation>
+    </message>
+    <message>
+        <source>Everybody in the programme</source>
+        <translation>Alle i programmet</translation>
+    </message>
+    <message>
+        <source>What both expect</source>
+        <translation>Hva begge forventer</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Måned for måned</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Hvem som skriver under</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kompetanse</translation>
+    </message>
+    <message>
+        <source>Where the letter is signed</source>
+        <translation>Der brevet er underskrevet</translation>
+    </message>
+    <message>
+        <source>{name}, with a capital</source>
+        <translation>{name}, med stor forbokstav</translation>
+    </message>
+    <message>
+        <source>not {what}</source>
+        <translation>ikke {what}</translation>
+    </message>
+    <message>
+        <source>Only if: {what}</source>
+        <translation>Bare når: {what}</translation>
+    </message>
+    <message>
+        <source>Always, too</source>
+        <translation>Alltid igjen</translation>
+    </message>
+    <message>
+        <source>1 line to write on</source>
+        <translation>1 linje å skrive på</translation>
+    </message>
+    <message>
+        <source>{count} lines to write on</source>
+        <translation>{count} linjer å skrive på</translation>
     </message>
 </context>
 <context>
@@ -9817,6 +11368,80 @@
     </message>
 </context>
 <context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Names are hidden, so the scan is not shown.</source>
+        <translation>Navn er skjult, så siden vises ikke.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Take the scan away</source>
+        <translation>Fjern skannet side</translation>
+    </message>
+    <message>
+        <source>The scan</source>
+        <translation>Skannet side</translation>
+    </message>
+    <message>
+        <source>Filed {day}</source>
+        <translation>Lagt inn {day}</translation>
+    </message>
+    <message>
+        <source>Certificate: {name}</source>
+        <translation>Sertifikat: {name}</translation>
+    </message>
+    <message>
+        <source>The scan cannot be shown. It is still in the file, as it was filed.</source>
+        <translation>Siden kan ikke vises. Den ligger fortsatt i fila, slik den ble lagt inn.</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Signed file</source>
+        <translation>Signert fil</translation>
+    </message>
+    <message>
+        <source>Scan, page {page}</source>
+        <translation>Skannet side {page}</translation>
+    </message>
+    <message>
+        <source>Digital signature: valid</source>
+        <translation>Digital signatur: gyldig</translation>
+    </message>
+    <message>
+        <source>Digital signature: changed afterwards</source>
+        <translation>Digital signatur: endret etterpå</translation>
+    </message>
+    <message>
+        <source>Digital signature: signer unknown</source>
+        <translation>Digital signatur: ukjent sertifikat</translation>
+    </message>
+    <message>
+        <source>No digital signature</source>
+        <translation>Ingen digital signatur</translation>
+    </message>
+    <message>
+        <source>Looking at what came back …</source>
+        <translation>Ser på det som kom tilbake …</translation>
+    </message>
+    <message>
+        <source>Show what came back</source>
+        <translation>Vis det som kom tilbake</translation>
+    </message>
+    <message>
+        <source>Bring in scans and forms</source>
+        <translation>Hent inn papirer og skjemaer</translation>
+    </message>
+    <message>
+        <source>Scans, photos and forms</source>
+        <translation>Skannede papirer, bilder og skjemaer</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioBinding</name>
     <message>
         <source>Comparing</source>
@@ -10001,6 +11626,61 @@
     <message>
         <source>Actions</source>
         <translation>Handlinger</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Seats at the kick-off</source>
+        <translation>Plasser ved bordet</translation>
+    </message>
+    <message>
+        <source>Drag a pair to its place, or move it with Alt and the arrow keys. The pack comes in this order.</source>
+        <translation>Dra et par dit det skal sitte, eller flytt det med Alt og piltastene. Pakka kommer i denne rekkefølgen.</translation>
+    </message>
+    <message>
+        <source>Pairs in the order in which they sit</source>
+        <translation>Parene i den rekkefølgen de sitter</translation>
+    </message>
+    <message>
+        <source>Give all pairs a seat in this order</source>
+        <translation>Gi alle plass</translation>
+    </message>
+    <message>
+        <source>Take the seats away</source>
+        <translation>Fjern plassene</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>{count} of {total} pairs have a seat; the others follow by name.</source>
+        <translation>{count} av {total} par har plass ved bordet. De andre kommer etter, ordnet etter navn.</translation>
+    </message>
+    <message>
+        <source>Every pair has a seat.</source>
+        <translation>Alle parene har plass ved bordet.</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet.</source>
+        <translation>Ingen har fått plass ved bordet ennå.</translation>
+    </message>
+    <message>
+        <source>{name}, no seat</source>
+        <translation>{name}, uten plass ved bordet</translation>
+    </message>
+    <message>
+        <source>{name}, seat {seat}</source>
+        <translation>{name}, plass {seat} ved bordet</translation>
     </message>
 </context>
 <context>
@@ -10578,6 +12258,49 @@
     </message>
 </context>
 <context>
+    <name>SettledLine</name>
+    <message>
+        <source>has not answered this</source>
+        <translation>har ikke svart på dette</translation>
+    </message>
+    <message>
+        <source>What both came to</source>
+        <translation>Hva de to kom fram til</translation>
+    </message>
+    <message>
+        <source>This was not kept. Try again.</source>
+        <translation>Dette ble ikke lagret. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Enige</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Ulike</translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation>Snakk om det</translation>
+    </message>
+    <message>
+        <source>The answers are the same</source>
+        <translation>Svarene er like</translation>
+    </message>
+    <message>
+        <source>The answers differ</source>
+        <translation>Svarene er ulike</translation>
+    </message>
+    <message>
+        <source>Only the two can tell</source>
+        <translation>Bare de to kan si det</translation>
+    </message>
+    <message>
+        <source>Somebody has not answered</source>
+        <translation>Noen har ikke svart</translation>
+    </message>
+</context>
+<context>
     <name>SeveralChosen</name>
     <message>
         <source>What you do here is done for all of them, in one step that can be undone.</source>
@@ -10602,6 +12325,33 @@
     <message>
         <source>This was not kept. Try again.</source>
         <translation>Dette ble ikke lagret. Prøv igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSection</name>
+    <message>
+        <source>For the whole programme</source>
+        <translation>For hele programmet</translation>
+    </message>
+    <message>
+        <source>This stands in the agreement of every pair.</source>
+        <translation>Dette står i avtalen til alle parene.</translation>
+    </message>
+    <message>
+        <source>Who pays for travel</source>
+        <translation>Hvem som betaler reisene</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Forsikring</translation>
+    </message>
+    <message>
+        <source>Deputy for the coordinator</source>
+        <translation>Stedfortreder for koordinatoren</translation>
+    </message>
+    <message>
+        <source>The deputy's phone</source>
+        <translation>Telefon til stedfortrederen</translation>
     </message>
 </context>
 <context>
@@ -10660,6 +12410,65 @@
     </message>
 </context>
 <context>
+    <name>SheetTools</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Kulepunkt</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Nummerert</translation>
+    </message>
+    <message>
+        <source>Box to tick</source>
+        <translation>Rute å krysse av</translation>
+    </message>
+    <message>
+        <source>Label | value</source>
+        <translation>Ledetekst | svar</translation>
+    </message>
+    <message>
+        <source>Row of a table</source>
+        <translation>Rad i tabell</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Kind of the line</source>
+        <translation>Hva linja er</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Sett inn felt</translation>
+    </message>
+    <message>
+        <source>Only if …</source>
+        <translation>Bare når …</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sett inn</translation>
+    </message>
+    <message>
+        <source>1 line to write on</source>
+        <translation>1 linje å skrive på</translation>
+    </message>
+    <message>
+        <source>{count} lines to write on</source>
+        <translation>{count} linjer å skrive på</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Disagree</source>
@@ -10671,6 +12480,37 @@
     <message>
         <source>Everything is saved. MentorDesk saves by itself.</source>
         <translation>Alt er lagret. MentorDesk lagrer av seg selv.</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>{shown} of {total} pairs · {marked} marked</source>
+        <translation>{shown} av {total} par · {marked} merket</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} pairs</source>
+        <translation>{shown} av {total} par</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} papers · {marked} marked</source>
+        <translation>{shown} av {total} papirer · {marked} merket</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} papers</source>
+        <translation>{shown} av {total} papirer</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Alle papirer</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Hva som vises i lista</translation>
     </message>
 </context>
 <context>
@@ -11028,6 +12868,107 @@
     <message>
         <source>Take away {whom}</source>
         <translation>Ta bort {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>What they talk about, and how they reach each other</source>
+        <translation>Hva de snakker om, og hvordan de når hverandre</translation>
+    </message>
+    <message>
+        <source>Topics, one on each line</source>
+        <translation>Tema, ett på hver linje</translation>
+    </message>
+    <message>
+        <source>How they reach each other</source>
+        <translation>Hvordan de når hverandre</translation>
+    </message>
+    <message>
+        <source>When they can be reached</source>
+        <translation>Når de kan nås</translation>
+    </message>
+</context>
+<context>
+    <name>TextChoice</name>
+    <message>
+        <source>Begin from {version}</source>
+        <translation>Begynn fra {version}</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Hvilket papir</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versjoner av teksten</translation>
+    </message>
+    <message>
+        <source>MentorDesk's text</source>
+        <translation>MentorDesks tekst</translation>
+    </message>
+    <message>
+        <source>version {version}, {day}</source>
+        <translation>versjon {version}, {day}</translation>
+    </message>
+    <message>
+        <source>Another language …</source>
+        <translation>Et annet språk …</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Et annet språk</translation>
+    </message>
+    <message>
+        <source>Code of the language, such as so, ar, ti or uk:</source>
+        <translation>Koden for språket, for eksempel so, ar, ti eller uk:</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>The texts are a starting point and no legal advice. Change them so that they are right for you.</source>
+        <translation>Tekstene er et utgangspunkt og ingen juridisk rådgivning. Endre dem så de passer hos dere.</translation>
+    </message>
+    <message>
+        <source>Keep as version {version}</source>
+        <translation>Lagre som versjon {version}</translation>
+    </message>
+    <message>
+        <source>Go back to MentorDesk's text</source>
+        <translation>Bruk MentorDesks tekst</translation>
+    </message>
+    <message>
+        <source>Words around the text</source>
+        <translation>Ord rundt teksten</translation>
+    </message>
+    <message>
+        <source>The text of the paper</source>
+        <translation>Teksten på papiret</translation>
+    </message>
+    <message>
+        <source>Previous in the preview</source>
+        <translation>Forrige i forhåndsvisningen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Names are hidden, so the page is not shown. The text is kept as usual.</source>
+        <translation>Navn er skjult, så siden vises ikke. Teksten lagres som vanlig.</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Ikke lagret ennå</translation>
     </message>
 </context>
 <context>
@@ -11533,6 +13474,25 @@
     </message>
 </context>
 <context>
+    <name>WhoseChoice</name>
+    <message>
+        <source>Previous</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} av {count}</translation>
+    </message>
+    <message>
+        <source>There is nobody yet</source>
+        <translation>Det er ingen ennå</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Saved {time} · offline</source>
@@ -11726,6 +13686,25 @@
     <message>
         <source>The draft to {name} is open in the mail program.</source>
         <translation>Kladden til {name} er åpnet i e-postprogrammet.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomTools</name>
+    <message>
+        <source>Size of the page</source>
+        <translation>Størrelse på siden</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Hele bredden</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,12 @@ import re
 import tomllib
 from itertools import chain
 
+import pytest
+
 from tests.architecture.sources import ROOT
 
 INSTALLERS = ROOT / "installers"
+LOCKS = ("requirements.txt", "requirements-test.txt", "requirements-signing.txt")
 LOCKED = re.compile(r"^([a-z0-9.-]+)==(\S+)(?: ; (.*?))? \\$", re.MULTILINE)
 
 
@@ -16,7 +19,8 @@ def normal(name: str) -> str:
 
 def asked_for() -> list[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    wanted = chain(project["project"]["dependencies"], *project["dependency-groups"].values())
+    extras = project["project"]["optional-dependencies"]
+    wanted = chain(project["project"]["dependencies"], *extras.values(), *project["dependency-groups"].values())
     return [re.split(r"[^A-Za-z0-9._-]", text)[0] for text in wanted]
 
 
@@ -37,13 +41,14 @@ def test_each_dependency_is_locked() -> None:
     assert [name for name in asked_for() if normal(name) not in names] == []
 
 
-def test_the_lock_for_tests_holds_the_lock_of_the_program() -> None:
-    versions = {(name, version) for name, version, _ in locked("requirements-test.txt")}
-    assert {(name, version) for name, version, _ in locked("requirements.txt")} - versions == set()
+@pytest.mark.parametrize("larger", LOCKS[1:])
+def test_the_other_locks_hold_the_lock_of_the_program(larger: str) -> None:
+    versions = {(name, version) for name, version, _ in locked(larger)}
+    assert {(name, version) for name, version, _ in locked(LOCKS[0])} - versions == set()
 
 
 def test_every_locked_file_has_a_hash_and_no_address() -> None:
-    for name in ("requirements.txt", "requirements-test.txt"):
+    for name in LOCKS:
         text = (INSTALLERS / name).read_text("utf-8")
         assert text.count(" \\\n    --hash=sha256:") >= len(locked(name))
         assert "://" not in text

@@ -15,5 +15,5 @@ if __name__ == "__main__":
             "bench_scoring",
             "bench_papers",
         ),
-        *("bench_agreements", "bench_file", "bench_gaps"),
+        *("bench_agreements", "bench_batch", "bench_preview", "bench_file", "bench_gaps"),
     )

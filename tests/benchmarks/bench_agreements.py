@@ -21,7 +21,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from mentordesk.core.agreements.commands import issue_papers
-from mentordesk.core.agreements.queries import PaperFacts, facts_for
+from mentordesk.core.agreements.facts import PaperFacts
+from mentordesk.core.agreements.queries import facts_for
 from mentordesk.core.agreements.rules import AGREEMENT
 from mentordesk.core.agreements.wording import wording
 from mentordesk.core.documents.fonts import FOLDER
@@ -36,7 +37,7 @@ from tests.builders import START, a_mentor, a_pair, a_programme, a_store, an_ade
 
 Text = tuple[str, ParagraphStyle]
 
-BAR = 1.5
+BAR = 2.5
 PAIRS = 100
 RUNS = 3
 MOMENTS = 6
@@ -48,7 +49,7 @@ def figures(folder: Path) -> list[Figure]:
     registerFont(TTFont("Plain", str(FOLDER / "NotoSans-Regular.ttf")))
     registerFont(TTFont("PlainBold", str(FOLDER / "NotoSans-SemiBold.ttf")))
     store = a_store(folder)
-    programme = _with_pairs(store)
+    programme = with_pairs(store)
     papers = [list(_texts(facts)) for facts in store.read(facts_for, programme, AGREEMENT, store.author)]
     issue, alone = partial(_issue, store, programme, folder / "ours"), partial(_alone, papers, folder)
     for first in (issue, alone):
@@ -62,7 +63,7 @@ def figures(folder: Path) -> list[Figure]:
     ]
 
 
-def _with_pairs(store: Store) -> UUID:
+def with_pairs(store: Store) -> UUID:
     """A programme with a hundred pairs who meet every second week."""
     programme = a_programme(store, places=PAIRS)
     with store.recording("benchmarks.pairs"):

@@ -21,7 +21,8 @@ _VERDICTS = {True: "kept", False: "BROKEN", None: ""}
 class Figure:
     """Something measured, in seconds. It must stay under `times` the yardstick, or under so many `seconds`.
 
-    With `least` it is a share from 0 to 1 instead, and must be at least that.
+    With `least` it is a share from 0 to 1 instead, and must be at least that; with `megabytes` it is memory, and must
+    be less.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Figure:
     times: float | None = None
     seconds: float | None = None
     least: float | None = None
+    megabytes: float | None = None
 
     @property
     def ratio(self) -> float | None:
@@ -40,6 +42,8 @@ class Figure:
         """Whether the bar is kept; None without one."""
         if self.least is not None:
             return self.ours >= self.least if self.least else None
+        if self.megabytes is not None:
+            return self.ours < self.megabytes
         if self.seconds is not None:
             return self.ours < self.seconds
         return None if self.times is None or self.ratio is None else self.ratio < self.times
@@ -101,6 +105,8 @@ def show(figures: Sequence[Figure]) -> None:
 def _cells(one: Figure) -> tuple[str, ...]:
     if one.least is not None:
         return one.name, f"{one.ours:.1%}", "", "", f"{one.least:.0%}" if one.least else "", _VERDICTS[one.kept]
+    if one.megabytes is not None:
+        return one.name, f"{one.ours:.0f} MB", "", "", f"{one.megabytes:.0f} MB", _VERDICTS[one.kept]
     bar = f"{one.times:g} times" if one.times is not None else _told(one.seconds)
     return (
         one.name,

@@ -61,22 +61,38 @@ def test_what_cannot_be_made_is_refused(file: Path, tmp_path: Path, capsys: Capt
     folder = tmp_path / "ut"
     nobody = str(UUID(int=7))
     refused(capsys, "papers", file, folder, "--kind", "agreement", "--pair", nobody, code=3)
-    refused(capsys, "papers", file, folder, "--kind", "agreement", "--language", "nn", code=3)
+    refused(capsys, "papers", file, folder, "--kind", "addendum", code=3)
     refused(capsys, "papers", file, file, "--kind", "agreement", code=4)
     assert pdfs(folder) == {}
     assert read(capsys, "list", file, "papers") == []
 
 
-def test_a_letter_that_no_font_has_is_told_and_nothing_is_made(file: Path, tmp_path: Path, capsys: Capture) -> None:
+def test_a_letter_that_no_font_has_is_told_and_all_others_are_made(file: Path, tmp_path: Path, capsys: Capture) -> None:
     def rename(store: Store) -> None:
         person = store.read(person_named, "Kari Nordmann")
-        change_person(store, person, {"name": "Kari 漢"})
+        change_person(store, person, {"name": "Kari \U00012000"})
 
     changed(file, rename)
-    err = refused(capsys, "papers", file, tmp_path / "ut", "--kind", "agreement", code=3)
-    assert err.startswith("Bokstaven «漢» kan ikke skrives ut.")
-    assert pdfs(tmp_path / "ut") == {}
+    _, err = called(capsys, "papers", file, tmp_path / "ut", "--kind", "declaration", code=3)
+    assert "ikke laget" in err
+    assert "Kari \U00012000.pdf" in err
+    rows = read(capsys, "list", file, "papers")
+    assert len(rows) == len(pdfs(tmp_path / "ut")) > 0
+
+
+def test_every_paper_can_be_had_as_plain_text_too(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    made, *_ = read(capsys, "papers", file, tmp_path / "ut", "--kind", "agreement", "--text")
+    text = Path(made).read_text("utf-8")
+    assert Path(made).suffix == ".txt"
+    assert "1. Hvem avtalen gjelder" in text
+    assert "\u2068" not in text
     assert read(capsys, "list", file, "papers") == []
+
+
+def test_a_pack_is_one_file_of_all_chosen_kinds(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    (made,) = read(capsys, "pack", file, tmp_path / "ut", "--kind", "agreement", "--kind", "house_rules")
+    assert list(pdfs(tmp_path / "ut")) == [Path(made).name]
+    assert {row["kind"] for row in read(capsys, "list", file, "papers")} == {"agreement", "house_rules"}
 
 
 def test_without_pairs_there_is_nothing_to_make(tmp_path: Path, capsys: Capture) -> None:

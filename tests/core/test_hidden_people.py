@@ -10,202 +10,46 @@ import inspect
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from email import message_from_bytes
-from email.policy import SMTP
-from functools import partial
 from pathlib import Path
-from typing import Any
-from uuid import UUID
 
 import pytest
-from pypdf import PdfReader
 
 import mentordesk.core
-from mentordesk import words
 from mentordesk.core.agreements import commands as agreements
+from mentordesk.core.agreements.handing import commands as handing
 from mentordesk.core.agreements.plans import commands as plans
-from mentordesk.core.agreements.rules import AGREEMENT, KINDS
-from mentordesk.core.matching.commands import accept_proposal, propose
-from mentordesk.core.matching.say.commands import plan_speed_round
+from mentordesk.core.matching.commands import accept_proposal
 from mentordesk.core.meetings import ics
 from mentordesk.core.meetings.commands import plan_series
-from mentordesk.core.meetings.queries import calendar_meetings
 from mentordesk.core.privacy.access import commands as access
-from mentordesk.core.privacy.papers import commands as papers
-from mentordesk.core.privacy.receipts import commands as receipts
-from mentordesk.core.programme.commands import change_organisation, change_person
-from mentordesk.core.programme.queries import people
 from mentordesk.core.recruitment.contact import commands as contact
-from mentordesk.core.recruitment.contact.letters import Draft
-from mentordesk.core.recruitment.forms.paper import commands as forms
 from mentordesk.core.recruitment.requirements.purpose import commands as purpose
 from mentordesk.core.selection.choosing.records import commands as records
-from mentordesk.core.selection.commands import accept_selection
-from mentordesk.core.selection.interviews import commands as interviews
-from mentordesk.core.selection.packages import commands as packages
-from mentordesk.core.sharing import commands as sharing
-from mentordesk.core.store.outgoing import write_out
-from mentordesk.core.store.seal import Passphrase
-from mentordesk.core.store.unit import Store
-from tests.builders import a_mentor, a_programme, a_store, an_adept, application_of
+from tests.core.hidden_writers import (
+    ADEPT,
+    AFTERWARDS,
+    BEFORE_PAIRS,
+    EMAILS,
+    INITIALS,
+    NOT_HANDED_OUT,
+    OWN_PAPERS,
+    PHONES,
+    POSTCODE,
+    ROOT,
+    RUN_WITH_ANOTHER,
+    TOWN,
+    WRITERS,
+    a_desk,
+    is_there,
+    pages_of,
+)
 from tests.core.meetings.conftest import MONDAYS
-
-ADEPT, MENTOR = "Solveig Utvandrer", "Trygve Bortgjemt"
-INITIALS = {ADEPT: "S. U.", MENTOR: "T. B."}
-TOWN, POSTCODE = "Utsira", "5547"
-PHONES = {ADEPT: "40011223", MENTOR: "90044556"}
-EMAILS = {ADEPT: "solveig.utvandrer@example.org", MENTOR: "trygve.bortgjemt@example.org"}
-
-ROOT = Path(mentordesk.core.__file__).parents[1]
-
-
-@dataclass(frozen=True)
-class Desk:
-    """An open file with two hidden people, each going with somebody who is not."""
-
-    store: Store
-    programme: UUID
-    people: dict[str, UUID]
-    folder: Path
-
-    def application(self, name: str) -> UUID:
-        return application_of(self.store, self.programme, self.people[name])
-
-
-def _a_desk(folder: Path) -> Desk:
-    store = a_store(folder)
-    programme = a_programme(store)
-    change_organisation(store, {"name": "Sterk sammen Drammen", "phone": "+4740000200"})
-    there: dict[str, Any] = {"town": TOWN, "postcode": POSTCODE}
-    found = {
-        ADEPT: an_adept(store, programme, ADEPT, phone="+4740011223", topics=("IT",), **there),
-        "Amina Hussein": an_adept(store, programme, topics=("Ledelse",), field=("Økonomi",), **there),
-        MENTOR: a_mentor(
-            store, programme, MENTOR, phone="+4790044556", topics=("Ledelse",), field=("Økonomi",), **there
-        ),
-        "Kari Nordmann": a_mentor(store, programme, topics=("IT",), **there),
-    }
-    for name in (ADEPT, MENTOR):
-        change_person(store, found[name], {"hidden": True})
-    accept_selection(store, programme=programme)
-    propose(store, programme=programme)
-    plan_speed_round(store, programme=programme, turns=2)
-    return Desk(store, programme, found, folder)
-
-
-Run = Callable[[Desk, Path], object]
-
-
-def _of_programme(write: Callable[..., object], **said: object) -> Run:
-    """A command that is told a programme and a folder."""
-    return lambda desk, folder: write(desk.store, programme=desk.programme, folder=folder, language="nb", **said)
-
-
-def _drafts(desk: Desk, folder: Path) -> None:
-    rows = desk.store.read(people)
-    letters = {
-        row.id: contact.Letter(row.name, row.email, "receipt", Draft("Takk", f"Hei {row.name}\n")) for row in rows
-    }
-    contact.write_drafts(desk.store, programme=desk.programme, letters=letters, folder=folder)
-
-
-def _reports(desk: Desk, folder: Path) -> None:
-    """Everybody's own report; of somebody hidden its file is called by initials here too."""
-    for name, person in desk.people.items():
-        stem = INITIALS.get(name, name)
-        targets = [folder / f"{stem} innsyn.pdf", folder / f"{stem} innsyn.json"]
-        access.report_person(desk.store, person=person, targets=targets, speech=words.speech("nb"))
-
-
-def _record(desk: Desk, folder: Path) -> None:
-    made = records.lock_selection(desk.store, programme=desk.programme)
-    records.write_record(desk.store, record=made, target=folder / "protokoll.pdf", language="nb", named=True)
-
-
-def _interviews(desk: Desk, folder: Path) -> None:
-    asked = [desk.application(name) for name in desk.people]
-    interviews.print_interview_sheets(
-        desk.store, programme=desk.programme, applications=asked, target=folder / "intervju.pdf", language="nb"
-    )
-
-
-def _scoring_sheets(desk: Desk, folder: Path) -> None:
-    target = folder / "ark.pdf"
-    packages.write_sheets(desk.store, programme=desk.programme, assessor="Ola", target=target, language="nb")
-
-
-def _package(desk: Desk, folder: Path) -> None:
-    """What is sealed is checked as it is opened again."""
-    target, key = folder / "pakke.vurdering", Passphrase("et ganske langt passord")
-    packages.make_package(desk.store, programme=desk.programme, assessor="Ola", target=target, lock=key, language="nb")
-    opened = packages.open_package(target, key)
-    (folder / "pakke.txt").write_text(repr(opened), encoding="utf-8")
-    packages.save_package(opened, target=target, lock=key)
-
-
-def _certificates(desk: Desk, folder: Path) -> None:
-    purpose.write_certificate_purpose(
-        desk.store, programme=desk.programme, people=list(desk.people.values()), folder=folder, language="nb"
-    )
-
-
-def _privacy_papers(desk: Desk, folder: Path) -> None:
-    papers.write_record(desk.store, target=folder / "protokoll.pdf", language="nb", locks_after=10)
-    papers.write_laptop_sheet(desk.store, target=folder / "ark.pdf", language="nb", locks_after=10)
-
-
-def _calendars(desk: Desk, folder: Path) -> None:
-    """As the window writes them: one of everybody, and one for each."""
-    for name, person in {"alle": None, **desk.people}.items():
-        found = desk.store.read(calendar_meetings, desk.programme, person=person)
-        summary = "summary_of_both" if person is None else "summary_with_other"
-        content = ics.calendar(
-            found, name=f"Sterk sammen – {name}", summary=partial(words.line, summary, "nb"), person=person
-        )
-        write_out(desk.store, folder / f"{INITIALS.get(name, name)}.ics", content)
-
-
-BEFORE_PAIRS: dict[Callable[..., object], Run] = {
-    plans.write_plan: _of_programme(plans.write_plan),
-    plans.write_sheets: _of_programme(plans.write_sheets),
-    plans.write_cards: _of_programme(plans.write_cards),
-    packages.write_sheets: _scoring_sheets,
-    packages.make_package: _package,
-    interviews.print_interview_sheets: _interviews,
-    records.write_record: _record,
-}
-AFTERWARDS: dict[Callable[..., object], Run] = {
-    agreements.issue_kinds: _of_programme(agreements.issue_kinds, kinds=KINDS),
-    agreements.issue_papers: _of_programme(agreements.issue_papers, kind=AGREEMENT),
-    contact.write_drafts: _drafts,
-    purpose.write_certificate_purpose: _certificates,
-    forms.print_forms: _of_programme(forms.print_forms, role="adept", count=2),
-    forms.write_form: _of_programme(forms.write_form, role="mentor"),
-    papers.write_record: _privacy_papers,
-    access.report_person: _reports,
-    ics.calendar: _calendars,
-}
-WRITERS = BEFORE_PAIRS | AFTERWARDS
-
-RUN_WITH_ANOTHER = {packages.save_package, packages.open_package, packages.take_scores, papers.write_laptop_sheet}
-NOT_HANDED_OUT = {
-    sharing.share_for_successor: "sealed, whole, for whoever takes the programme over",
-    sharing.merge: "reads",
-    receipts.save_receipt: "numbers alone; whoever it is about is erased",
-}
-
-OWN_PAPERS = {
-    *(agreements.issue_kinds, agreements.issue_papers, plans.write_sheets, contact.write_drafts),
-    *(purpose.write_certificate_purpose, access.report_person, ics.calendar),
-}
-"""Of these a file that is called by somebody's initials is that person's own, or both parties'."""
 
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Callable[..., object], list[Path]]]:
     """Everything that can be written, in a folder for each command."""
-    desk = _a_desk(tmp_path_factory.mktemp("sperret"))
+    desk = a_desk(tmp_path_factory.mktemp("sperret"))
     found = {}
     for stage in (BEFORE_PAIRS, AFTERWARDS):
         if stage is AFTERWARDS:
@@ -218,23 +62,6 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Callable[
             found[write] = sorted(folder.iterdir())
     yield found
     desk.store.close()
-
-
-def _pages(path: Path) -> list[str]:
-    """What a file says, page by page, as one would look for it."""
-    if path.suffix == ".pdf":
-        pages = [page.extract_text() for page in PdfReader(path).pages]
-        return [re.sub("[\u2066-\u2069\u200e\u200f]", "", page) for page in pages]
-    if path.suffix == ".eml":
-        message = message_from_bytes(path.read_bytes(), policy=SMTP)
-        return [str(message["To"]) + message.get_content()]
-    if path.suffix == ".ics":
-        return [path.read_text("utf-8").replace("\r\n ", "")]
-    return [path.read_bytes().decode("utf-8", errors="ignore")]
-
-
-def _is_there(text: str, page: str) -> bool:
-    return " ".join(text.split()).casefold() in " ".join(page.split()).casefold()
 
 
 def _commands_that_write() -> Iterator[Callable[..., object]]:
@@ -260,6 +87,7 @@ PLACES_THAT_LET_OUT = {
     "ui/security/sealing.py": "a key",
     "ui/agreements/folders.py": "where papers lie",
     "ui/widgets/tables.py": "lists, made discreet",
+    "ui/widgets/preview.py": "the words of a paper, which is one of those above",
     "ui/matching/matrix/table.py": "the matrix, made discreet",
     "ui/matching/dragging.py": "within the window",
     "ui/recruitment/contact/writing.py": "a letter to the one it is about",
@@ -297,11 +125,11 @@ def test_the_name_stands_on_own_papers_alone(
         for who in INITIALS:
             assert who not in path.name
             own = write in OWN_PAPERS and INITIALS[who] in path.name
-            text = "\n".join(_pages(path))
+            text = "\n".join(pages_of(path))
             if write is plans.write_cards:
                 assert text.count(who) == text.splitlines().count(who) == 1  # the heading of the own card
             elif not own:
-                assert not _is_there(who, text), (path.name, who)
+                assert not is_there(who, text), (path.name, who)
 
 
 @pytest.mark.parametrize("write", WRITERS, ids=lambda one: f"{one.__module__.split('.')[-2]}.{one.__name__}")
@@ -314,11 +142,11 @@ def test_nothing_says_where_somebody_hidden_lives(
             if report:
                 continue
             mine = write is contact.write_drafts and INITIALS[who] in path.name
-            text = "\n".join(_pages(path))
+            text = "\n".join(pages_of(path))
             digits = re.sub(r"[\s\u00a0]", "", text)
             assert PHONES[who] not in digits, path.name
             assert mine or EMAILS[who] not in text, path.name
-            if write is not access.report_person:  # somebody else's own report tells where they live themselves
+            if write not in (access.report_person, handing.encrypted_list):  # where others live themselves is told
                 assert TOWN not in text, path.name
                 assert POSTCODE not in text, path.name
 
@@ -326,14 +154,14 @@ def test_nothing_says_where_somebody_hidden_lives(
 def test_own_papers_have_the_name(written: dict[Callable[..., object], list[Path]]) -> None:
     """Else the tests above would be content with papers that nobody can sign."""
     for write in (agreements.issue_kinds, plans.write_sheets, plans.write_cards, purpose.write_certificate_purpose):
-        text = "\n".join(page for path in written[write] for page in _pages(path))
+        text = "\n".join(page for path in written[write] for page in pages_of(path))
         for who in INITIALS:
-            assert _is_there(who, text) or (write is plans.write_sheets and _is_there(who.split()[0], text))
+            assert is_there(who, text) or (write is plans.write_sheets and is_there(who.split()[0], text))
 
 
 def test_lists_on_paper_have_initials(written: dict[Callable[..., object], list[Path]]) -> None:
     """A record is about adepts alone."""
     for write in (plans.write_plan, plans.write_cards, ics.calendar, records.write_record):
-        text = "\n".join(page for path in written[write] for page in _pages(path))
+        text = "\n".join(page for path in written[write] for page in pages_of(path))
         listed = [ADEPT] if write is records.write_record else list(INITIALS)
-        assert all(_is_there(INITIALS[who], text) for who in listed), write
+        assert all(is_there(INITIALS[who], text) for who in listed), write

@@ -18,6 +18,7 @@ class Keyboard:
     def __init__(self, person: Person) -> None:
         self._popup: QWidget | None = None
         self.sees, self.press, self.write, self.waits_for = person.sees, person.press, person.write, person.waits_for
+        self.waits_for_no = person.waits_for_no
 
     def go(self, words: str, key: str = "Tab") -> None:
         """Go to what has these words, or begins with them, from stop to stop."""

@@ -22,7 +22,9 @@ ENGLISH_WORDS = frozenset(_ENGLISH.split())
 """Words that Norwegian does not have."""
 _SAME = frozenset(("adept", "mentor", "Adept", "Mentor"))  # words of the trade in both languages
 _OWN_NAMES = frozenset(("English", "Nynorsk", "Bokmål"))  # languages are offered under their own names
-_WRITTEN = frozenset(("Arbeidsgiver", "Motivasjon", "30 %"))  # stands in the files, and is the same in the program
+_GOALS = "Mål for perioden"  # not the «Mål {number}» of a pair
+_WRITTEN = frozenset(("Arbeidsgiver", "Motivasjon", _GOALS, f"{_GOALS} · 20 %", "30 %"))
+"""Stands in the files, and is the same in the program."""
 _PARTS = re.compile(r" · |\n")
 
 

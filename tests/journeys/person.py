@@ -41,6 +41,11 @@ class Person:
         until(lambda: self.sees(*words), " and ".join(words))
         self.settle()
 
+    def waits_for_no(self, words: str) -> None:
+        """Wait until these words cannot be read any more."""
+        until(lambda: not self.sees(words), f"the end of {words}")
+        self.settle()
+
     def settle(self) -> None:
         """Wait until no work goes on and everything is drawn."""
         pause(0)
@@ -103,15 +108,15 @@ class Person:
         combo.setFocus()
         self.press("Alt+Down", "Home", *["Down"] * place, "Return")
 
-    def drop(self, file: Path) -> None:
-        """Pull a file from the desktop into the middle of the window."""
+    def drop(self, *files: Path) -> None:
+        """Pull files from the desktop into the middle of the window."""
         window = self.desktop.window
         onto: QWidget | None = window.childAt(window.rect().center())
         while onto is not None and not onto.acceptDrops():
             onto = onto.parentWidget()
         assert onto is not None, "nothing here takes a file"
         carried, copy = QMimeData(), Qt.DropAction.CopyAction
-        carried.setUrls([QUrl.fromLocalFile(str(file))])
+        carried.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
         held = (copy, carried, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(onto, QDragEnterEvent(QPoint(9, 9), *held))
         QApplication.sendEvent(onto, QDropEvent(QPointF(9, 9), *held))

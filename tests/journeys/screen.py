@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentordesk.ui.widgets.page_area import PageArea
+
 PATIENCE = 15_000  # milliseconds
 _LOOK_AGAIN = 5
 
@@ -105,7 +107,9 @@ def every_text() -> list[str]:
 
 def said_beside(widget: QWidget) -> list[str]:
     """What a widget says to those who point at it, or who hear it."""
-    beside = [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.statusTip()]
+    beside = [widget.accessibleName(), widget.toolTip(), widget.statusTip()]
+    if not isinstance(widget, PageArea):  # which says the words of the paper, in the paper's language
+        beside.append(widget.accessibleDescription())
     if widget.isWindow():
         beside.append(widget.windowTitle())
     if isinstance(widget, QLineEdit):

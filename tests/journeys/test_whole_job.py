@@ -103,7 +103,7 @@ def match(person: Person) -> None:
 def make_papers(person: Person, home: Path) -> None:
     """Agreements and declarations for all, and one of each is signed."""
     person.click("Avtaler")
-    person.waits_for("Side 1 av 2")
+    person.waits_for("Side 1 av")
     pairs = person.number("par", "Lag PDF for")
     person.click(f"Lag PDF for {pairs} par")
     person.waits_for(" papirer ligger i")

@@ -9,7 +9,6 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout, suppress
-from copy import deepcopy
 from dataclasses import replace
 from functools import partial
 from multiprocessing.connection import Connection
@@ -242,16 +241,16 @@ def bring_in(tell: Tell, path: str, people: int) -> None:
     store.close()
 
 
-def sequences(tell: Tell, folder: str, first: int, seeds: list[str]) -> None:
+def sequences(tell: Tell, folder: str, first: int, seeds: list[str], whole: bool) -> None:
     """Do sequences of commands, undo and redo, each from a copy of one file; says for each what was wrong."""
-    begun, model = oracle.whole_file(Path(folder))
+    begun, model = (oracle.whole_file if whole else oracle.begun_file)(Path(folder))
     actions: list[Any] = list(DOINGS.values())
     for number, seed in enumerate(seeds, start=first):
         chance = random.Random(seed)
         path = Path(shutil.copy(begun.store.path, Path(folder, "rekke.mentordesk")))
         desk = replace(begun, store=open_file(path, passphrase=None), books=dict(begun.books))
         wrong, done = "", 0
-        expected = deepcopy(model)
+        expected = model.copy()
         try:
             for done, action in enumerate(chosen(actions, [*oracle.OTHERS], number, chance)):  # noqa: B007
                 desk.chance = chance

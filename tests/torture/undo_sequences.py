@@ -23,7 +23,9 @@ def run(budget: Budget) -> Row:
 
 
 def _sequences(budget: Budget, folder: Path, first: int, seeds: list[str], row: Row) -> None:
-    child = Child("sequences", folder, without=budget.without, folder=str(folder), first=first, seeds=seeds)
+    whole = budget.cases > _TOGETHER  # the short form leaves the whole file to tests/core/store/test_undo.py
+    asked = {"folder": str(folder), "first": first, "seeds": seeds, "whole": whole}
+    child = Child("sequences", folder, without=budget.without, **asked)
     child.go()
     ended = child.end(60.0 + 20 * len(seeds))
     for _, seed, steps, wrong in ended.all("sequence"):

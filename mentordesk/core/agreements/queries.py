@@ -4,20 +4,21 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from mentordesk.core.agreements.rules import ADEPT, AGREEMENT, MENTOR, REPLACED
+from mentordesk.core.agreements.rules import ADEPT, AGREEMENT, MENTOR, REPLACED, code_of
 from mentordesk.core.agreements.tables import Paper, Signature
 from mentordesk.core.matching.pairs.queries import PairRow, pairs
 from mentordesk.core.matching.rules import LIVE
-from mentordesk.core.meetings.rules import CANCELLED
-from mentordesk.core.meetings.tables import Meeting, Series
-from mentordesk.core.programme.queries import PersonRow, ProgrammeRow, names, people, programme_of
-from mentordesk.core.programme.rules import is_minor
+from mentordesk.core.programme.queries import names
+
+if TYPE_CHECKING:
+    from mentordesk.core.agreements.drafts import Earlier, Subject
+    from mentordesk.core.agreements.facts import PaperFacts
 
 
 class SignatureRow(NamedTuple):
@@ -42,17 +43,8 @@ class PaperRow:
     status: str
     fingerprint: str
     signatures: tuple[SignatureRow, ...]
-
-
-class SeriesFacts(NamedTuple):
-    """A pair's rhythm: `first` tells weekday and time, `begins` and `until` are the days of the meetings that stand."""
-
-    weeks: int
-    first: dt.datetime
-    begins: dt.date
-    until: dt.date
-    minutes: int
-    place: str | None
+    issued: dt.date | None = None
+    sent: dt.date | None = None
 
 
 @dataclass(frozen=True)
@@ -67,25 +59,6 @@ class PairPapers:
     agreement: tuple[PaperRow, ...]
     adept: tuple[PaperRow, ...]
     mentor: tuple[PaperRow, ...]
-
-
-class PaperFacts(NamedTuple):
-    """All that a paper can say. `signer` and `signer_role` are set for a declaration alone.
-
-    `guardians` are the names of those with parental responsibility for who signs and is under 18.
-    """
-
-    kind: str
-    programme: ProgrammeRow
-    coordinator: str
-    pair: UUID | None
-    adept: PersonRow | None
-    mentor: PersonRow | None
-    signer: PersonRow | None
-    signer_role: str | None
-    minors: tuple[PersonRow, ...]
-    series: SeriesFacts | None
-    guardians: tuple[str, ...] = ()
 
 
 def papers(session: orm.Session, programme: UUID) -> list[PaperRow]:
@@ -110,6 +83,8 @@ def papers(session: orm.Session, programme: UUID) -> list[PaperRow]:
             status=one.status,
             fingerprint=one.fingerprint,
             signatures=tuple(signed.get(one.id, ())),
+            issued=one.issued,
+            sent=one.sent,
         )
         for one in made
     ]
@@ -146,66 +121,45 @@ def _about(paper: PaperRow) -> Iterator[tuple[UUID, str]]:
 
 def facts_for(
     session: orm.Session, programme: UUID, kind: str, coordinator: str, only: Collection[UUID] | None = None
-) -> list[PaperFacts]:
-    """The facts of one agreement for each live pair, or one declaration for each person in them; `only` names pairs."""
-    chosen = [one for one in pairs(session, programme) if one.status in LIVE and (only is None or one.id in only)]
-    row = programme_of(session, programme)
-    persons = {one.id: one for one in people(session, {key for one in chosen for key in (one.adept, one.mentor)})}
-    if kind == AGREEMENT:
-        series = _series(session, {one.id for one in chosen})
-        made = [_agreement(one, row, coordinator, persons, series.get(one.id)) for one in chosen]
-    else:
-        who = dict.fromkeys([*((one.adept, ADEPT) for one in chosen), *((one.mentor, MENTOR) for one in chosen)])
-        made = [_declaration(persons[key], role, kind, row, coordinator) for key, role in who]
-    return _with_guardians(session, made)
+) -> "list[PaperFacts]":
+    """The facts of each paper of a kind: one for each live pair, for each person in them, or for the programme.
+
+    `only` names pairs. Raises PaperKindUnknown.
+    """
+    from mentordesk.core.agreements.subjects.queries import facts_about  # loaded at the first paper alone
+
+    return facts_about(session, programme, kind, coordinator, only)
 
 
-def _with_guardians(session: orm.Session, made: list[PaperFacts]) -> list[PaperFacts]:
-    from mentordesk.core.recruitment.guardians.queries import guardians_of  # loaded at the first paper alone
+def earlier(session: orm.Session, programme: UUID, language: str) -> "dict[Subject, list[Earlier]]":
+    """The papers that count and whose words were kept, in a language."""
+    from mentordesk.core.agreements.drafts import Earlier  # loaded at the first paper alone
 
-    known = guardians_of(session, {minor.id for one in made for minor in one.minors})
-    return [
-        one._replace(
-            guardians=tuple(row.name for minor in one.minors for row in known.get(minor.id, ()) if row.responsible)
-        )
-        for one in made
-    ]
-
-
-def _series(session: orm.Session, chosen: Collection[UUID]) -> dict[UUID, SeriesFacts]:
-    """The rhythm of each pair; of several the one that begins last."""
-    rows = session.scalars(sa.select(Series).where(Series.pair.in_(chosen)).order_by(Series.first)).all()
-    days = _days(session, {row.id for row in rows})
-    return {row.pair: _rhythm(row, days.get(row.id)) for row in rows}
-
-
-def _rhythm(row: Series, days: tuple[dt.date, dt.date] | None) -> SeriesFacts:
-    begins, until = days or (row.first.date(), row.until)
-    return SeriesFacts(row.weeks, row.first, begins, until, row.minutes, row.place)
-
-
-def _days(session: orm.Session, series: Collection[UUID]) -> dict[UUID, tuple[dt.date, dt.date]]:
-    """The days of the first and the last meeting of each series that are not called off; holidays have none."""
+    found: dict[Subject, list[Earlier]] = defaultdict(list)
     rows = session.execute(
-        sa.select(Meeting.series, sa.func.min(Meeting.start), sa.func.max(Meeting.start))
-        .where(Meeting.series.in_(series), Meeting.status != CANCELLED)
-        .group_by(Meeting.series)
+        sa.select(Paper.kind, Paper.pair, Paper.person, Paper.addendum, Paper.issued, Paper.content).where(
+            Paper.programme == programme, Paper.language == language, Paper.status != REPLACED
+        )
     )
-    return {key: (first.date(), last.date()) for key, first, last in rows if key is not None}
+    for kind, pair, person, addendum, issued, content in rows:
+        if issued is not None and content is not None:
+            found[kind, pair, person, addendum].append(Earlier(issued, content))
+    return found
 
 
-def _agreement(
-    pair: PairRow,
-    programme: ProgrammeRow,
-    coordinator: str,
-    persons: dict[UUID, PersonRow],
-    series: SeriesFacts | None,
-) -> PaperFacts:
-    adept, mentor = persons[pair.adept], persons[pair.mentor]
-    minors = tuple(one for one in (adept, mentor) if is_minor(one.born, one.birth_year, programme.start))
-    return PaperFacts(AGREEMENT, programme, coordinator, pair.id, adept, mentor, None, None, minors, series)
+def paper_of_code(session: orm.Session, programme: UUID, code: str) -> UUID | None:
+    """The paper with that code at its foot («XXXX-XXXX», however it is written): the newest that is not replaced."""
+    wanted = code.replace("-", "").strip().upper()
+    found = session.scalars(sa.select(Paper).where(Paper.programme == programme).order_by(Paper.version.desc())).all()
+    same = [one for one in found if wanted in _codes(one)]
+    return next((one.id for one in same if one.status != REPLACED), same[0].id if same else None)
 
 
-def _declaration(person: PersonRow, role: str, kind: str, programme: ProgrammeRow, coordinator: str) -> PaperFacts:
-    minors = (person,) if is_minor(person.born, person.birth_year, programme.start) else ()
-    return PaperFacts(kind, programme, coordinator, None, None, None, person, role, minors, None)
+def _codes(paper: Paper) -> set[str]:
+    """The code of a paper; which role it was for is not kept with all of them."""
+    tied = [one for one in (paper.pair, paper.addendum) if one is not None]
+    if paper.person is None:
+        ends: list[tuple[object, ...]] = [tuple(tied) or (None,)]
+    else:
+        ends = [(*tied, paper.person, role) for role in (ADEPT, MENTOR)]
+    return {code_of(paper.programme, paper.kind, one, paper.language) for one in ends}

@@ -7,7 +7,15 @@ import json
 from dataclasses import dataclass
 from uuid import UUID
 
-from mentordesk.core.agreements.rules import AGREEMENT, KINDS, SIGNED, STATUSES
+from mentordesk.core.agreements.expectations.rules import SIDES, TOGETHER, VERDICTS
+from mentordesk.core.agreements.handed.rules import POINTS, ROLES
+from mentordesk.core.agreements.library.rules import PROGRAMME, kinds
+from mentordesk.core.agreements.rules import AGREEMENT, SIGNED, STATUSES
+from mentordesk.core.agreements.terms.rules import HIGHEST as MOST_REACHED
+from mentordesk.core.agreements.terms.rules import LOWEST as LEAST_REACHED
+from mentordesk.core.agreements.terms.rules import OWNERS
+from mentordesk.core.followup.rules import HIGHEST as HIGHEST_PULSE
+from mentordesk.core.followup.rules import LOWEST as LOWEST_PULSE
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.matching.criteria.catalogue import MEASURES
 from mentordesk.core.matching.model import DIRECTIONS
@@ -79,7 +87,8 @@ _VALUES = {
     "as_adept": _words(ADEPT, BOTH),
     "as_mentor": _words(MENTOR, BOTH),
     "paper_statuses": _words(*STATUSES),
-    "paper_kinds": _words(*KINDS),
+    "paper_kinds": _words(*kinds()),
+    "papers_of_programme": _words(*(one.key for one in kinds().values() if one.about == PROGRAMME)),
     "meeting_statuses": _words(PLANNED, HELD, CANCELLED, MISSED),
     "programme_statuses": _words(*PROGRAMME_STATUSES, "anonymised"),
     "results": _words(*RESULTS),
@@ -101,6 +110,15 @@ _VALUES = {
     "greatest_capacity": GREATEST_CAPACITY,
     "agreement": AGREEMENT,
     "signed": SIGNED,
+    "goal_owners": _words(*OWNERS),
+    "goal_lowest": LEAST_REACHED,
+    "goal_highest": MOST_REACHED,
+    "expectation_sides": _words(*SIDES, TOGETHER),
+    "verdicts": _words(*VERDICTS),
+    "pulse_lowest": LOWEST_PULSE,
+    "pulse_highest": HIGHEST_PULSE,
+    "survey_points": _words(*POINTS),
+    "survey_roles": _words(*ROLES),
 }
 
 
@@ -173,6 +191,7 @@ _RULES: dict[tuple[str, str], str] = {
     ),
     ("paper_of_nobody", "paper"): (
         "SELECT id, person FROM paper WHERE deleted = 0 AND pair IS NULL AND person IS NULL"
+        f" AND NOT {_among('kind', 'papers_of_programme')}"
     ),
     ("status_unknown", "programme"): (
         f"SELECT id FROM programme WHERE deleted = 0 AND NOT {_among('status', 'programme_statuses')}"
@@ -229,6 +248,30 @@ _RULES: dict[tuple[str, str], str] = {
     ("status_unknown", "meeting"): (
         "SELECT meeting.id, adept, mentor FROM meeting JOIN pair ON pair.id = meeting.pair"
         f" WHERE meeting.deleted = 0 AND NOT {_among('meeting.status', 'meeting_statuses')}"
+    ),
+    ("number_given_twice", "attest"): (
+        "SELECT min(id), min(person), max(person) FROM attest WHERE deleted = 0 GROUP BY number HAVING count(*) > 1"
+    ),
+    ("agreed_impossible", "goal"): (
+        "SELECT goal.id, adept, mentor FROM goal JOIN pair ON pair.id = goal.pair WHERE goal.deleted = 0"
+        f" AND (NOT {_among('owner', 'goal_owners')} OR goal.start NOT BETWEEN :goal_lowest AND :goal_highest)"
+    ),
+    ("agreed_impossible", "expectation"): (
+        "SELECT expectation.id, adept, mentor FROM expectation JOIN pair ON pair.id = expectation.pair"
+        f" WHERE expectation.deleted = 0 AND (NOT {_among('side', 'expectation_sides')}"
+        f" OR NOT {_among('verdict', 'verdicts')})"
+    ),
+    ("pulse_impossible", "pulse"): (
+        "SELECT pulse.id, person FROM pulse JOIN pair ON pair.id = pulse.pair WHERE pulse.deleted = 0"
+        " AND (pulse.score NOT BETWEEN :pulse_lowest AND :pulse_highest OR person NOT IN (pair.adept, pair.mentor))"
+    ),
+    ("pulse_impossible", "meeting"): (
+        "SELECT meeting.id, adept, mentor FROM meeting JOIN pair ON pair.id = meeting.pair"
+        " WHERE meeting.deleted = 0 AND mood NOT BETWEEN :pulse_lowest AND :pulse_highest"
+    ),
+    ("status_unknown", "survey_response"): (
+        f"SELECT id FROM survey_response WHERE deleted = 0 AND NOT ({_among('point', 'survey_points')}"
+        f" AND {_among('role', 'survey_roles')})"
     ),
     ("status_unknown", "decision"): (
         "SELECT decision.id, application.person FROM decision JOIN application"

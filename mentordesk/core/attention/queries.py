@@ -11,7 +11,9 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from mentordesk.core.agreements.rules import AGREEMENT, SIGNED
+from mentordesk.core.agreements.sending.rules import FORMS_OUT, UNSIGNED
 from mentordesk.core.attention.duties.queries import Duties, duties
+from mentordesk.core.attention.returning.queries import Returning, returning
 from mentordesk.core.attention.rules import (
     REVIEW_WITHIN,
     SIGN_WITHIN,
@@ -82,6 +84,7 @@ class _Facts(NamedTuple):
     adepts: set[UUID]
     together: Together
     duties: Duties
+    returning: Returning
     due: Due
     run_out: list[OfferRow]
 
@@ -131,6 +134,7 @@ def _facts(session: orm.Session, programme: UUID, now: dt.datetime, known: Due) 
         adepts=adepts,
         together=both,
         duties=duties(session, programme, adepts, mentors, now.date()),
+        returning=returning(session, programme, now.date()),
         due=known,
         run_out=_run_out(session, programme, now.date(), both.pairs),
     )
@@ -241,6 +245,28 @@ def _agreements(facts: _Facts) -> Iterator[Attention]:
             yield Attention(key, "unsigned", level, "agreements", 1, days, _names(pair), str(pair.id))
 
 
+def _papers(facts: _Facts) -> Iterator[Attention]:
+    """Other papers that are unsigned for long, scans of which nobody has noted who signed, and forms that are out."""
+    waits = [
+        days_between(facts.together.issued[one.id], facts.day)
+        for one in facts.together.papers
+        if one.kind != AGREEMENT and one.signatures and one.status != SIGNED
+    ]
+    late = [days for days in waits if days >= SIGN_WITHIN]
+    if late:
+        yield Attention(
+            "papers_unsigned", "papers_unsigned", WAITING, "agreements", len(late), max(late), None, str(UNSIGNED)
+        )
+    scanned, out = facts.returning
+    if scanned.since is not None:
+        days, record = days_between(scanned.since, facts.day), str(scanned.pair) if scanned.pair else None
+        level = WAITING if days else SOON
+        yield Attention("scans_unsigned", "scans_unsigned", level, "agreements", scanned.many, days, record=record)
+    if out.since is not None:
+        days = days_between(out.since, facts.day)
+        yield Attention("forms_out", "forms_out", WAITING, "agreements", out.many, days, None, str(FORMS_OUT))
+
+
 def _meetings(facts: _Facts) -> Iterator[Attention]:
     """Pairs without meetings to come, meetings that nobody has logged, and people who are asked twice."""
     coming = {one.pair for one in facts.together.meetings if one.status == PLANNED and one.start >= facts.now}
@@ -343,7 +369,7 @@ def _names(pair: "PairRow | TrialRow") -> str:
 
 _FINDERS = (
     *(_set_up, _unanswered, _promises, _drafts, _offers, _free_places, _unmatched, _agreements, _meetings, _silent),
-    *(_no_fit, _trial_over, _consent_tasks, _running_out, _unconsented, _time_is_up),
+    *(_papers, _no_fit, _trial_over, _consent_tasks, _running_out, _unconsented, _time_is_up),
 )
 
 

@@ -14,6 +14,7 @@ from mentordesk.core.kernel.remembered import remembered
 _BACKWARDS = re.compile(
     "[\u0590-\u08ff\u200f\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_ARABIC_OR_HEBREW = re.compile("([\u0590-\u05ff\ufb1d-\ufb4f])|[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 _DIRECTIONS = re.compile("[\u061c\u200e\u200f\u2066-\u2069]")  # they order the text and are not printed
 _WORD = re.compile("[^ ]+")
 _WITHIN = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])")  # a line may end after a hyphen between letters
@@ -35,27 +36,28 @@ class Chunk(NamedTuple):
     width: float
 
 
-def chunks(spans: Sequence[tuple[str, Family]]) -> Iterator[list[Chunk]]:
+def chunks(spans: Sequence[tuple[str, Family]], backwards: bool = False) -> Iterator[list[Chunk]]:
     """For each forced line (newline) of the clean text in `spans`, its chunks in the order of reading.
 
-    Raises LetterWithoutFont.
+    `backwards` is a text of which each line runs from right to left, whatever it begins with; others run as their
+    first letter does. Raises LetterWithoutFont.
     """
     text = "".join(part for part, _ in spans)
-    if len(spans) == 1 and not _BACKWARDS.search(text):
+    if len(spans) == 1 and not backwards and not _BACKWARDS.search(text):
         for line in _DIRECTIONS.sub("", text).split("\n"):
             yield [chunk for word in line.split(" ") if word for chunk in _word(word, spans[0][1])]
         return
     families = [family for part, family in spans for _ in part]
     start = 0
     for line in text.split("\n"):
-        yield list(_mixed(line, families[start : start + len(line)]))
+        yield list(_mixed(line, families[start : start + len(line)], backwards))
         start += len(line) + 1
 
 
 @remembered(20_000)
 def _word(word: str, family: Family) -> tuple[Chunk, ...]:
     """A word of one style that runs from left to right; nearly all words are, and most come again."""
-    parts = [tuple(Piece(each, 0) for each in _runs(part, family, False)) for part in _WITHIN.split(word)]
+    parts = [tuple(Piece(each, 0) for each in _runs(part, family, False, "latin")) for part in _WITHIN.split(word)]
     return (_chunk(_space(family, 0), parts[0]), *(_chunk(None, pieces) for pieces in parts[1:]))
 
 
@@ -67,30 +69,33 @@ def _chunk(space: Piece | None, pieces: tuple[Piece, ...]) -> Chunk:
     return Chunk(space, pieces, sum(piece.run.width for piece in pieces))
 
 
-def _mixed(text: str, families: Sequence[Family]) -> Iterator[Chunk]:
+def _mixed(text: str, families: Sequence[Family], backwards: bool) -> Iterator[Chunk]:
     """The chunks of a line in several styles or directions."""
-    found = levels(text)
+    found = levels(text, 1 if backwards else None)
+    turned = _ARABIC_OR_HEBREW.search(text)
+    script = "latin" if turned is None else "hebrew" if turned[1] else "arabic"
     for word in _WORD.finditer(text):
         start = word.start()
         space = _space(families[start - 1], found[start - 1]) if start else None
         cuts = [start + cut.start() for cut in _WITHIN.finditer(word[0])]
         for begin, end in pairwise([start, *cuts, word.end()]):
-            pieces = tuple(_pieces(text[begin:end], found[begin:end], families[begin:end]))
+            pieces = tuple(_pieces(text[begin:end], found[begin:end], families[begin:end], script))
             if pieces:
                 yield _chunk(space, pieces)
                 space = None
 
 
-def _pieces(text: str, found: Sequence[int], families: Sequence[Family]) -> Iterator[Piece]:
+def _pieces(text: str, found: Sequence[int], families: Sequence[Family], script: str) -> Iterator[Piece]:
+    """`script` is that of the letters which run from right to left in the line."""
     for (level, family), part in groupby(zip(found, families, text, strict=True), key=lambda letter: letter[:2]):
         printed = _DIRECTIONS.sub("", "".join(letter for _, _, letter in part))
-        for each in _runs(printed, family, bool(level & 1)):
+        for each in _runs(printed, family, bool(level & 1), script if level & 1 else "latin"):
             yield Piece(each, level)
 
 
-def _runs(text: str, family: Family, backwards: bool) -> Iterator[Run]:
+def _runs(text: str, family: Family, backwards: bool, script: str) -> Iterator[Run]:
     """`text` in as few runs as its letters allow, in the order of reading."""
-    faces = family.order(backwards)
+    faces = family.order(script)
     whole = _face(text, faces)
     parts = [(whole, text)] if whole else _faced(text, faces)
     for face, same in groupby(parts, key=lambda part: part[0]):

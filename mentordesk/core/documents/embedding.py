@@ -5,13 +5,16 @@ Each number stands for one shape with its letters, so that programs that search,
 
 import struct
 from binascii import crc32
+from collections.abc import Iterator, Sequence
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFStream, PDFString, PDFZCompress
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFString
 
 from mentordesk.core.documents.fonts import Face, Run, Shape
+from mentordesk.core.documents.objects import Stream
 from mentordesk.core.documents.truetype import subset
 
 _SYMBOLIC = 4  # flag of a font with an encoding of its own
+_CODES = 0x10000
 _MOST_IN_BLOCK = 100  # what the format allows in one block of a character map
 _CHARACTER_MAP = """/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
@@ -23,6 +26,9 @@ endcmap CMapName currentdict /CMap defineresource pop end end"""
 
 class EmbeddedFace:
     """Written into the document by ReportLab as the last thing, when all its shapes are known."""
+
+    shows_missing = False
+    """Whether codes may come that stand for no shape; they then show as an empty box."""
 
     def __init__(self, face: Face, name: str) -> None:
         self.face = face
@@ -45,23 +51,31 @@ class EmbeddedFace:
         closer = shape.width - shape.advance
         return f"<{number:04X}>{closer}" if closer else f"<{number:04X}>"
 
+    def numbers(self) -> Sequence[int]:
+        """The code of each shape."""
+        return range(1, len(self._shapes) + 1)
+
     def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 - ReportLab calls it so
         """Put the font among those of the document's pages."""
-        file, glyphs = subset(self.face, self._shapes)
+        file, glyphs = subset(self.face, self._shapes, self.shows_missing)
+        by_code = dict(zip(self.numbers(), glyphs, strict=True))
+        codes = range(_CODES if self.shows_missing else len(glyphs) + 1)
         base = PDFName(f"{_tag(file)}+{self.face.name}")
         descendant = PDFDictionary({
             "Type": PDFName("Font"), "Subtype": PDFName("CIDFontType2"), "BaseFont": base,
             "CIDSystemInfo": PDFDictionary(
                 {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
             ),
-            "CIDToGIDMap": _reference(document, _stream(struct.pack(f">{len(glyphs) + 1}H", 0, *glyphs))),
-            "W": PDFArray([1, PDFArray([shape.width for shape in self._shapes])]),
+            "CIDToGIDMap": _reference(
+                document, _stream(struct.pack(f">{len(codes)}H", *(by_code.get(code, 0) for code in codes)))
+            ),
+            "W": PDFArray(list(self._widths())),
             "FontDescriptor": _reference(document, self._descriptor(base, _reference(document, _stream(file)))),
         })  # fmt: skip
         font = PDFDictionary({
             "Type": PDFName("Font"), "Subtype": PDFName("Type0"), "BaseFont": base, "Encoding": PDFName("Identity-H"),
             "DescendantFonts": PDFArray([_reference(document, descendant)]),
-            "ToUnicode": _reference(document, _stream(self._character_map().encode())),
+            "ToUnicode": _reference(document, _stream(self.character_map().encode())),
         })  # fmt: skip
         fonts = document.idToObject["BasicFonts"]
         assert isinstance(fonts, PDFDictionary)
@@ -75,16 +89,36 @@ class EmbeddedFace:
             "Ascent": measures.ascent, "Descent": measures.descent, "CapHeight": measures.capitals,
         })  # fmt: skip
 
-    def _character_map(self) -> str:
+    def _widths(self) -> Iterator[object]:
+        """For each row of codes without a gap the first of them, and how wide their shapes are."""
+        widths: list[int] = []
+        last = None
+        for number, shape in zip(self.numbers(), self._shapes, strict=True):
+            if last is None or number != last + 1:
+                if widths:
+                    yield PDFArray(widths)
+                widths = []
+                yield number
+            widths.append(shape.width)
+            last = number
+        yield PDFArray(widths)
+
+    def character_map(self) -> str:
+        """Which letters each code stands for, in the words of the format."""
         lines = [
             f"<{number:04X}> <{shape.letters.encode('utf-16-be').hex().upper()}>"
-            for number, shape in enumerate(self._shapes, 1)
+            for number, shape in zip(self.numbers(), self._shapes, strict=True)
         ]
-        blocks = []
-        for start in range(0, len(lines), _MOST_IN_BLOCK):
-            block = lines[start : start + _MOST_IN_BLOCK]
-            blocks += [f"{len(block)} beginbfchar", *block, "endbfchar"]
-        return _CHARACTER_MAP.format(blocks="\n".join(blocks))
+        return character_map("bfchar", lines)
+
+
+def character_map(kind: str, lines: Sequence[str]) -> str:
+    """The whole of a character map of such lines ("bfchar" or "bfrange")."""
+    blocks = []
+    for start in range(0, len(lines), _MOST_IN_BLOCK):
+        block = lines[start : start + _MOST_IN_BLOCK]
+        blocks += [f"{len(block)} begin{kind}", *block, f"end{kind}"]
+    return _CHARACTER_MAP.format(blocks="\n".join(blocks))
 
 
 def _tag(file: bytes) -> str:
@@ -93,10 +127,8 @@ def _tag(file: bytes) -> str:
     return "".join(chr(ord("A") + number // 26**place % 26) for place in range(6))
 
 
-def _stream(content: bytes) -> PDFStream:
-    stream = PDFStream(content=content, filters=[PDFZCompress])
-    stream.dictionary["Length1"] = len(content)
-    return stream
+def _stream(content: bytes) -> Stream:
+    return Stream(content, {"Length1": len(content)})
 
 
 def _reference(document: PDFDocument, part: object) -> object:

@@ -1,12 +1,11 @@
 """Fields of a PDF that are filled in on the screen, with a font of ours for whatever letters are typed.
 
-Programs that show the file draw anew what is typed, in the font that the field names. It is embedded with all letters
-that are written with Latin, Greek or Cyrillic ones; for others those programs take their own.
+Programs that show the file draw anew what is typed, in the font that the field names. It is embedded whole: with Latin,
+Greek, Cyrillic, Hebrew, Ethiopic and Arabic letters, and the forms that Arabic ones take within words.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
@@ -14,26 +13,26 @@ from reportlab.pdfbase.pdfdoc import (
     PDFDocument,
     PDFName,
     PDFObjectReference,
-    PDFStream,
     PDFString,
-    PDFZCompress,
 )
 
-from mentordesk.core.documents.embedding import EmbeddedFace
-from mentordesk.core.documents.fonts import Face, face, run
+from mentordesk.core.documents.embedding import EmbeddedFace, character_map
+from mentordesk.core.documents.fonts import Face, each_letter, face
+from mentordesk.core.documents.objects import Stream
 
 Box = tuple[float, float, float, float]
 """Left, lower, right and upper edge in points."""
 
-_LETTERS = (
-    *((0x20, 0x7F), (0xA0, 0x250), (0x2B0, 0x300), (0x370, 0x530), (0x1E00, 0x2000), (0x2010, 0x2028)),
-    *((0x2030, 0x2040), (0x20A0, 0x20C0), (0x2113, 0x2127)),
-)
+_NO_LETTERS = range(0xD800, 0xF900)
+_FIRST_IN, _LAST_IN = {0: 0x20}, {0xFE00: 0xFC, 0xFF00: 0xEF}
+"""Where a row of 256 does not begin, or end, with a letter."""
 _FONT = "Skrift"
 _SIZE = 10
 _INK = "0.114 0.149 0.141"
-_PRINTED, _HIDDEN = 4, 2
+_PRINTED = 4
+_OFF_THE_PAGE = (-9, -9, -9, -9)  # a field that is kept may not be hidden by a flag
 _READ_ONLY, _REQUIRED, _MULTILINE, _NO_OFF, _RADIO, _COMBO = 1, 2, 1 << 12, 1 << 14, 1 << 15, 1 << 17
+_AT_THE_RIGHT = 2
 OFF = "Off"
 
 
@@ -47,13 +46,28 @@ class Field:
 
 
 class FieldFace(EmbeddedFace):
-    """A face with all letters that people may type, and no more shapes than one for each."""
+    """A face with all letters that people may type, and no more shapes than one for each.
+
+    The code of a letter is its own number among all letters, also of those that the face does not have: they show as
+    an empty box and not as another letter, and whoever searches, copies or reads aloud finds what was typed.
+    """
+
+    shows_missing = True
 
     def __init__(self, of: Face, name: str) -> None:
         super().__init__(of, name)
-        for code in chain.from_iterable(range(*letters) for letters in _LETTERS):
-            if code in of.letters:
-                self.codes(run(of, chr(code), False))
+        self._shapes += each_letter(of)
+
+    def numbers(self) -> Sequence[int]:
+        return [ord(shape.letters) for shape in self._shapes]
+
+    def character_map(self) -> str:
+        rows = [
+            (row + _FIRST_IN.get(row, 0), row + _LAST_IN.get(row, 0xFF))
+            for row in range(0, 0x10000, 0x100)
+            if row not in _NO_LETTERS
+        ]
+        return character_map("bfrange", [f"<{first:04X}> <{last:04X}> <{first:04X}>" for first, last in rows])
 
 
 class FormFields:
@@ -62,15 +76,15 @@ class FormFields:
     def __init__(self, document: PDFDocument) -> None:
         self._document = document
         self._fields = PDFArray([])
-        document.delayedFonts.append(FieldFace(face("NotoSans-Regular"), _FONT))
-        fonts = PDFDictionary({"Font": PDFObjectReference("BasicFonts")})
-        form = PDFDictionary({"Fields": self._fields, "DR": fonts, "DA": PDFString(_appearance())})
-        document._catalog.AcroForm = form  # type: ignore[attr-defined]
+        self._form = PDFDictionary({"Fields": self._fields})
+        self._signatures = 0
+        document._catalog.AcroForm = self._form  # type: ignore[attr-defined]
 
-    def line(self, box: Box, field: Field, lines: int) -> PDFDictionary:
-        """Room for text, on one line or several."""
+    def line(self, box: Box, field: Field, lines: int, backwards: bool = False) -> PDFDictionary:
+        """Room for text, on one line or several; `backwards` begins at the right."""
         flags = (_MULTILINE if lines > 1 else 0) | (_REQUIRED if field.required else 0)
-        entries = {**self._named(field), "FT": PDFName("Tx"), "Ff": flags, "DA": PDFString(_appearance())}
+        entries = {**self._named(field), "FT": PDFName("Tx"), "Ff": flags, "DA": self._letters()}
+        entries |= {"Q": _AT_THE_RIGHT} if backwards else {}
         return self._top(_widget(box, entries, {"N": self._blank(box)}))
 
     def chooser(self, box: Box, field: Field, options: Sequence[str]) -> PDFDictionary:
@@ -80,7 +94,7 @@ class FormFields:
             **self._named(field),
             "FT": PDFName("Ch"),
             "Ff": flags,
-            "DA": PDFString(_appearance()),
+            "DA": self._letters(),
             "Opt": PDFArray([PDFString(option) for option in options]),
         }
         return self._top(_widget(box, entries, {"N": self._blank(box)}))
@@ -107,10 +121,25 @@ class FormFields:
             kids.sequence.append(self._reference(widget))
             yield widget
 
-    def hidden(self, name: str, text: str) -> PDFDictionary:
+    def hidden(self, field: Field, text: str) -> PDFDictionary:
         """A text that nobody sees and nobody changes, and that comes back with the form."""
-        entries = {"FT": PDFName("Tx"), "T": PDFString(name), "V": PDFString(text), "Ff": _READ_ONLY}
-        return self._top(_widget((0, 0, 0, 0), {**entries, "F": _HIDDEN, "DA": PDFString(_appearance())}, {}))
+        entries = {**self._named(field), "FT": PDFName("Tx"), "V": PDFString(text), "Ff": _READ_ONLY}
+        return self._top(_widget(_OFF_THE_PAGE, {**entries, "DA": self._letters()}, {}))
+
+    def signature(self, box: Box, label: str) -> PDFDictionary:
+        """Room for a digital signature."""
+        self._signatures += 1
+        self._form["SigFlags"] = 1
+        entries = {"FT": PDFName("Sig"), "T": PDFString(f"signature{self._signatures}"), "TU": PDFString(label)}
+        return self._top(_widget(box, entries, {"N": self._reference(_drawing(box, ""))}))
+
+    def _letters(self) -> PDFString:
+        """How typed letters look; the first such field brings their font into the document."""
+        if "DA" not in self._form.dict:
+            self._document.delayedFonts.append(FieldFace(face("NotoSansFields-Regular"), _FONT))
+            self._form["DR"] = PDFDictionary({"Font": PDFObjectReference("BasicFonts")})
+            self._form["DA"] = PDFString(_appearance())
+        return PDFString(_appearance())
 
     def _named(self, field: Field, number: str = "", option: str = "") -> dict[str, object]:
         """What a field is called by programs, and what it is called by people."""
@@ -144,13 +173,14 @@ def _widget(box: Box, entries: dict[str, object], appearance: dict[str, object])
     return PDFDictionary({**widget, "F": _PRINTED, **entries})
 
 
-def _drawing(box: Box, code: str) -> PDFStream:
-    stream = PDFStream(content=code.encode(), filters=[PDFZCompress])
-    stream.dictionary["Type"] = PDFName("XObject")
-    stream.dictionary["Subtype"] = PDFName("Form")
-    stream.dictionary["BBox"] = PDFArray([0, 0, round(box[2] - box[0], 2), round(box[3] - box[1], 2)])
-    stream.dictionary["Resources"] = PDFDictionary({})
-    return stream
+def _drawing(box: Box, code: str) -> Stream:
+    entries = {
+        "Type": PDFName("XObject"),
+        "Subtype": PDFName("Form"),
+        "BBox": PDFArray([0, 0, round(box[2] - box[0], 2), round(box[3] - box[1], 2)]),
+        "Resources": PDFDictionary({}),
+    }
+    return Stream(code.encode(), entries)
 
 
 def _cross(side: float) -> str:

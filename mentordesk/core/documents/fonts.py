@@ -116,12 +116,14 @@ class Family:
 
     latin: Face
     arabic: Face
+    hebrew: Face
     ethiopic: Face
 
-    def order(self, backwards: bool) -> tuple[Face, ...]:
-        """Signs that several faces have take the one that suits the letters around them."""
-        first, second = (self.arabic, self.latin) if backwards else (self.latin, self.arabic)
-        return first, second, self.ethiopic
+    def order(self, first: str = "latin") -> tuple[Face, ...]:
+        """Signs that several faces have take the one of the script that stands around them."""
+        suiting: Face = getattr(self, first)
+        others = (self.latin, self.arabic, self.hebrew, self.ethiopic)
+        return (suiting, *(face for face in others if face is not suiting))
 
 
 @cache
@@ -131,10 +133,22 @@ def face(name: str) -> Face:
 
 
 @cache
+def each_letter(of: Face) -> tuple[Shape, ...]:
+    """Every letter of the face as it is drawn when nothing stands beside it, by number."""
+    found = []
+    for code in sorted(of.letters):
+        glyph = of.font.get_nominal_glyph(code)
+        width = of.font.get_glyph_h_advance(glyph)
+        found.append(Shape((Part(glyph, 0, 0),), chr(code), width, width))
+    return tuple(found)
+
+
+@cache
 def family(weight: str) -> Family:
     """The faces of "Regular", "SemiBold" or "Italic"; only Latin, Greek and Cyrillic letters have italics."""
     upright = "Regular" if weight == "Italic" else weight
-    return Family(face(f"NotoSans-{weight}"), face(f"NotoNaskhArabic-{upright}"), face(f"NotoSansEthiopic-{upright}"))
+    others = (face(f"{name}-{upright}") for name in ("NotoNaskhArabic", "NotoSansHebrew", "NotoSansEthiopic"))
+    return Family(face(f"NotoSans-{weight}"), *others)
 
 
 @remembered(20_000)

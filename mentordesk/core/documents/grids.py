@@ -1,16 +1,22 @@
 """Tables with a head, numbers to choose among by hand, and cards to be cut out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mentordesk.core.documents.letters import Words
-from mentordesk.core.documents.lines import Style, set_lines
-from mentordesk.core.documents.strips import Block, Mark, Measure, Strip, text_strips
-from mentordesk.core.documents.strokes import Ring, Rule
+from mentordesk.core.documents.canvas import Colour
+from mentordesk.core.documents.letters import Words, plain
+from mentordesk.core.documents.lines import set_lines
+from mentordesk.core.documents.strips import Block, Mark, Measure, Strip, gathered, in_one, side_by_side, text_strips
+from mentordesk.core.documents.strokes import Dashes, Ring, Rule
 from mentordesk.core.documents.style import BODY, CAPTION, HALF_LINE, LABEL, LINE, LINE_STRONG
+from mentordesk.core.documents.tags import HEAD_OF_COLUMN, Tag
 
 _ROW = 3  # above and below the text of a row
-_BETWEEN = 8  # from the text of a column to the next column
+_TO_WRITE = 11  # above the text of a row to write in
+_BETWEEN = 8  # from the text of a column to the next column, at the least
+_AIR = 16  # the same where a column is as wide as its words
+_ROOM, _SOME_ROOM = 0.7, 0.5  # of an equal column's width, where all or some cells are to be written in
+_FEW = 60  # points: a column of a number or a short word, which wider would only be far from the next
 _RING = 7  # half of a ring's width
 _APART = 6  # from ring to ring
 _CUT = 12  # above and below the line along which cards are cut
@@ -27,34 +33,46 @@ class Ratings:
         middle = BODY.leading / 2
         for number in range(1, self.most + 1):
             line = set_lines(str(number), CAPTION, measure.width)[0]
+            said = set_lines(f"{number}\u00a0", CAPTION, measure.width, measure.tag)[0]  # a space, or they run together
             across = measure.left + _RING + (number - 1) * (2 * _RING + _APART)
             marks.append((across, middle, Ring(_RING, LINE_STRONG)))
-            marks.append((across - line.width / 2, middle - CAPTION.leading / 2 + CAPTION.baseline, line))
+            marks.append((across - line.width / 2, middle - CAPTION.leading / 2 + CAPTION.baseline, said))
         return [Strip(BODY.leading, marks)]
 
 
 @dataclass(frozen=True)
 class Grid:
-    """Rows of cells under a head, which is printed again on every page. `shares`: the columns' parts of the width."""
+    """Rows of cells under a head, which is printed again on every page. `shares`: the columns' parts of the width.
+
+    With `to_write`, a row with an empty cell leaves room to write by hand, and a line below each of its cells.
+    """
 
     head: Sequence[Words]
     rows: Sequence[Sequence[Words | Ratings]]
     shares: Sequence[float]
+    to_write: bool = False
 
     def strips(self, measure: Measure) -> list[Strip]:
         places = self._places(measure)
-        head = _joined([text_strips(words, LABEL, at) for words, at in zip(self.head, places, strict=True)])
-        above = _ruled(_in_one(head), measure, LINE_STRONG)
+        whole = measure.inside("Table")
+        heads = [Tag("TH", row, attributes=HEAD_OF_COLUMN) for row in [Tag("TR", whole.tag)] for _ in self.head]
+        cells = zip(self.head, places, heads, strict=True)
+        head = side_by_side([text_strips(words, LABEL, at, tag=tag) for words, at, tag in cells])
+        above = _ruled(in_one(head), [measure], LINE_STRONG)
         above.before, above.holds = 2 * HALF_LINE, True
         strips = [above]
         for row in self.rows:
-            cells = [_cell(cell, BODY, at) for cell, at in zip(row, places, strict=True)]
-            lines = _padded(_joined(cells), measure)
+            one = whole.inside("TR").tag
+            written = self.to_write and not all(row)
+            cells_of_row = [_cell(cell, at, one) for cell, at in zip(row, places, strict=True)]
+            lines = _padded(
+                side_by_side(cells_of_row), places if written else [measure], _TO_WRITE if written else _ROW
+            )
             for line in lines:
-                line.head, line.holds = above, line is not lines[-1]
+                line.head = above
             strips += lines
         strips[-1].after = 2 * HALF_LINE
-        return strips
+        return gathered(strips)
 
     def _places(self, measure: Measure) -> list[Measure]:
         whole, left, found = sum(self.shares), 0.0, []
@@ -62,7 +80,65 @@ class Grid:
             width = measure.width * share / whole
             found.append(measure.column(left, width - _BETWEEN))
             left += width
+        found[-1] = replace(found[-1], width=found[-1].width + _BETWEEN)
         return found
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of text, of which the first is the head; each column is as wide as its words need.
+
+    A row with an empty cell leaves room to write by hand.
+    """
+
+    rows: Sequence[Sequence[Words]]
+
+    def strips(self, measure: Measure) -> list[Strip]:
+        head, *rows = self.rows
+        longest = [
+            max(set_lines(cell, BODY.times(measure.scale), measure.width)[0].width for cell in column)
+            for column in zip(*self.rows, strict=True)
+        ]
+        written = [sum(not cell for cell in column) / max(1, len(rows)) for _, *column in zip(*self.rows, strict=True)]
+        shares = [
+            min(max(one + _AIR, _least(part, measure.width / len(head))), measure.width / 2)
+            for one, part in zip(longest, written, strict=True)
+        ]
+        if sum(shares) > measure.width:
+            shares = _with_whole_words(shares, self.rows, measure.width)
+        else:
+            shares = _filling(shares, written, measure.width)
+        return Grid(head, rows, shares, to_write=True).strips(measure)
+
+
+def _least(written: float, equal: float) -> float:
+    """How narrow a column may be of whose cells that part is to be written in, if an `equal` one is that wide."""
+    return equal * (_ROOM if written == 1 else _SOME_ROOM if written else 0)
+
+
+def _filling(shares: Sequence[float], written: Sequence[float], width: float) -> list[float]:
+    """The same columns, together as wide as that: those to write in grow, or else those of more than a few letters."""
+    empty = [part == 1 for part in written]
+    growing = empty if any(empty) else [share > _FEW or part > 0 for share, part in zip(shares, written, strict=True)]
+    if not any(growing):
+        return list(shares)
+    rate = (width - sum(shares)) / sum(share for share, grows in zip(shares, growing, strict=True) if grows)
+    return [share * (1 + rate) if grows else share for share, grows in zip(shares, growing, strict=True)]
+
+
+def _with_whole_words(shares: Sequence[float], rows: Sequence[Sequence[Words]], width: float) -> list[float]:
+    """The same shares of a width, but no column too narrow for its longest word, if that can be."""
+    columns = [" ".join(map(_said, column)).split() for column in zip(*rows, strict=True)]
+    least = [max((set_lines(word, BODY, width)[0].width for word in words), default=0) + _BETWEEN for words in columns]
+    wishes = [max(share - one, 0) for share, one in zip(shares, least, strict=True)]
+    if not 0 < sum(least) < width or not sum(wishes):
+        return list(shares)
+    rate = (width - sum(least)) / sum(wishes)
+    return [one + wish * rate for one, wish in zip(least, wishes, strict=True)]
+
+
+def _said(words: Words) -> str:
+    return plain(words if isinstance(words, str) else "".join(part for part, _ in words))
 
 
 @dataclass(frozen=True)
@@ -75,7 +151,7 @@ class Card:
         strips = [strip for block in self.blocks for strip in block.strips(measure)]
         for strip in strips:
             strip.holds = True
-        cut = Strip(0, [(measure.left, 0, Rule(measure.width, LINE))], before=_CUT, after=_CUT, clings=True)
+        cut = Strip(0, [(measure.left, 0, Dashes(measure.width, LINE_STRONG))], before=_CUT, after=_CUT, clings=True)
         return [*strips, cut]
 
 
@@ -88,37 +164,20 @@ class NewPage:
         return [Strip(0, [], opens=True)]
 
 
-def _cell(cell: Words | Ratings, style: Style, at: Measure) -> list[Strip]:
-    return cell.strips(at) if isinstance(cell, Ratings) else text_strips(cell, style, at)
+def _cell(cell: Words | Ratings, at: Measure, row: Tag) -> list[Strip]:
+    tag = Tag("TD", row)
+    return cell.strips(replace(at, tag=tag)) if isinstance(cell, Ratings) else text_strips(cell, BODY, at, tag=tag)
 
 
-def _joined(cells: Sequence[list[Strip]]) -> list[Strip]:
-    """The cells of a row side by side, line by line."""
-    strips = max(cells, key=len)
-    for other in cells:
-        if other is not strips:
-            for strip, beside in zip(strips, other, strict=False):
-                strip.marks += beside.marks
-    return strips
-
-
-def _in_one(strips: Sequence[Strip]) -> Strip:
-    whole = Strip(0, [])
-    for strip in strips:
-        whole.marks += [(right, down + whole.height, mark) for right, down, mark in strip.marks]
-        whole.height += strip.height
-    return whole
-
-
-def _padded(strips: list[Strip], measure: Measure) -> list[Strip]:
+def _padded(strips: list[Strip], ruled: Sequence[Measure], above: float) -> list[Strip]:
     """Lines of a row with some air above and below, and a rule under them."""
-    strips[0].height += _ROW
-    strips[0].marks = [(right, down + _ROW, mark) for right, down, mark in strips[0].marks]
-    _ruled(strips[-1], measure, LINE)
+    strips[0].height += above
+    strips[0].marks = [(right, down + above, mark) for right, down, mark in strips[0].marks]
+    _ruled(strips[-1], ruled, LINE if len(ruled) == 1 else LINE_STRONG)
     return strips
 
 
-def _ruled(strip: Strip, measure: Measure, colour: tuple[float, float, float]) -> Strip:
+def _ruled(strip: Strip, ruled: Sequence[Measure], colour: Colour) -> Strip:
     strip.height += _ROW
-    strip.marks.append((measure.left, strip.height, Rule(measure.width, colour)))
+    strip.marks += [(at.left, strip.height, Rule(at.width, colour)) for at in ruled]
     return strip

@@ -15,6 +15,7 @@ _DROPPED = re.compile(
     "\ud800-\udfff\ufdd0-\ufdef\ufff9-\uffff]"  # no letters at all
 )
 _ISOLATES = re.compile("[\u2066-\u2069]")
+_TOGETHER = re.compile(r"(?<=\d) (?=\d)|(?<=\d\.) (?=[a-z]{3})|(?<=kl\.) (?=\d)|(?<=\d) (?=[A-Z][a-z]+ \d{4})")
 
 
 def clean(text: str) -> str:
@@ -34,3 +35,13 @@ def isolated(text: str) -> str:
     """`text` on one line, shut off so that its direction does not disturb the sentence that it is put into."""
     line = plain(text).strip()
     return f"\u2068{line}\u2069" if line else ""
+
+
+def unparted(text: str) -> str:
+    """`text` with no line's end inside a telephone number, between day and month, or before the time of day."""
+    return _TOGETHER.sub("\u00a0", text)
+
+
+def lines_of(text: str) -> str:
+    """`text` without what only tells its direction, line by line."""
+    return _ISOLATES.sub("", clean(text))

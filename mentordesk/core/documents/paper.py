@@ -6,6 +6,7 @@ from mentordesk.core.documents.canvas import PaperCanvas
 from mentordesk.core.documents.letters import isolated, plain
 from mentordesk.core.documents.pages import Letterhead, put_on_pages
 from mentordesk.core.documents.strips import Block
+from mentordesk.core.documents.tags import Tag
 
 
 def say(text: str) -> str:
@@ -27,10 +28,22 @@ def print_to_bytes(story: Sequence[Block], *, title: str, language: str, author:
 
 
 def print_together(
-    papers: Sequence[tuple[Sequence[Block], Letterhead]], *, title: str, language: str, author: str
+    papers: Sequence[tuple[Sequence[Block], Letterhead]],
+    *,
+    title: str,
+    language: str,
+    author: str,
+    names: Sequence[str] = (),
 ) -> bytes:
-    """Several papers in one file, each beginning on a page of its own and counting its own pages; else as above."""
+    """Several papers in one file, each beginning on a page of its own and counting its own pages; else as above.
+
+    `names` has one for each paper, under which bookmarks list it.
+    """
     canvas = PaperCanvas(title=plain(title), language=language, author=plain(author))
-    for story, letterhead in papers:
-        put_on_pages(canvas, story, letterhead, title)
+    for place, (story, letterhead) in enumerate(papers):
+        tag = canvas.root
+        if len(papers) > 1:
+            tag = Tag("Part", canvas.root, name=plain(names[place]) if names else "")
+            tag.place = canvas.here
+        put_on_pages(canvas, story, letterhead, title, tag)
     return canvas.finished()

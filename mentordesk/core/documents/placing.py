@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
@@ -14,20 +14,36 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 @contextmanager
-def placed(folder: Path, contents: Mapping[str, bytes]) -> Iterator[list[Path]]:
+def placed(folder: Path, contents: Mapping[str, bytes] | Iterable[tuple[str, bytes]]) -> Iterator[list[Path]]:
     """Write these files by name, in place of older ones, and take them back if the caller fails before it is through.
 
-    Raises PaperFolderReadOnly, PaperFileHeld, DiskFull; the folder is as before then.
+    Files may come one after the other while they are made: each is written at once, and gets its name when all are
+    there. Raises PaperFolderReadOnly, PaperFileHeld, DiskFull and what making them raises; the folder is as before
+    then.
     """
-    with ExitStack() as leftovers, ExitStack() as way_back:
+    coming = contents.items() if isinstance(contents, Mapping) else contents
+    with ExitStack() as room, ExitStack() as leftovers, ExitStack() as way_back:
         with _told(folder):
-            folder.mkdir(parents=True, exist_ok=True)
-            fresh = [_write(folder, data, leftovers) for data in contents.values()]
-            paths = [folder / name for name in contents]
-            for unfinished, path in zip(fresh, paths, strict=True):
+            _make(folder, room)
+            fresh = [(folder / name, _write(folder, data, leftovers)) for name, data in coming]
+            for path, unfinished in fresh:
                 _put(unfinished, path, leftovers, way_back)
-        yield paths
+        yield [path for path, _ in fresh]
         way_back.pop_all()
+        room.pop_all()
+
+
+def _make(folder: Path, room: ExitStack) -> None:
+    """The folder; if it was not there before and nothing comes of it, it is not there afterwards either."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        room.callback(_leave, one)
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def _leave(folder: Path) -> None:
+    with suppress(OSError):  # something is in it
+        folder.rmdir()
 
 
 @contextmanager

@@ -8,9 +8,10 @@ from mentordesk.core.documents.canvas import PaperCanvas
 from mentordesk.core.documents.codes import SquareCode
 from mentordesk.core.documents.fields import Box, Field
 from mentordesk.core.documents.lines import Line, set_lines
-from mentordesk.core.documents.strips import Block, Mark, Measure, Strip, text_strips
+from mentordesk.core.documents.strips import Block, Mark, Measure, Strip, in_one, text_strips
 from mentordesk.core.documents.strokes import Frame, Ring, Rule
 from mentordesk.core.documents.style import BODY, CAPTION, CLAUSE, FIELD, HALF_LINE, INDENT, LINE_STRONG, TITLE
+from mentordesk.core.documents.tags import BOXED, CIRCLED, Tag, heading
 
 _BEFORE = 9  # between questions
 _TO_WRITE = 21  # from line to line where people write by hand
@@ -23,6 +24,7 @@ _MOST_RINGS = 7
 """More options than this are in a list that opens, where the form is filled in on the screen."""
 _POINT = 7.5  # half of a ring of a scale
 _CODE = 62  # the square code's side
+_EMPTY_BOX, _EMPTY_RING = "\u2610", "\u25cb"
 
 
 class Room(Protocol):
@@ -65,7 +67,8 @@ class Writing:
     def strips(self, measure: Measure) -> list[Strip]:
         if self.field is not None:
             height = self.lines * _TYPED + 6
-            return [Strip(height, [(measure.left, 0, _Typing(measure.width, height, self.lines, self.field))])]
+            typing = _Typing(measure.width, height, self.lines, self.field, Tag("Form", measure.tag))
+            return [Strip(height, [(measure.left, 0, typing)])]
         line = (measure.left, _TO_WRITE - HALF_LINE, Rule(measure.width, LINE_STRONG))
         return [Strip(_TO_WRITE, [line]) for _ in range(self.lines)]
 
@@ -84,7 +87,7 @@ class DayBoxes:
                 marks.append((left, 2, Frame(_DAY, _DAY + 3, LINE_STRONG)))
                 left += _DAY
             left += 7
-        hint = set_lines(self.hint, CAPTION, measure.width)[0]
+        hint = set_lines(self.hint, CAPTION, measure.width, Tag("P", measure.tag))[0]
         marks.append((left, 2 + CAPTION.baseline + 3, hint))
         return [Strip(_DAY + 7, marks)]
 
@@ -104,9 +107,10 @@ class Options:
     def strips(self, measure: Measure) -> list[Strip]:
         if self.field is not None and self.single and len(self.options) > _MOST_RINGS:
             height = _TYPED + 6
-            return [Strip(height, [(measure.left, 0, _Choosing(measure.width, height, self.options, self.field))])]
-        group = self._group()
-        rows = _rows(self.options, measure.width)
+            choosing = _Choosing(measure.width, height, self.options, self.field, Tag("Form", measure.tag))
+            return [Strip(height, [(measure.left, 0, choosing)])]
+        group = self._group(measure)
+        rows = _rows(self.options, measure.width, group.words)
         strips = []
         for row in rows:
             marks: list[tuple[float, float, Mark]] = []
@@ -119,8 +123,8 @@ class Options:
             strips.append(Strip(tall, marks, holds=row is not rows[-1]))
         return strips
 
-    def _group(self) -> "_Group":
-        return _Group(self.options, self.values or self.options, self.single, self.field)
+    def _group(self, measure: Measure) -> "_Group":
+        return _Group(measure, self.options, self.values or self.options, self.single, self.field)
 
 
 @dataclass(frozen=True)
@@ -133,26 +137,23 @@ class Steps:
     field: Field | None = None
 
     def strips(self, measure: Measure) -> list[Strip]:
-        group = _Group([str(point) for point in self.points], [str(p) for p in self.points], True, self.field, _POINT)
         marks: list[tuple[float, float, Mark]] = []
         left, middle = measure.left, _POINT + 1
+        points = [str(point) for point in self.points]
         if self.low:
-            line = set_lines(self.low, BODY, measure.width / 3)[0]
+            line = set_lines(self.low, BODY, measure.width / 3, Tag("P", measure.tag))[0]
             marks.append((left, middle - BODY.leading / 2 + BODY.baseline, line))
             left += line.width + 10
-        for place, point in enumerate(self.points):
+        group = _Group(measure, points, points, True, self.field, _POINT)
+        below = middle + (_POINT if self.field else -CAPTION.leading / 2) + CAPTION.baseline
+        for place, point in enumerate(points):
+            line = set_lines(point, CAPTION, measure.width, group.words[place])[0]
             marks.append((left, middle - _POINT, group.mark(place)))
-            if self.field is None:
-                line = set_lines(str(point), CAPTION, measure.width)[0]
-                marks.append((left + _POINT - line.width / 2, middle - CAPTION.leading / 2 + CAPTION.baseline, line))
-            else:
-                line = set_lines(str(point), CAPTION, measure.width)[0]
-                marks.append((left + _POINT - line.width / 2, middle + _POINT + CAPTION.baseline, line))
+            marks.append((left + _POINT - line.width / 2, below, line))
             left += 2 * _POINT + 9
         if self.high:
-            marks.append(
-                (left + 1, middle - BODY.leading / 2 + BODY.baseline, set_lines(self.high, BODY, measure.width / 3)[0])
-            )
+            line = set_lines(self.high, BODY, measure.width / 3, Tag("P", measure.tag))[0]
+            marks.append((left + 1, middle - BODY.leading / 2 + BODY.baseline, line))
         return [Strip(2 * _POINT + (4 if self.field is None else 4 + CAPTION.leading), marks)]
 
 
@@ -166,7 +167,7 @@ class Beside:
         width = (measure.width - (len(self.questions) - 1) * INDENT) / len(self.questions)
         places = [measure.column(place * (width + INDENT), width) for place in range(len(self.questions))]
         parts = [question.parts(place) for question, place in zip(self.questions, places, strict=True)]
-        words, rooms = ([_in_one(one) for one in side] for side in zip(*parts, strict=True))
+        words, rooms = ([in_one(one) for one in side] for side in zip(*parts, strict=True))
         top = max(strip.height for strip in words)
         marks = [mark for strip in words for mark in strip.marks]
         marks += [(right, down + top, mark) for strip in rooms for right, down, mark in strip.marks]
@@ -197,15 +198,16 @@ class FormHead:
 
     def strips(self, measure: Measure) -> list[Strip]:
         inner = replace(measure, width=measure.width - _CODE - 2 * INDENT) if self.code else measure
-        strips = text_strips(self.title, TITLE, inner, after=HALF_LINE)
+        tag = heading("H1", measure.tag, self.title)
+        strips = text_strips(self.title, TITLE, inner, after=HALF_LINE, tag=tag)
         for words in self.words:
             strips += text_strips(words, BODY, inner)
-        whole = _in_one(strips)
+        whole = in_one(strips)
         whole.after = _BEFORE
         if self.code:
             left = measure.left + measure.width - _CODE
-            whole.marks.append((left, 0, SquareCode(self.code, _CODE)))
-            line = set_lines(f"{self.code_label} {self.code}", CLAUSE, 2 * _CODE)[0]
+            whole.marks.append((left, 0, SquareCode(self.code, _CODE, f"{self.code_label} {self.code}").mark(measure)))
+            line = set_lines(f"{self.code_label} {self.code}", CLAUSE, 2 * _CODE, Tag("P", measure.tag))[0]
             whole.marks.append((measure.left + measure.width - line.width, _CODE + CLAUSE.leading, line))
             whole.height = max(whole.height, _CODE + 2 * CLAUSE.leading)
         return [whole]
@@ -219,19 +221,18 @@ class HiddenField:
     text: str
 
     def strips(self, measure: Measure) -> list[Strip]:
-        del measure
-        return [Strip(0, [(0, 0, self)])]
-
-    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
-        del x, y
-        canvas.put(canvas.fields.hidden(self.name, self.text))
+        return [Strip(0, [(0, 0, _Hidden(self.name, self.text, Tag("Form", measure.tag)))])]
 
 
 class _Group:
-    """Boxes or rings that belong to one question."""
+    """Boxes or rings that belong to one question, each with its words.
+
+    On the screen an option is a field and its words; on paper an item of a list, whose label is the box.
+    """
 
     def __init__(
         self,
+        measure: Measure,
         options: Sequence[str],
         values: Sequence[str],
         single: bool,
@@ -240,6 +241,16 @@ class _Group:
     ) -> None:
         self.options, self.values, self.single, self.field, self.radius = options, values, single, field, radius
         self.boxes: dict[int, Box] = {}
+        if field is None:
+            whole = Tag("L", measure.tag, attributes=CIRCLED if single else BOXED)
+            items = [Tag("LI", whole) for _ in options]
+            self.signs = [Tag("Lbl", item, actual=_EMPTY_RING if single else _EMPTY_BOX) for item in items]
+            self.words = [Tag("LBody", item) for item in items]
+        else:
+            whole = Tag("Div", measure.tag)
+            items = [Tag("P", whole) for _ in options]
+            self.signs = [Tag("Form", item) for item in items]
+            self.words = [Tag("Span", item) for item in items]
 
     def mark(self, place: int) -> "_Tick":
         return _Tick(self, place)
@@ -249,13 +260,14 @@ class _Group:
         if self.field is None:
             return
         if not self.single:
-            canvas.put(canvas.fields.tick(box, self.field, place, self.values[place]))
+            canvas.put(canvas.fields.tick(box, self.field, place, self.values[place]), self.signs[place])
             return
         self.boxes[place] = box
         if len(self.boxes) == len(self.options):
             boxes = [self.boxes[number] for number in range(len(self.options))]
-            for widget in canvas.fields.rings(boxes, self.field, self.values, self.options):
-                canvas.put(widget)
+            rings = canvas.fields.rings(boxes, self.field, self.values, self.options)
+            for widget, tag in zip(rings, self.signs, strict=True):
+                canvas.put(widget, tag)
 
 
 @dataclass(frozen=True)
@@ -265,8 +277,17 @@ class _Tick:
     group: _Group
     place: int
 
+    @property
+    def tag(self) -> Tag | None:
+        """On the screen the field is what is read, and the box only drawn."""
+        return self.group.signs[self.place] if self.group.field is None else None
+
+    @property
+    def width(self) -> float:
+        return 2 * self.group.radius
+
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
-        side = 2 * self.group.radius
+        side = self.width
         if self.group.single:
             Ring(self.group.radius, LINE_STRONG).draw(canvas, x + side / 2, y - side / 2)
         else:
@@ -275,16 +296,31 @@ class _Tick:
 
 
 @dataclass(frozen=True)
+class _Hidden:
+    name: str
+    text: str
+    form: Tag
+    tag = None
+    width = 0
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        del x, y
+        canvas.put(canvas.fields.hidden(Field(self.name, canvas.title), self.text), self.form)
+
+
+@dataclass(frozen=True)
 class _Typing:
     width: float
     height: float
     lines: int
     field: Field
+    form: Tag
+    tag = None
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         Frame(self.width, self.height, LINE_STRONG, FIELD, 0.5).draw(canvas, x, y)
         box = (x + 1, y - self.height + 1, x + self.width - 1, y - 1)
-        canvas.put(canvas.fields.line(box, self.field, self.lines))
+        canvas.put(canvas.fields.line(box, self.field, self.lines, self.form.backwards), self.form)
 
 
 @dataclass(frozen=True)
@@ -293,28 +329,21 @@ class _Choosing:
     height: float
     options: Sequence[str]
     field: Field
+    form: Tag
+    tag = None
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         Frame(self.width, self.height, LINE_STRONG, FIELD, 0.5).draw(canvas, x, y)
         box = (x + 1, y - self.height + 1, x + self.width - 1, y - 1)
-        canvas.put(canvas.fields.chooser(box, self.field, self.options))
+        canvas.put(canvas.fields.chooser(box, self.field, self.options), self.form)
 
 
-def _in_one(strips: Sequence[Strip]) -> Strip:
-    """Strips below each other as one, which no page's end cuts."""
-    whole = Strip(0, [])
-    for strip in strips:
-        whole.marks += [(right, below + whole.height, mark) for right, below, mark in strip.marks]
-        whole.height += strip.height + strip.after
-    return whole
-
-
-def _rows(options: Sequence[str], width: float) -> list[list[tuple[int, float, list[Line]]]]:
+def _rows(options: Sequence[str], width: float, tags: Sequence[Tag]) -> list[list[tuple[int, float, list[Line]]]]:
     """The options in lines of this width: for each its number, how far right it stands, and its words."""
     rows: list[list[tuple[int, float, list[Line]]]] = [[]]
     left = 0.0
     for place, option in enumerate(options):
-        lines = set_lines(option, BODY, width - _SIDE - _TO_TEXT)
+        lines = set_lines(option, BODY, width - _SIDE - _TO_TEXT, tags[place])
         needed = _SIDE + _TO_TEXT + max(line.width for line in lines)
         if rows[-1] and left + needed > width:
             rows.append([])

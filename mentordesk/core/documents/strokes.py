@@ -4,15 +4,27 @@ from dataclasses import dataclass
 
 from mentordesk.core.documents.canvas import Colour, PaperCanvas
 from mentordesk.core.documents.style import PLUM, SPRUCE
+from mentordesk.core.documents.tags import Tag
 
+_DASH = 4
 _THREAD = 1.2
 _TWISTS = 3  # how often the threads swing apart and meet again
 _TWIST = 14  # how long each of these is
 _SWING = 3  # how far a thread leaves the line
 
 
+class _Decoration:
+    """What stands for nothing that could be read aloud."""
+
+    __slots__ = ()
+
+    @property
+    def tag(self) -> None:
+        return None
+
+
 @dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(_Decoration):
     """A line to the right of its point."""
 
     width: float
@@ -26,12 +38,26 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Ring:
+class Dashes(_Decoration):
+    """A line to cut along, to the right of its point."""
+
+    width: float
+    colour: Colour
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        canvas.setDash(_DASH, _DASH)
+        Rule(self.width, self.colour).draw(canvas, x, y)
+        canvas.setDash()
+
+
+@dataclass(frozen=True, slots=True)
+class Ring(_Decoration):
     """A circle around its point."""
 
     radius: float
     colour: Colour
     weight: float = 0.7
+    width = 0  # its point is its middle
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         canvas.setStrokeColorRGB(*self.colour)
@@ -48,6 +74,7 @@ class Frame:
     colour: Colour
     paper: Colour | None = None
     weight: float = 0.7
+    tag: Tag | None = None
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         canvas.setStrokeColorRGB(*self.colour)
@@ -58,7 +85,7 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
-class Threads:
+class Threads(_Decoration):
     """The sign of a pair: a plum thread from the left and a spruce thread from the right, twined where they meet."""
 
     width: float

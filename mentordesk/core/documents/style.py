@@ -25,6 +25,10 @@ NOTE = Style(9, 12, INK2, "Italic")
 CAPTION = Style(8, 12, INK2)
 ORGANISATION = Style(11, 16, INK, "SemiBold")
 PROGRAMME = Style(10, 14, INK2)
+SENDER = Style(9.5, 12.5, INK, "SemiBold")
+CERTIFICATE_TITLE = Style(34, 42, INK, "SemiBold")
+CERTIFICATE_NAME = Style(24, 32, SPRUCE, "SemiBold")
+CERTIFICATE_TEXT = Style(11.5, 16, INK)
 
 HALF_LINE = 3
 INDENT = 24

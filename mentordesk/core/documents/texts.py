@@ -2,34 +2,91 @@
 
 import datetime as dt
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from mentordesk.core.documents.errors import PaperLanguageUnknown
+from mentordesk.core.documents.filling import Filling
 from mentordesk.core.kernel.places import RESOURCES
 
 _FOLDER = RESOURCES / "papers"
 
 
 @dataclass(frozen=True)
+class StepsText:
+    """A list in an order that counts."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TicksText:
+    """Boxes to tick, each with its words."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RowsText:
+    """Labels with their values; where the value is empty there is room to write."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class TableText:
+    """A table, its head first."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class LinesText:
+    """So many empty lines to write on."""
+
+    count: int
+
+
+@dataclass(frozen=True)
+class PieceText:
+    """Where the paper puts what the file knows: `goals`, `dates` and so on."""
+
+    name: str
+
+
+Part = str | tuple[str, ...] | StepsText | TicksText | RowsText | TableText | LinesText | PieceText
+"""A paragraph, bullets, or one of the above."""
+
+
+@dataclass(frozen=True)
 class ClauseText:
-    """One printed clause: heading, then paragraphs, with the bullets that follow each (often none)."""
+    """One printed clause: its heading, and all that stands under it in order."""
 
     heading: str
-    parts: tuple[str | tuple[str, ...], ...]
+    pieces: tuple[Part, ...]
+
+    @property
+    def parts(self) -> tuple[str | tuple[str, ...], ...]:
+        """The paragraphs, with the bullets that follow each (often none); nothing else."""
+        return tuple(one for one in self.pieces if isinstance(one, str | tuple))
 
 
 @dataclass(frozen=True)
 class PaperText:
-    """A paper's title, its labels, and its clauses in order. `version` is the version of the texts."""
+    """A paper's title, its labels, and its clauses in order. `version` is the version of the texts.
+
+    `empty` names the fields that stand in these clauses and are not known.
+    """
 
     title: str
     version: int
     labels: Mapping[str, str]
     clauses: tuple[ClauseText, ...]
+    empty: tuple[str, ...] = field(default=())
 
 
 def languages() -> tuple[str, ...]:
@@ -37,35 +94,89 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(path.name for path in _FOLDER.iterdir() if path.is_dir()))
 
 
-def paper_text(kind: str, language: str, fields: Mapping[str, str], holds: Iterable[str]) -> PaperText:
+def paper_text(
+    kind: str,
+    language: str,
+    fields: Mapping[str, str],
+    holds: Iterable[str],
+    own: Mapping[str, Any] | None = None,
+    blank: str = "",
+) -> PaperText:
     """The text of a paper. `fields` fill the braces, `holds` are the conditions that are so.
 
-    Raises PaperLanguageUnknown.
+    `own` is a text in place of the shipped one; labels that it lacks are the shipped ones, in Bokmål where the language
+    has none. `blank` stands in clauses for what is not known.
+
+    Raises PaperLanguageUnknown, FieldUnknown, BracesUnpaired.
     """
-    content = _content(kind, language)
+    content = _content(kind, language) if own is None else over_shipped(kind, language, own)
     true = frozenset(holds)
-    labels = {key: text if key == "page" else text.format(**fields) for key, text in content["labels"].items()}
+    labels = Filling(kind, fields, waiting=("page", "pages"))
+    said = {key: labels.filled(text, key) for key, text in content["labels"].items()}
+    filling = Filling(kind, fields, blank)
     chosen = [clause for clause in content["clause"] if _applies(clause.get("when", ()), true)]
-    return PaperText(content["title"], content["version"], labels, tuple(_gathered(chosen, fields)))
+    clauses = tuple(_gathered(chosen, filling))
+    title = content["title"] if own is None else filling.filled(content["title"], "title")
+    return PaperText(title, content["version"], said, clauses, tuple(sorted(filling.empty)))
+
+
+def over_shipped(kind: str, language: str, own: Mapping[str, Any]) -> dict[str, Any]:
+    """An own text with the shipped labels under its own."""
+    known = language if language in languages() else "nb"
+    shipped = _content(kind, known)
+    return {
+        "version": own.get("version", shipped["version"]),
+        "title": own.get("title", shipped["title"]),
+        "labels": {**shipped["labels"], **own.get("labels", {})},
+        "clause": own.get("clause", []),
+    }
+
+
+def content(kind: str, language: str) -> Mapping[str, Any]:
+    """The shipped text as it stands in its file. Raises PaperLanguageUnknown."""
+    return _content(kind, language)
 
 
 def _applies(conditions: Iterable[str], true: frozenset[str]) -> bool:
     return all((one.removeprefix("!") in true) != one.startswith("!") for one in conditions)
 
 
-def _gathered(clauses: Iterable[dict[str, Any]], fields: Mapping[str, str]) -> Iterable[ClauseText]:
+def _gathered(clauses: Iterable[Mapping[str, Any]], filling: Filling) -> Iterable[ClauseText]:
     """A clause without a heading continues the one above."""
-    heading, parts = "", list[str | tuple[str, ...]]()
+    heading, pieces = "", list[Part]()
     for clause in clauses:
         if "heading" in clause:
-            if parts:
-                yield ClauseText(heading, tuple(parts))
-            heading, parts = clause["heading"].format(**fields), []
-        parts += [text.format(**fields) for text in clause.get("text", ())]
-        if clause.get("bullets"):
-            parts.append(tuple(text.format(**fields) for text in clause["bullets"]))
-    if parts:
-        yield ClauseText(heading, tuple(parts))
+            if pieces:
+                yield ClauseText(heading, tuple(pieces))
+            heading, pieces = filling.filled(clause["heading"], "heading"), []
+        place = clause.get("heading", heading)
+        pieces += [filling.filled(text, place) for text in clause.get("text", ())]
+        pieces += _listed(clause, filling, place)
+    if pieces:
+        yield ClauseText(heading, tuple(pieces))
+
+
+def _listed(clause: Mapping[str, Any], filling: Filling, place: str) -> Iterator[Part]:
+    """What comes after the paragraphs of a clause, in the order in which it is printed."""
+
+    def each(texts: Iterable[str]) -> tuple[str, ...]:
+        return tuple(filling.filled(text, place) for text in texts)
+
+    if clause.get("bullets"):
+        yield each(clause["bullets"])
+    if clause.get("steps"):
+        yield StepsText(each(clause["steps"]))
+    if clause.get("ticks"):
+        yield TicksText(each(clause["ticks"]))
+    if clause.get("rows"):
+        yield RowsText(tuple((filling.filled(label, place), filling.filled(v, place)) for label, v in clause["rows"]))
+    if clause.get("table"):
+        head, *rows = (each(row) for row in clause["table"])
+        yield TableText(head, tuple(rows))
+    if clause.get("lines"):
+        yield LinesText(clause["lines"])
+    if clause.get("block"):
+        yield PieceText(clause["block"])
 
 
 def version_of(kind: str, language: str) -> int:
@@ -88,10 +199,16 @@ def _content(kind: str, language: str) -> dict[str, Any]:
 
 
 def day(value: dt.date, language: str) -> str:
-    """A date written out, such as «10. januar 2027»."""
+    """A date written out, such as «10. januar 2027»; a language without papers of ours has its own usual form."""
+    from babel.core import Locale, UnknownLocaleError
     from babel.dates import format_date
 
-    return format_date(value, phrases(language)["date"], locale=language)
+    if language in languages():
+        return format_date(value, phrases(language)["date"], locale=language)
+    try:
+        return format_date(value, "long", locale=Locale.parse(language, sep="-"))
+    except (UnknownLocaleError, ValueError):
+        return format_date(value, phrases("nb")["date"], locale="nb")
 
 
 def rhythm(weeks: int, first: dt.datetime, minutes: int, language: str) -> str:

@@ -16,9 +16,14 @@ _WORDS_XY, _MORE = 0x0003, 0x0020  # flags of a composite glyph: 16-bit offsets,
 _CHECKSUM = 0xB1B0AFBA
 
 
-def subset(face: Face, shapes: Sequence[Shape]) -> tuple[bytes, list[int]]:
-    """A font file with what `shapes` need, and the number of each shape's glyph in it."""
+def subset(face: Face, shapes: Sequence[Shape], with_box: bool = False) -> tuple[bytes, list[int]]:
+    """A font file with what `shapes` need, and the number of each shape's glyph in it.
+
+    `with_box` keeps the drawing of glyph 0, which stands for what the font does not have.
+    """
     wanted = harfbuzz.SubsetInput()
+    if with_box:
+        wanted.flags = harfbuzz.SubsetFlags.NOTDEF_OUTLINE
     wanted.glyph_set.update(part.glyph for shape in shapes for part in shape.parts)
     wanted.drop_table_tag_set.update(int.from_bytes(tag.encode().ljust(4)) for tag in _UNNEEDED)
     plan = harfbuzz.SubsetPlan(face.face, wanted)

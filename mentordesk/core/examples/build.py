@@ -9,6 +9,7 @@ from uuid import UUID
 from mentordesk.core.agreements.commands import issue_papers, sign, sign_all
 from mentordesk.core.agreements.queries import papers
 from mentordesk.core.agreements.rules import ADEPT, AGREEMENT, COORDINATOR, DECLARATION, MENTOR
+from mentordesk.core.examples.agreed import agree
 from mentordesk.core.examples.cast import Cast, cast
 from mentordesk.core.kernel.clock import today, wall_clock
 from mentordesk.core.matching.commands import accept_proposal, lock, propose
@@ -60,6 +61,7 @@ def build_example(path: Path, *, passphrase: str | None = None, tell: Tell | Non
         tell("matching")
         _meet(store, programme, start)
         tell("meetings")
+        agree(store, programme, people.content)
         _papers(store, programme, start)
         _say_that_it_fits(store, programme)
         tell("agreements")

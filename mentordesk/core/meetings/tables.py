@@ -34,3 +34,8 @@ class Meeting(Record, Base):
     status: Mapped[str]
     revision: Mapped[int] = mapped_column(default=0)
     """How often it was changed: a calendar takes the file with the higher number."""
+    form: Mapped[str | None]
+    """How they met: in person, on a screen, by telephone, on a walk."""
+    topics: Mapped[str | None]
+    mood: Mapped[int | None]
+    """How it was, from 1 to 10."""

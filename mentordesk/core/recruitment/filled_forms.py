@@ -35,19 +35,27 @@ def read_form(raw: bytes, name: str, reading: Reading, progress: Progress) -> Bo
     """The form's answers as a book. Raises PdfUnreadable, PdfEncrypted, PdfWithoutForm, PdfEmpty, SheetTooLarge."""
     del reading
     progress.step(0, 1)
+    about, answers = filled_in(raw, name, ABOUT)
+    return _book(about, answers, name, progress)
+
+
+def filled_in(raw: bytes, name: str, hidden: str) -> tuple[str, dict[str, tuple[str, str]]]:
+    """What a PDF's hidden field tells (empty without one), and for each question its label and its answer.
+
+    Raises PdfUnreadable, PdfEncrypted.
+    """
     try:
-        return _book(_fields(raw, name), name, progress)
+        fields = _fields(raw, name)
+        return _text(fields.get(hidden, {}).get("/V")), _answers(fields, hidden)
     except (ImportError, DependencyError):  # ciphers are no part of the program
         raise PdfEncrypted(name=name) from None
     except _BROKEN:
         raise PdfUnreadable(name=name) from None
 
 
-def _book(fields: Mapping[str, Mapping[str, Any]], name: str, progress: Progress) -> Book:
-    about = _text(fields.get(ABOUT, {}).get("/V"))
+def _book(about: str, answers: Mapping[str, tuple[str, str]], name: str, progress: Progress) -> Book:
     if len(about.split()) < 4:
         raise PdfWithoutForm(name=name)
-    answers = _answers(fields)
     if not any(text for _, text in answers.values()):
         raise PdfEmpty(name=name)
     if len(answers) > COLUMNS:
@@ -66,12 +74,12 @@ def _fields(raw: bytes, name: str) -> Mapping[str, Mapping[str, Any]]:
     return reader.get_fields() or {}
 
 
-def _answers(fields: Mapping[str, Mapping[str, Any]]) -> dict[str, tuple[str, str]]:
+def _answers(fields: Mapping[str, Mapping[str, Any]], hidden: str) -> dict[str, tuple[str, str]]:
     """For each question its label and its answer; of boxes that are ticked their words, a line each."""
     found: dict[str, tuple[str, str]] = {}
     for name, field in fields.items():
         key, _, place = name.partition(".")
-        if key == ABOUT or (place and not place.isdigit()):
+        if key == hidden or (place and not place.isdigit()):
             continue
         label, text = _label(field, boxed=bool(place)), "\n".join(_said(field))[:_LONGEST]
         before = found.get(key, (label or key, ""))

@@ -3,78 +3,57 @@
 A table stands after those it points at, so that whoever takes the records in has met each one that another names.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
-
-@dataclass(frozen=True)
-class Column:
-    """One column: the kind of its values, whether there must be one, and for an id the table it names.
-
-    `loose`: where the named record stays at home, the value is left out and the record travels without it.
-    """
-
-    kind: str
-    needed: bool = True
-    names: str | None = None
-    loose: bool = False
-
-
-@dataclass(frozen=True)
-class Table:
-    """One table; `owner` is the column that names what a record hangs on.
-
-    Without an owner (organisation, person) a record travels because others name it.
-    """
-
-    name: str
-    columns: Mapping[str, Column]
-    owner: str | None = None
-
-
-TEXT, WHOLE, YEAR, YES_NO, DAY, MOMENT = map(Column, ("text", "whole", "year", "yes_no", "day", "moment"))
-
-
-def or_none(column: Column) -> Column:
-    """The same column where it may be empty."""
-    return replace(column, needed=False)
-
-
-def id_of(table: str) -> Column:
-    """A column that names a record of that table."""
-    return Column("id", names=table)
-
-
-def _all(kind: Column, names: str) -> dict[str, Column]:
-    return dict.fromkeys(names.split(), kind)
-
-
-def _set_of(name: str, owner: str) -> Table:
-    return Table(name, {owner: id_of(owner), "value": TEXT}, owner=owner)
-
-
-PROGRAMME = "programme"
-PERSON = id_of("person")
-TWO_PEOPLE = {"adept": PERSON, "mentor": PERSON}
-OF_PROGRAMME = {PROGRAMME: id_of(PROGRAMME)}
-OF_APPLICATION = {"application": id_of("application")}
+from mentordesk.core.sharing.paper_contents import AGREED, PAPERS
+from mentordesk.core.sharing.shape import (
+    DAY,
+    MOMENT,
+    OF_APPLICATION,
+    OF_PROGRAMME,
+    PERSON,
+    PROGRAMME,
+    TEXT,
+    TWO_PEOPLE,
+    WHOLE,
+    YEAR,
+    YES_NO,
+    Column,
+    Table,
+    all_of,
+    id_of,
+    or_none,
+    set_of,
+)
 
 TABLES = (
-    Table("organisation", {"name": TEXT, **_all(or_none(TEXT), "number address phone email")}),
+    Table("organisation", {"name": TEXT, **all_of(or_none(TEXT), "number address phone email")}),
+    Table("logo", {"organisation": id_of("organisation"), **all_of(TEXT, "content description")}, owner="organisation"),
+    Table(
+        "paper_text",
+        {
+            "organisation": id_of("organisation"),
+            **all_of(TEXT, "kind language content"),
+            "version": WHOLE,
+            "made": DAY,
+        },
+        owner="organisation",
+    ),
     Table(
         PROGRAMME,
         {
             "organisation": id_of("organisation"),
-            **_all(TEXT, "name template direction status language"),
-            **_all(DAY, "start end"),
+            **all_of(TEXT, "name template direction status language"),
+            **all_of(DAY, "start end"),
             "places": WHOLE,
-            **_all(or_none(DAY), "deadline answer_by"),
-            **_all(or_none(TEXT), "purpose target_group"),
+            **all_of(or_none(DAY), "deadline answer_by"),
+            **all_of(or_none(TEXT), "purpose target_group"),
         },
     ),
     Table(
         "mandate",
-        {**OF_PROGRAMME, "body": TEXT, **_all(or_none(TEXT), "case_number text"), "decided": or_none(DAY)},
+        {**OF_PROGRAMME, "body": TEXT, **all_of(or_none(TEXT), "case_number text"), "decided": or_none(DAY)},
         owner=PROGRAMME,
     ),
     Table(
@@ -82,28 +61,28 @@ TABLES = (
         {
             **OF_PROGRAMME,
             "text": TEXT,
-            **_all(or_none(TEXT), "kind role purpose kept options"),
+            **all_of(or_none(TEXT), "kind role purpose kept options"),
             "required": or_none(YES_NO),
             "position": or_none(WHOLE),
         },
         owner=PROGRAMME,
     ),
-    _set_of("unasked_field", PROGRAMME),
+    set_of("unasked_field", PROGRAMME),
     Table(
         "requirement",
         {
             **OF_PROGRAMME,
-            **_all(TEXT, "kind role before"),
+            **all_of(TEXT, "kind role before"),
             "name": or_none(TEXT),
             "months": or_none(WHOLE),
             "position": WHOLE,
         },
         owner=PROGRAMME,
     ),
-    Table("consent_text", {**OF_PROGRAMME, **_all(TEXT, "purpose text"), "version": WHOLE}, owner=PROGRAMME),
+    Table("consent_text", {**OF_PROGRAMME, **all_of(TEXT, "purpose text"), "version": WHOLE}, owner=PROGRAMME),
     Table(
         "quota",
-        {**OF_PROGRAMME, **_all(TEXT, "by value"), **_all(or_none(WHOLE), "least most"), "declared": DAY},
+        {**OF_PROGRAMME, **all_of(TEXT, "by value"), **all_of(or_none(WHOLE), "least most"), "declared": DAY},
         owner=PROGRAMME,
     ),
     Table(
@@ -111,7 +90,7 @@ TABLES = (
         {
             **OF_PROGRAMME,
             "name": TEXT,
-            **_all(or_none(TEXT), "contact phone email"),
+            **all_of(or_none(TEXT), "contact phone email"),
             "quota": or_none(WHOLE),
             "anchored": YES_NO,
         },
@@ -119,14 +98,14 @@ TABLES = (
     ),
     Table(
         "criterion",
-        {**OF_PROGRAMME, "name": TEXT, **_all(WHOLE, "weight position"), "anchors": or_none(TEXT)},
+        {**OF_PROGRAMME, "name": TEXT, **all_of(WHOLE, "weight position"), "anchors": or_none(TEXT)},
         owner=PROGRAMME,
     ),
     Table(
         "person",
         {
             "name": TEXT,
-            **_all(or_none(TEXT), "preferred_name email phone postcode town gender employer language"),
+            **all_of(or_none(TEXT), "preferred_name email phone postcode town gender employer language"),
             "born": or_none(DAY),
             "birth_year": or_none(YEAR),
             "hidden": or_none(YES_NO),
@@ -136,7 +115,7 @@ TABLES = (
     Table("person_language", {"person": PERSON, "value": TEXT, "level": or_none(TEXT)}, owner="person"),
     Table(
         "guardian",
-        {"person": PERSON, "name": TEXT, **_all(or_none(TEXT), "relation phone email"), "responsible": YES_NO},
+        {"person": PERSON, "name": TEXT, **all_of(or_none(TEXT), "relation phone email"), "responsible": YES_NO},
         owner="person",
     ),
     Table(
@@ -144,34 +123,34 @@ TABLES = (
         {
             **OF_PROGRAMME,
             "person": PERSON,
-            **_all(TEXT, "role status channel"),
-            **_all(or_none(TEXT), "mentor_status source motivation mentor_gender background"),
-            **_all(or_none(TEXT), "position goal unwanted accommodation"),
+            **all_of(TEXT, "role status channel"),
+            **all_of(or_none(TEXT), "mentor_status source motivation mentor_gender background"),
+            **all_of(or_none(TEXT), "position goal unwanted accommodation"),
             "capacity": or_none(WHOLE),
             "consent": or_none(YES_NO),
             "submitted": or_none(MOMENT),
-            **_all(or_none(DAY), "promised pause_until recommended"),
+            **all_of(or_none(DAY), "promised pause_until recommended"),
             "sender": replace(id_of("sender"), needed=False, loose=True),
         },
         owner=PROGRAMME,
     ),
-    _set_of("application_field", "application"),
-    _set_of("application_topic", "application"),
-    _set_of("application_time", "application"),
+    set_of("application_field", "application"),
+    set_of("application_topic", "application"),
+    set_of("application_time", "application"),
     Table("answer", {**OF_APPLICATION, "question": id_of("question"), "text": TEXT}, owner="application"),
     Table(
         "paper_form",
-        {**OF_PROGRAMME, **_all(TEXT, "code role"), "printed": DAY, "application": or_none(id_of("application"))},
+        {**OF_PROGRAMME, **all_of(TEXT, "code role"), "printed": DAY, "application": or_none(id_of("application"))},
         owner=PROGRAMME,
     ),
     Table(
         "message",
-        {**OF_PROGRAMME, "person": PERSON, **_all(TEXT, "kind channel"), "made": DAY, "sent": or_none(DAY)},
+        {**OF_PROGRAMME, "person": PERSON, **all_of(TEXT, "kind channel"), "made": DAY, "sent": or_none(DAY)},
         owner=PROGRAMME,
     ),
     Table(
         "assessment",
-        {**OF_APPLICATION, "assessor": TEXT, **_all(or_none(TEXT), "comment conflict"), "delivered": or_none(DAY)},
+        {**OF_APPLICATION, "assessor": TEXT, **all_of(or_none(TEXT), "comment conflict"), "delivered": or_none(DAY)},
         owner="application",
     ),
     Table(
@@ -180,14 +159,14 @@ TABLES = (
             **OF_APPLICATION,
             "start": or_none(MOMENT),
             "minutes": WHOLE,
-            **_all(or_none(TEXT), "place interviewer facts opinion sensitive recommendation"),
+            **all_of(or_none(TEXT), "place interviewer facts opinion sensitive recommendation"),
             "held": or_none(DAY),
         },
         owner="application",
     ),
     Table(
         "reference",
-        {**OF_APPLICATION, "name": TEXT, **_all(or_none(TEXT), "relation phone outcome"), "called": or_none(DAY)},
+        {**OF_APPLICATION, "name": TEXT, **all_of(or_none(TEXT), "relation phone outcome"), "called": or_none(DAY)},
         owner="application",
     ),
     Table(
@@ -202,11 +181,11 @@ TABLES = (
             "result": TEXT,
             "rank": or_none(WHOLE),
             "reason": or_none(TEXT),
-            **_all(or_none(DAY), "day answer_by answered"),
+            **all_of(or_none(DAY), "day answer_by answered"),
         },
         owner="application",
     ),
-    Table("selection_record", {**OF_PROGRAMME, "day": DAY, **_all(TEXT, "author content hash")}, owner=PROGRAMME),
+    Table("selection_record", {**OF_PROGRAMME, "day": DAY, **all_of(TEXT, "author content hash")}, owner=PROGRAMME),
     Table(
         "selection_record_line",
         {"record": id_of("selection_record"), "person": PERSON, "content": TEXT},
@@ -214,13 +193,13 @@ TABLES = (
     ),
     Table(
         "fulfilment",
-        {**OF_PROGRAMME, "person": PERSON, **_all(TEXT, "kind seen_by"), "met": DAY},
+        {**OF_PROGRAMME, "person": PERSON, **all_of(TEXT, "kind seen_by"), "met": DAY},
         owner=PROGRAMME,
     ),
     Table("requirement_order", {**OF_PROGRAMME, "person": PERSON, "kind": TEXT, "day": DAY}, owner=PROGRAMME),
     Table(
         "exemption",
-        {**OF_PROGRAMME, "person": PERSON, **_all(TEXT, "kind reason author"), "day": DAY},
+        {**OF_PROGRAMME, "person": PERSON, **all_of(TEXT, "kind reason author"), "day": DAY},
         owner=PROGRAMME,
     ),
     Table(
@@ -228,7 +207,7 @@ TABLES = (
         {
             "person": PERSON,
             "consent_text": id_of("consent_text"),
-            **_all(TEXT, "answer how"),
+            **all_of(TEXT, "answer how"),
             "given": DAY,
             "guardian": replace(id_of("guardian"), needed=False, loose=True),
             "withdrawn": or_none(DAY),
@@ -240,17 +219,17 @@ TABLES = (
         "match_settings",
         {
             **OF_PROGRAMME,
-            **_all(TEXT, "preset mode"),
-            **_all(WHOLE, "minimum missing"),
+            **all_of(TEXT, "preset mode"),
+            **all_of(WHOLE, "minimum missing"),
             "group_by": or_none(TEXT),
-            **_all(or_none(WHOLE), "group_limit least_size greatest_size"),
+            **all_of(or_none(WHOLE), "group_limit least_size greatest_size"),
         },
         owner=PROGRAMME,
     ),
-    Table("match_rule", {**OF_PROGRAMME, **_all(TEXT, "key kind direction"), "weight": WHOLE}, owner=PROGRAMME),
+    Table("match_rule", {**OF_PROGRAMME, **all_of(TEXT, "key kind direction"), "weight": WHOLE}, owner=PROGRAMME),
     Table(
         "pair_rule",
-        {**OF_PROGRAMME, **TWO_PEOPLE, "kind": TEXT, **_all(or_none(TEXT), "reason exception")},
+        {**OF_PROGRAMME, **TWO_PEOPLE, "kind": TEXT, **all_of(or_none(TEXT), "reason exception")},
         owner=PROGRAMME,
     ),
     Table(
@@ -260,7 +239,7 @@ TABLES = (
             "adept": PERSON,
             "mentor": or_none(PERSON),
             "sent": or_none(DAY),
-            **_all(or_none(TEXT), "adept_answer adept_reason mentor_answer mentor_reason"),
+            **all_of(or_none(TEXT), "adept_answer adept_reason mentor_answer mentor_reason"),
         },
         owner=PROGRAMME,
     ),
@@ -274,21 +253,21 @@ TABLES = (
         "wish",
         {
             **OF_PROGRAMME,
-            **_all(PERSON, "person about"),
-            **_all(or_none(WHOLE), "rank rating"),
+            **all_of(PERSON, "person about"),
+            **all_of(or_none(WHOLE), "rank rating"),
             "avoid": YES_NO,
         },
         owner=PROGRAMME,
     ),
     Table("speed_meeting", {**OF_PROGRAMME, "turn": WHOLE, **TWO_PEOPLE}, owner=PROGRAMME),
-    Table("match_decision", {**OF_PROGRAMME, "day": DAY, **_all(TEXT, "content hash")}, owner=PROGRAMME),
+    Table("match_decision", {**OF_PROGRAMME, "day": DAY, **all_of(TEXT, "content hash")}, owner=PROGRAMME),
     Table(
         "match_decision_line",
         {
             "decision": id_of("match_decision"),
             "person": PERSON,
             "partner": or_none(PERSON),
-            **_all(TEXT, "side content"),
+            **all_of(TEXT, "side content"),
         },
         owner="decision",
     ),
@@ -299,11 +278,12 @@ TABLES = (
             **TWO_PEOPLE,
             "status": TEXT,
             "score": WHOLE,
-            **_all(DAY, "start end"),
+            **all_of(DAY, "start end"),
             "trial_until": or_none(DAY),
         },
         owner=PROGRAMME,
     ),
+    *AGREED,
     Table(
         "fit_answer",
         {"pair": id_of("pair"), "person": PERSON, "fit": TEXT, "day": DAY, "note": or_none(TEXT)},
@@ -313,7 +293,7 @@ TABLES = (
         "series",
         {
             "pair": id_of("pair"),
-            **_all(WHOLE, "weeks minutes"),
+            **all_of(WHOLE, "weeks minutes"),
             "first": MOMENT,
             "until": DAY,
             "place": or_none(TEXT),
@@ -326,35 +306,26 @@ TABLES = (
             "pair": id_of("pair"),
             "series": replace(id_of("series"), needed=False, loose=True),
             "start": MOMENT,
-            **_all(WHOLE, "minutes revision"),
-            "place": or_none(TEXT),
+            **all_of(WHOLE, "minutes revision"),
+            **all_of(or_none(TEXT), "place form topics"),
+            "mood": or_none(WHOLE),
             "status": TEXT,
         },
         owner="pair",
     ),
-    Table(
-        "paper",
-        {
-            **OF_PROGRAMME,
-            **_all(TEXT, "kind language status fingerprint"),
-            "pair": or_none(id_of("pair")),
-            "person": or_none(PERSON),
-            "version": WHOLE,
-        },
-        owner=PROGRAMME,
-    ),
-    Table(
-        "signature",
-        {"paper": id_of("paper"), "role": TEXT, "person": or_none(PERSON), "signed": or_none(DAY)},
-        owner="paper",
-    ),
+    *PAPERS,
 )
 
 BY_NAME = {table.name: table for table in TABLES}
 PLACE = {table.name: place for place, table in enumerate(TABLES)}
 
-STAYS_AT_HOME = frozenset({"share_package", "snooze", "erasure", "retention", "kept_longer", "case_book", "concern"})
-"""Who else was given what is no business of the next one, who also is not to miss what this one has put off."""
+STAYS_AT_HOME = frozenset(
+    {"share_package", "snooze", "erasure", "retention", "kept_longer", "case_book", "concern", "scan"}
+)
+"""Who else was given what is no business of the next one, who also is not to miss what this one has put off.
+
+Signed papers lie with whoever filed them: with all their pictures a share would be as large as the file.
+"""
 
 STAYING_COLUMNS = {"person": ("merged_into",)}
 """Columns of records that travel which do not: whatever is in sight has nothing in them."""

@@ -12,9 +12,10 @@ from typing import Any
 from uuid import UUID
 
 from mentordesk.core.sharing import values
-from mentordesk.core.sharing.contents import BY_NAME, PROGRAMME
+from mentordesk.core.sharing.contents import BY_NAME
 from mentordesk.core.sharing.errors import NewerShare, ShareNotUnderstood, ShareTooLarge
 from mentordesk.core.sharing.records import Key, Row, place_of
+from mentordesk.core.sharing.shape import PROGRAMME
 from mentordesk.core.store.migrations import SCHEMA
 
 FORMAT = "mentordesk.share"

@@ -9,10 +9,11 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from mentordesk.core.sharing.contents import BY_NAME, PROGRAMME, TABLES, Table
+from mentordesk.core.sharing.contents import BY_NAME, TABLES
 from mentordesk.core.sharing.package import Package
 from mentordesk.core.sharing.records import Key, Row, in_order
 from mentordesk.core.sharing.rules import Comparison, Here, compare
+from mentordesk.core.sharing.shape import PROGRAMME, Table
 from mentordesk.core.store.base import Base, Record
 
 Found = dict[str, list[Row]]

@@ -18,7 +18,7 @@ MARK = "\u2060\u2063"
 _DOTS = f"•••{MARK}"
 _NAMES = (
     *("person.name", "person.preferred_name"),
-    *("guardian.name", "reference.name", "sender.name", "sender.contact"),
+    *("guardian.name", "reference.name", "sender.name", "sender.contact", "programme_terms.deputy", "attest.signer"),
 )
 _DAYS = ("person.born",)
 _JOURNAL = "change"
@@ -42,7 +42,16 @@ MASKED: Mapping[str, tuple[str, ...]] = {
     "fit_answer": ("note",),
     "match_decision_line": ("content",),
     "snooze": ("reason",),
-    "meeting": ("place",),
+    "programme_terms": ("deputy", "deputy_phone"),
+    "pair_terms": ("topics", "channel", "hours"),
+    "goal": ("text",),
+    "addendum": ("text",),
+    "expectation": ("answer",),
+    "attest": ("tasks", "competences", "signer"),
+    "paper": ("content",),
+    "scan": ("content", "certificate"),
+    "pulse": ("note",),
+    "meeting": ("place", "topics"),
     "series": ("place",),
     "share_package": ("recipient",),
     "kept_longer": ("reason",),

@@ -1,21 +1,25 @@
-"""Which papers to make, and in which language."""
+"""Which papers to make, in which language, and which one beside it."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION, KINDS
 from mentordesk.ui.widgets.steady import SteadyComboBox
+
+translate = QCoreApplication.translate
 
 _WHAT = (KINDS, (AGREEMENT,), (DECLARATION,))
 
 
 class KindChoice(SteadyComboBox):
-    """Agreements and declarations, or one of the two."""
+    """Agreements and declarations, or one of the two with the version of its text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._versions = (0, 0)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
         self.addItems([""] * len(_WHAT))
         self._retranslate()
@@ -25,6 +29,11 @@ class KindChoice(SteadyComboBox):
         """The kinds of paper that are chosen."""
         return _WHAT[self.currentIndex()]
 
+    def set_versions(self, versions: tuple[int, int]) -> None:
+        """Which versions of the two texts are in use; 0 is not told."""
+        self._versions = versions
+        self._retranslate()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -32,9 +41,26 @@ class KindChoice(SteadyComboBox):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Which papers"))
-        names = (self.tr("Agreements and declarations"), self.tr("Agreements alone"), self.tr("Declarations alone"))
+        agreement, declaration = self._versions
+        agreements = self.tr("Agreements, version {version}") if agreement else self.tr("Agreements alone")
+        declarations = self.tr("Declarations, version {version}") if declaration else self.tr("Declarations alone")
+        names = (
+            self.tr("Agreements and declarations"),
+            agreements.format(version=agreement),
+            declarations.format(version=declaration),
+        )
         for place, name in enumerate(names):
             self.setItemText(place, name)
+
+
+def language_name(code: str) -> str:
+    """A language, in the language of the moment where we know it; else by its code."""
+    names = {
+        "nb": translate("LanguageChoice", "Norwegian"),
+        "nn": translate("LanguageChoice", "Nynorsk"),
+        "en": translate("LanguageChoice", "English"),
+    }
+    return names.get(code, code)
 
 
 class LanguageChoice(SteadyComboBox):
@@ -43,6 +69,7 @@ class LanguageChoice(SteadyComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
+        self._retranslate()
 
     @property
     def language(self) -> str:
@@ -50,13 +77,17 @@ class LanguageChoice(SteadyComboBox):
         return str(self.currentData() or "")
 
     def offer(self, languages: Sequence[str]) -> None:
-        """Offer these; the first is chosen until the person takes another one."""
-        if list(languages) == [self.itemData(place) for place in range(self.count())]:
+        """Offer these; the first is chosen until the person takes another one, which stays while it is offered."""
+        codes = list(languages)
+        if codes == [self.itemData(place) for place in range(self.count())]:
             return
+        chosen = self.language
         self.blockSignals(True)
         self.clear()
-        for code in languages:
+        for code in codes:
             self.addItem("", code)
+        if chosen in codes:
+            self.setCurrentIndex(codes.index(chosen))
         self.blockSignals(False)
         self._retranslate()
 
@@ -67,7 +98,37 @@ class LanguageChoice(SteadyComboBox):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Language of the papers"))
-        names = {"nb": self.tr("Norwegian"), "nn": self.tr("Nynorsk"), "en": self.tr("English")}
         for place in range(self.count()):
-            code = self.itemData(place)
-            self.setItemText(place, names.get(code, code))
+            self.setItemText(place, language_name(self.itemData(place)))
+
+
+class CompanionMenu(QMenu):
+    """Which language stands beside the papers' own; `chosen` says its code, empty for none."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(self._tell)
+
+    def offer(self, languages: Sequence[str], chosen: str) -> None:
+        """Offer these and none, with the one that is chosen ticked."""
+        for action in self._group.actions():
+            self._group.removeAction(action)
+            action.deleteLater()
+        self.clear()
+        for code in ("", *languages):
+            action = QAction(language_name(code) if code else self.tr("None"), self._group)
+            action.setData(code)
+            action.setCheckable(True)
+            action.setChecked(code == chosen)
+            self.addAction(action)
+
+    def retranslate(self) -> None:
+        """Take the language of the moment; the names come with the next offer."""
+        self.setTitle(self.tr("Language beside it"))
+
+    @Slot(QAction)
+    def _tell(self, action: QAction) -> None:
+        self.chosen.emit(str(action.data()))

@@ -6,8 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from mentordesk.core.agreements.queries import PairPapers, PaperRow
 from mentordesk.core.agreements.rules import ADEPT, AGREEMENT, ISSUED, MENTOR, PARTLY_SIGNED, SIGNED
+from mentordesk.ui.agreements.functions import KindLine
+from mentordesk.ui.agreements.kinds import about_name, group_name, kind_name
 from mentordesk.ui.widgets.delegates import PairCell
 from mentordesk.ui.widgets.labels import ChipKind
+from mentordesk.ui.widgets.moments import day_and_month
 from mentordesk.ui.widgets.rows import Column, PairRole, StatusRole
 
 translate = QCoreApplication.translate
@@ -105,16 +108,66 @@ def columns() -> tuple[Column[PairPapers], ...]:
             lambda row: f"{row.pair.adept_name} – {row.pair.mentor_name}",
             role_values={PairRole: lambda row: PairCell(row.pair.adept_name, row.pair.mentor_name)},
         ),
-        _status(lambda: translate("AgreementsList", "Agreement"), lambda row: state(row.agreement), 164),
+        _status(lambda: translate("AgreementsList", "Agreement"), lambda row: state(row.agreement), 164, _agreement),
         _status(lambda: translate("AgreementsList", "Declarations"), declarations, 132),
     )
 
 
-def _status(title: Callable[[], str], status: Callable[[PairPapers], str], width: int) -> Column[PairPapers]:
+def _agreement(row: PairPapers) -> str:
+    """How far the agreement has come; what is only made is told as sent where somebody said so."""
+    found = furthest(row.agreement)
+    if found is not None and found.status == ISSUED and found.sent is not None:
+        return translate("AgreementsList", "sent {day}").format(day=day_and_month(found.sent))
+    return said(state(row.agreement))
+
+
+def _status(
+    title: Callable[[], str],
+    status: Callable[[PairPapers], str],
+    width: int,
+    words: Callable[[PairPapers], str] | None = None,
+) -> Column[PairPapers]:
     return Column(
         title,
-        lambda row: said(status(row)),
+        words or (lambda row: said(status(row))),
         sort=lambda row: (*_KINDS,).index(status(row)),
         role_values={StatusRole: lambda row: _KINDS[status(row)]},
         width=width,
     )
+
+
+def kind_columns() -> tuple[Column[KindLine], ...]:
+    """The columns of the list of kinds."""
+    return (
+        Column(lambda: translate("AgreementsList", "Paper"), lambda row: kind_name(row.kind)),
+        Column(lambda: translate("AgreementsList", "Group"), lambda row: group_name(row.group), width=120),
+        Column(lambda: translate("AgreementsList", "About"), lambda row: about_name(row.about), width=144),
+        Column(
+            lambda: translate("AgreementsList", "How far"),
+            how_far,
+            sort=lambda row: (row.made, row.signed),
+            role_values={StatusRole: _far_kind},
+            width=164,
+        ),
+    )
+
+
+def how_far(row: KindLine) -> str:
+    """How many of a kind are made, and signed where somebody signs."""
+    if not row.made:
+        return translate("AgreementsList", "not made")
+    if row.signs:
+        text = translate("AgreementsList", "{signed} of {made} signed")
+    elif row.total is not None and row.total > 1:
+        text = translate("AgreementsList", "{made} of {total} made")
+    else:
+        text = translate("AgreementsList", "{made} made")
+    return text.format(made=row.made, signed=row.signed, total=row.total)
+
+
+def _far_kind(row: KindLine) -> ChipKind:
+    if not row.made:
+        return "neutral"
+    if row.signs:
+        return "ok" if row.signed == row.made else "warn"
+    return "info"

@@ -1,32 +1,38 @@
-"""The page «Avtaler»: which pairs have their papers, what those look like, and who has signed."""
+"""The page «Avtaler»: which pairs have their papers, what those look like, and who has signed; and all other papers."""
 
-import datetime as dt
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from mentordesk.core.agreements.queries import PairPapers
+from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION
+from mentordesk.core.agreements.sending.rules import FORMS_OUT, UNSIGNED
+from mentordesk.core.kernel.progress import Progress
 from mentordesk.ui.agreements.actions import AgreementsActions
-from mentordesk.ui.agreements.choices import KindChoice
+from mentordesk.ui.agreements.choices import CompanionMenu, KindChoice
 from mentordesk.ui.agreements.detail import PaperDetail
+from mentordesk.ui.agreements.doings import Doings
 from mentordesk.ui.agreements.folders import shown
-from mentordesk.ui.agreements.functions import AgreementsFunctions, Order
-from mentordesk.ui.agreements.models import VIEWS, columns, furthest, in_language, of
+from mentordesk.ui.agreements.functions import AgreementsFunctions
+from mentordesk.ui.agreements.models import furthest
+from mentordesk.ui.agreements.panels import ARRIVALS, SCAN, Panels, arrivals, scan_view
+from mentordesk.ui.agreements.scans.arrivals import ArrivalsPanel
+from mentordesk.ui.agreements.scans.functions import ScanLine
+from mentordesk.ui.agreements.scans.viewing import ScanPanel
+from mentordesk.ui.agreements.sides import PAIRS, Sides
+from mentordesk.ui.agreements.stand_in import InFront
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.shell.keys import tip
+from mentordesk.ui.appearance.sizes import TWO_PANES, effective_width
 from mentordesk.ui.widgets.buttons import ActionButton
-from mentordesk.ui.widgets.delegates import PairDelegate, StatusDelegate
 from mentordesk.ui.widgets.empty import EmptyState
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.page import Page
-from mentordesk.ui.widgets.rows import RowModel
-from mentordesk.ui.widgets.search_box import SearchBox
 from mentordesk.ui.widgets.split import ListDetail
-from mentordesk.ui.widgets.tables import RecordTable
-from mentordesk.ui.widgets.views import ViewChips
 
 _SHARES = (59, 50)
 """How list and paper share the width."""
@@ -34,98 +40,122 @@ _LIST_LEAST = 580  # pixels at 100 %: less would hide the names
 
 
 class AgreementsPage(Page):
-    """Pairs on the left, the chosen pair's papers on the right."""
+    """Pairs or kinds of papers on the left, one paper on the right."""
 
     name = "agreements"
     tables = frozenset(
-        ("programme", "organisation", "mandate", "person", "pair", "paper", "signature", "series", "meeting")
+        (
+            *("programme", "organisation", "mandate", "person", "pair", "paper", "signature", "series", "meeting"),
+            *("paper_text", "logo", "programme_terms", "pair_terms", "goal", "addendum", "expectation", "attest"),
+            *("scan", "handed_form", "guardian"),
+        )
     )
 
     def __init__(self, functions: AgreementsFunctions, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
         self._functions = functions
-        self._rows: list[PairPapers] = []
         self._shared = False
         self._do = AgreementsActions(self)
         self._make_parts()
         self._lay_out_list()
         self._lay_out_detail()
-        self.body.addWidget(self._whole)
         self._connect()
         self.set_primary(self._do.make)
-        self.addActions(self._do.keyed)
+        self.addActions([*self._do.keyed, *self._panels.actions])
         self.retranslate()
 
     @property
-    def chosen(self) -> tuple[UUID, ...]:
-        """The pairs that papers are made for: those that are marked when there are several, else all in the list."""
-        marked = self._table.selected_records()
-        return tuple(marked) if len(marked) > 1 else tuple(row.id for row in self._model.shown)
+    def primary(self) -> QAction | None:
+        """The button that leads on: make, or what the panel in front is for."""
+        panel = self._panels.current
+        return self._do.make if panel is None else panel.primary
 
     def reload(self) -> None:
-        self._rows = list(self._functions.read())
         self._detail.language.offer(self._functions.languages())
-        self._whole.setCurrentIndex(0 if self._rows else 1)
-        self._views.set_counts({key: sum(map(fits, self._rows)) for key, fits in VIEWS.items()})
-        self._fill()
-        self.enter_at(self._table)
+        self._ask_versions()
+        self._sides.take(self._functions.read())
+        self._say_where()
+        if (panel := self._panels.current) is not None:
+            panel.look_again()
+        self._follow()
 
     def select(self, record: UUID) -> None:
-        if self._model.row_of(record) < 0:
-            self._show_everything()
-        self._table.select(record)
-        self._open()
+        """Show a pair's papers, all pairs whose papers are not signed, or the forms."""
+        self._show_list()
+        if record == UNSIGNED:
+            self._sides.select_view("unsigned")
+        elif record == FORMS_OUT:
+            self._sides.select_group("forms")
+        else:
+            self._sides.select(record)
+            self._open()
+
+    def make_ready(self) -> bool:
+        return self._panels.make_one()
+
+    def drafts(self) -> dict[str, object]:
+        return self._panels.drafts()
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        self._panels.take_drafts(drafts)
+
+    def bring_in(self, paths: Sequence[Path]) -> None:
+        """File scans and read forms, and tell what became of each."""
+        panel = self._panels.made(ARRIVALS, arrivals)
+        assert isinstance(panel, ArrivalsPanel)
+        if self._panels.current is not panel:
+            self._panels.put_in_front(panel)
+        panel.bring_in(paths)
 
     def page_actions(self) -> list[QAction]:
-        return [self._search.focus_action, *self._do.everything, *self._views.view_actions]
+        views = self._sides.pairs.views.view_actions
+        search = self._sides.list_in_front.search.focus_action
+        return [search, *self._do.everything, *self._panels.actions, *views]
 
     def retranslate(self) -> None:
         super().retranslate()
         self.title = self.tr("Agreements")
         self._do.retranslate()
+        self._panels.retranslate()
+        self._companion.retranslate()
         self._detail.retranslate()  # its buttons are called as the actions are
-        self._search.set_placeholder(self.tr("Search in the pairs"))
-        self._table.setAccessibleName(self.tr("Pairs and their papers"))
-        self._views.set_names(
-            {"all": self.tr("All"), "unmade": self.tr("No agreement"), "unsigned": self.tr("Not signed")}
-        )
-        for number, (key, action) in enumerate(zip(VIEWS, self._views.view_actions, strict=True), start=1):
-            self._views.set_tip(key, tip(action.text(), f"list.view_{number}"))
+        self._sides.retranslate()
         self._none.set_texts(
             self.tr("No pairs yet"),
             self.tr("Agreements and declarations are made for mentor pairs. Match adepts and mentors first."),
         )
-        self._no_hits.set_texts(self.tr("No hits"), self.tr("No pair fits the view and what you search for."))
         self._say()
 
     def _make_parts(self) -> None:
         look = self.appearance
-        self._views = ViewChips(look, tuple(VIEWS), self)
-        self._search = SearchBox(look, "", self)
-        self._model = RowModel(columns(), self)
-        self._table = RecordTable(look, self._model, self)
-        self._delegates = [PairDelegate(look, self), StatusDelegate(look, self), StatusDelegate(look, self)]
-        for place, delegate in enumerate(self._delegates):
-            self._table.setItemDelegateForColumn(place, delegate)
+        self._sides = Sides(self._functions, look, self)
         self._count, self._where = PlainLabel("", "secondary", self), PlainLabel("", "secondary", self, elide=True)
         self._kinds = KindChoice(self)
-        self._detail = PaperDetail(self._functions, look, (self._do.previous, self._do.next), self._do.sign_all, self)
-        self._none = EmptyState("", "", self._do.match, parent=self)
-        self._no_hits = EmptyState("", "", self._do.clear, parent=self)
+        self._detail = PaperDetail(self._functions, look, self._do, self)
+        self._doings = Doings(self._functions, self._do, self._sides, self._detail, self._kinds, self)
+        self._none = EmptyState("", "", self._do.match, self._do.turn, parent=self)
+        self._whole = QStackedWidget(self)
+        self._panels = Panels(
+            self._functions, look, self._whole, self, chosen=self._marked, in_front=self._what_is_in_front
+        )
+        self._companion = CompanionMenu(self)
+        self._panels.menu.addAction(self._do.bring)
+        self._panels.menu.addMenu(self._companion)
+        self._buttons = [ActionButton(action, "", self) for action in (*self._panels.with_buttons, self._do.bring)]
+        self._split = ListDetail(look, self)
 
     def _lay_out_list(self) -> None:
-        self.command_row.addWidget(self._views, 1)
-        self.command_row.addWidget(self._kinds)
-        self._split = ListDetail(self.appearance, self)
-        self._list = QStackedWidget(self)
-        self._list.addWidget(self._table)
-        self._list.addWidget(self._no_hits)
+        self.command_row.addWidget(self._sides.ways)
+        self.command_row.addWidget(self._sides.pairs.views, 1)
+        self.command_row.addStretch(0)
+        self._sides.pairs.line.addWidget(self._kinds)
+        for part in (*self._buttons, self._panels.more):
+            self.command_row.addWidget(part)
         folder = QHBoxLayout()
         folder.addWidget(self._where, 1)
         for action in (self._do.show_folder, self._do.folder):
             folder.addWidget(ActionButton(action, "quiet", self))
-        self._split.list_box.addWidget(self._search)
-        self._split.list_box.addWidget(self._list, 1)
+        self._split.list_box.addWidget(self._sides, 1)
         self._split.list_box.addWidget(self._count)
         self._split.list_box.addLayout(folder)
 
@@ -136,44 +166,57 @@ class AgreementsPage(Page):
         for action in (self._do.print_out, self._do.make_one):
             buttons.addWidget(ActionButton(action, "", self))
         self._split.detail_actions.addLayout(buttons, 1)
-        self._split.splitterMoved.connect(self._keep_shares)
-        self._split.installEventFilter(self)
-        self._whole = QStackedWidget(self)
         self._whole.addWidget(self._split)
         self._whole.addWidget(self._none)
-        self._split.entry = self._table
+        self.body.addWidget(self._whole)
+        self._split.entry = self._sides.list_in_front.table
 
     def _connect(self) -> None:
-        self._views.chosen.connect(self._fill)
-        self._search.searched.connect(self._narrow)
-        self._table.record_selected.connect(self._show)
-        self._table.record_activated.connect(self._open)
+        self._sides.moved.connect(self._show)
+        self._sides.marked.connect(self._say)
+        self._sides.activated.connect(self._open)
+        self._sides.turned.connect(self._follow)
+        self._sides.failed.connect(self._explain_nobody)
+        self._split.splitterMoved.connect(self._keep_shares)
+        self._split.installEventFilter(self)
         self._split.detail_closed.connect(self._arrange)
-        self._table.selectionModel().selectionChanged.connect(self._say)
-        self._detail.language.currentIndexChanged.connect(self._say)
-        self._detail.signed.connect(self._sign)
-        do = self._do
+        self._detail.language.currentIndexChanged.connect(self._ask_versions)
+        self._panels.menu.aboutToShow.connect(self._offer_companions)
+        self._detail.scan_wanted.connect(self._show_scan)
+        self._companion.chosen.connect(self._choose_companion)
+        self._panels.opened.connect(self._follow)
+        self._panels.closed.connect(self._end_panel)
         for action, slot in (
-            (do.make, self._make),
-            (do.make_one, self._make_one),
-            (do.print_out, self._print),
-            (do.previous, self._previous),
-            (do.next, self._next),
-            (do.sign_all, self._sign_all),
-            (do.sign_none, self._sign_none),
-            (do.folder, self._choose_folder),
-            (do.clear, self._show_everything),
-            (do.match, self._match),
+            (self._do.turn, self._turn),
+            (self._do.bring, self._choose_files),
+            (self._do.folder, self._choose_folder),
+            (self._do.match, self._match),
         ):
             action.triggered.connect(slot)
-        do.show_folder.triggered.connect(self._functions.show_folder)
-        do.toggled.connect(self._detail.toggle)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The two panes share the width anew when they have got another; the page itself learns of it too early."""
         if watched is self._split and event.type() == QEvent.Type.Resize:
             self._arrange()
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Cancel) and self._panels.current is not None:
+            self._panels.current.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _marked(self) -> Sequence[UUID]:
+        return self._sides.marked_pairs
+
+    def _what_is_in_front(self) -> InFront:
+        row, kind = self._sides.pair, self._sides.kind or self._detail.kind
+        return InFront(kind, self._detail.language.language, row.id if row else None)
+
+    @Slot()
+    def _turn(self) -> None:
+        self._show_list()
+        self._sides.turn()
 
     @Slot()
     def _open(self) -> None:
@@ -193,139 +236,148 @@ class AgreementsPage(Page):
             least = min(self.appearance.sizes.px(_LIST_LEAST), room - self._split.detail_pane.minimumWidth())
             listed = max(room * _SHARES[0] // sum(_SHARES), least)
             self._split.setSizes([listed, room - listed])
-        for part in (self._views, self._kinds):
-            part.setVisible(not self._split.is_over)
+        listed_now = self._whole.currentWidget() is self._split and not self._split.is_over
+        pairs, free = self._sides.way == PAIRS, self._panels.current is None and not self._split.is_over
+        wide = effective_width(self.window().width(), self.appearance.sizes.zoom) >= TWO_PANES
+        for parts, on in (
+            ((self._sides.pairs.views,), listed_now and pairs),
+            ((self._sides.ways, self._panels.more), free),
+            (self._buttons, free and wide),
+        ):
+            for part in parts:
+                part.setVisible(on)
 
     @Slot()
-    def _fill(self) -> None:
-        fits = VIEWS[self._views.current]
-        self._model.set_rows(row for row in self._rows if fits(row))
-        if self._model.shown and not self._table.selected_records():
-            self._table.select(self._model.shown[0].id)
-        self._show()
+    def _follow(self) -> None:
+        """Buttons and keys follow what the page shows."""
+        panel, listed = self._panels.current, self._sides.list_in_front
+        if panel is None:
+            there = bool(self._sides.pairs.rows) or self._sides.way != PAIRS
+            self._whole.setCurrentWidget(self._split if there else self._none)
+        self._split.entry = listed.table
+        self.enter_at(listed.table)
+        self._panels.follow(shown=panel is None, pairs=bool(self._sides.pairs.rows))
+        self._do.follow_list(shown=panel is None)
+        for action in self._sides.pairs.views.view_actions:
+            action.setEnabled(panel is None)
+        if self._leads != (panel is None):
+            self._leads = panel is None
+            self.set_primary(self._do.make if self._leads else None)
+        self._arrange()
+        self._say()
 
-    @Slot(str)
-    def _narrow(self, text: str) -> None:
-        self._model.filter(text)
-        self._show()
-
-    @Slot()
-    def _show_everything(self) -> None:
-        self._search.clear()
-        self._model.filter("")
-        self._views.choose("all")
-        self._fill()
-
-    @property
-    def _current(self) -> PairPapers | None:
-        """The pair whose papers are in front."""
-        at = self._model.row_of(self._at) if self._at is not None else -1
-        return self._model.shown[at] if at >= 0 else None
-
-    @property
-    def _at(self) -> UUID | None:
-        index = self._table.currentIndex()
-        return self._model.record_at(index.row()) if index.isValid() else None
+    _leads = True
+    """Whether the page's own button leads on."""
 
     @Slot()
     def _show(self) -> None:
-        """Show the current pair's papers, and where in the list it stands."""
-        row = self._current
-        self._list.setCurrentIndex(0 if self._model.shown else 1)
-        place = self._model.row_of(row.id) + 1 if row else 0
-        count = len(self._model.shown)
-        where = self.tr("{place} of {count}").format(place=place, count=count) if row else ""
-        self._detail.show_pair(row, where)
+        """Show the paper in front, and where in the list it stands."""
+        place, count = self._sides.place
+        where = self.tr("{place} of {count}").format(place=place, count=count) if place else ""
+        if self._sides.way == PAIRS:
+            self._detail.show_pair(self._sides.pairs.current, where)
+        elif kind := self._sides.kind:
+            self._show_kind(kind, where if count > 1 else "")
+        elif self._sides.kinds.current is None:
+            self._detail.show_nothing("")
         self._do.previous.setEnabled(place > 1)
         self._do.next.setEnabled(0 < place < count)
         self._say()
 
+    def _show_kind(self, kind: str, where: str) -> None:
+        subject = self._sides.browsing.subject
+        if subject is None:
+            self._detail.show_nothing(self.tr("There is nobody to make this paper for yet."))
+            return
+        names = self._sides.names(subject.pair) | ({subject.role: subject.name} if subject.role else {})
+        self._detail.show_kind(kind, subject, self._functions.papers_of(kind, subject), names, where)
+
+    @Slot(object)
+    def _explain_nobody(self, error: BaseException) -> None:
+        self._detail.show_nothing(self._functions.explain(error))
+
+    @Slot()
+    def _ask_versions(self) -> None:
+        """Which texts are in use; beside the window, for they are files."""
+        work = partial(_versions, self._functions, self._detail.language.language)
+        self._functions.beside(work, done=self._kinds.set_versions, failed=_leave, cancelled=_leave)
+
     @Slot()
     def _say(self) -> None:
         """The numbers: on the primary button, under the title and under the list."""
-        count, marked = len(self.chosen), len(self._table.selected_records())
-        one, many = self.tr("Make PDFs for 1 pair"), self.tr("Make PDFs for {count} pairs").format(count=count)
-        self._do.name_make(one if count == 1 else many, possible=count > 0)
-        self._do.make_one.setEnabled(self._current is not None)
-        self.subtitle = self._numbers()
-        shown_count, total = len(self._model.shown), len(self._rows)
-        text = self.tr("{shown} of {total} pairs").format(shown=shown_count, total=total)
-        if marked > 1:
-            text = self.tr("{shown} of {total} pairs · {marked} marked").format(
-                shown=shown_count, total=total, marked=marked
-            )
-        self._count.setText(text)
-        if self._rows:
-            self._where.setText(self.tr("Kept in {folder}").format(folder=shown(self._functions.folder())))
+        if self._sides.way == PAIRS:
+            count = len(self._sides.chosen)
+            one, many = self.tr("Make PDFs for 1 pair"), self.tr("Make PDFs for {count} pairs").format(count=count)
+            self._do.name_make(one if count == 1 else many, possible=count > 0)
+        else:
+            count = len(self._sides.kinds.chosen())
+            one, many = self.tr("Make this paper"), self.tr("Make {count} kinds of papers").format(count=count)
+            self._do.name_make(one if count < 2 else many, possible=count > 0)
+        self._do.make_one.setVisible(self._sides.pair is not None)
+        self._do.follow_paper(self._detail.paper)
+        panel = self._panels.current
+        self.subtitle = (panel.subtitle() if panel is not None else "") or self._numbers()
+        self._count.setText(self._sides.counted())
+
+    def _say_where(self) -> None:
+        self._where.setText(self.tr("Kept in {folder}").format(folder=shown(self._functions.folder())))
 
     def _numbers(self) -> str:
-        if not self._rows:
-            return ""
-        papers = [furthest(row.agreement) for row in self._rows]
+        rows = self._sides.pairs.rows
+        papers = [furthest(row.agreement) for row in rows]
         signed = sum(paper is not None and paper.status == "signed" for paper in papers)
-        return self.tr("{signed} of {total} agreements signed").format(signed=signed, total=len(papers))
+        text = self.tr("{signed} of {total} agreements signed")
+        return text.format(signed=signed, total=len(papers)) if rows else ""
 
-    def _order(self, pairs: tuple[UUID, ...]) -> Order:
-        return Order(self._kinds.kinds, self._detail.language.language, pairs)
-
-    @Slot()
-    def _make(self) -> None:
-        self._functions.make(self._order(self.chosen))
-
-    @Slot()
-    def _make_one(self) -> None:
-        if (row := self._current) is not None:
-            self._functions.make(self._order((row.id,)))
+    @Slot(str)
+    def _choose_companion(self, language: str) -> None:
+        """It holds for the whole programme; where that is refused, the old one is ticked again."""
+        if not self._functions.choose_companion(language):
+            self._offer_companions()
 
     @Slot()
-    def _print(self) -> None:
-        """Print for the marked pairs; for the one in front when only that is."""
-        marked = tuple(self._table.selected_records())
-        if marked:
-            self._functions.print_out(self._order(marked))
+    def _offer_companions(self) -> None:
+        self._companion.offer(self._functions.companions(), self._functions.companion())
 
     @Slot()
-    def _previous(self) -> None:
-        self._step(-1)
+    def _choose_files(self) -> None:
+        if paths := self._functions.scans.choose():
+            self.bring_in(paths)
 
-    @Slot()
-    def _next(self) -> None:
-        self._step(1)
-
-    def _step(self, by: int) -> None:
-        place = self._table.currentIndex().row() + by
-        if 0 <= place < len(self._model.shown):
-            self._table.select(self._model.record_at(place))
-
-    @Slot(UUID, str, object)
-    def _sign(self, paper: UUID, role: str, day: dt.date | None) -> None:
-        self._functions.sign(paper, role, day)
-
-    @Slot()
-    def _sign_all(self) -> None:
-        self._sign_marked(self._detail.day)
-
-    @Slot()
-    def _sign_none(self) -> None:
-        self._sign_marked(None)
-
-    def _sign_marked(self, day: dt.date | None) -> None:
-        """Note the signatures on the paper in front, and on the same paper of every other marked pair."""
-        marked = set(self._table.selected_records())
-        papers = [
-            in_language(of(row, self._detail.which), self._detail.language.language)
-            for row in self._rows
-            if row.id in marked
-        ]
-        keys = [paper.id for paper in papers if paper is not None]
-        if keys:
-            self._functions.sign_all(keys, day)
+    @Slot(object, str)
+    def _show_scan(self, scan: ScanLine, about: str) -> None:
+        panel = self._panels.made(SCAN, scan_view)
+        assert isinstance(panel, ScanPanel)
+        panel.show_scan(scan, about)
+        self._panels.put_in_front(panel)
 
     @Slot()
     def _choose_folder(self) -> None:
         if self._functions.choose_folder():
-            self._say()
+            self._say_where()
 
     @Slot()
     def _match(self) -> None:
         self._functions.go("matching", None)
+
+    def _show_list(self) -> None:
+        if (panel := self._panels.current) is not None:
+            panel.leave()
+
+    @Slot(tuple)
+    def _end_panel(self, records: tuple[UUID, ...]) -> None:
+        """Back to the list."""
+        self._whole.setCurrentWidget(self._split)
+        self._follow()
+        if records:
+            self._sides.select(records[0])
+        self._sides.list_in_front.table.setFocus()
+
+
+def _versions(functions: AgreementsFunctions, language: str, progress: Progress) -> tuple[int, int]:
+    del progress
+    return functions.version(AGREEMENT, language), functions.version(DECLARATION, language)
+
+
+def _leave(*_: object) -> None:
+    """The versions stay unsaid."""

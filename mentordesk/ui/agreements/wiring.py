@@ -13,15 +13,25 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mentordesk import words
 from mentordesk.core.agreements.commands import issue_kinds, sign, sign_all
-from mentordesk.core.agreements.queries import PairPapers, facts_for, pair_papers
-from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION
+from mentordesk.core.agreements.errors import PapersLeftOut
+from mentordesk.core.agreements.queries import PairPapers, pair_papers
 from mentordesk.core.documents import texts
 from mentordesk.core.kernel import clock
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
+from mentordesk.ui.agreements.agreed.wiring import agreed_functions
+from mentordesk.ui.agreements.attests.wiring import attest_functions
+from mentordesk.ui.agreements.expectations.wiring import expectation_functions
 from mentordesk.ui.agreements.folders import folder_for, remember, shown
-from mentordesk.ui.agreements.functions import AgreementsFunctions, Order
+from mentordesk.ui.agreements.functions import AgreementsFunctions, Order, WrittenFunctions
+from mentordesk.ui.agreements.handing.wiring import handing_functions
+from mentordesk.ui.agreements.logo.wiring import logo_functions
+from mentordesk.ui.agreements.packs.wiring import pack_functions
 from mentordesk.ui.agreements.page import AgreementsPage
+from mentordesk.ui.agreements.scans.wiring import scan_functions
+from mentordesk.ui.agreements.seats.wiring import seat_functions
+from mentordesk.ui.agreements.showing import Showing
+from mentordesk.ui.agreements.texts.wiring import text_functions
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.shell.remedies import Remedy
 
@@ -29,12 +39,20 @@ from mentordesk.ui.shell.remedies import Remedy
 def build(opened: Opened, parent: QWidget | None = None) -> AgreementsPage:
     """The page, bound to what is open whenever it asks."""
     bound = _Bound(opened)
+    showing = Showing(opened)
     functions = AgreementsFunctions(
         read=bound.read,
+        library=showing.library,
+        subjects=showing.subjects,
+        papers_of=showing.papers_of,
+        version=showing.version,
         languages=bound.languages,
+        companions=showing.companions,
+        companion=showing.companion,
+        choose_companion=showing.choose_companion,
         coordinator=bound.coordinator,
         today=clock.today,
-        paper=bound.paper,
+        paper=showing.paper,
         beside=bound.beside,
         explain=bound.explain,
         make=bound.make,
@@ -44,11 +62,27 @@ def build(opened: Opened, parent: QWidget | None = None) -> AgreementsPage:
         show_folder=bound.show_folder,
         sign=bound.sign,
         sign_all=bound.sign_all,
+        mark_sent=bound.mark_sent,
         go=opened.page_wanted.emit,
+        scans=scan_functions(opened, bound.window),
+        packs=pack_functions(opened, bound.folder, bound.show_folder, bound.print_paths, bound.ask_printer),
+        texts=text_functions(opened, showing),
+        handing=handing_functions(opened, bound.folder, bound.show_folder, bound.window),
+        written=_written(opened, bound),
     )
     bound.page = AgreementsPage(functions, opened.appearance, parent)
     bound.setParent(bound.page)
     return bound.page
+
+
+def _written(opened: Opened, bound: "_Bound") -> WrittenFunctions:
+    return WrittenFunctions(
+        agreed=agreed_functions(opened, bound.make_kind),
+        expectations=expectation_functions(opened, bound.print_kind),
+        seats=seat_functions(opened),
+        attests=attest_functions(opened, bound.make_kind),
+        logo=logo_functions(opened, bound.window),
+    )
 
 
 class _Bound(QObject):
@@ -68,14 +102,6 @@ class _Bound(QObject):
 
     def coordinator(self) -> str:
         return self._opened.author
-
-    def paper(self, pair: UUID, which: str, language: str) -> bytes:
-        from mentordesk.core.agreements.document import paper_pdf  # ReportLab is loaded at the first paper alone
-
-        opened = self._opened
-        kind = AGREEMENT if which == AGREEMENT else DECLARATION
-        found = opened.read(facts_for, opened.programme, kind, opened.author, [pair])
-        return paper_pdf(next(one for one in found if one.signer_role in (None, which)), language)
 
     def beside(
         self,
@@ -99,13 +125,27 @@ class _Bound(QObject):
 
     def print_out(self, order: Order) -> None:
         """Papers are made before they are printed, so that what is signed is in the folder and noted as issued."""
+        if self.ask_printer():
+            self._issue(order, self.print_paths, self._print_the_rest)
+
+    def make_kind(self, kind: str, pairs: Sequence[UUID]) -> None:
+        self.make(Order((kind,), self._opened.facts.language, tuple(pairs)))
+
+    def print_kind(self, kind: str, pairs: Sequence[UUID]) -> None:
+        self.print_out(Order((kind,), self._opened.facts.language, tuple(pairs)))
+
+    def ask_printer(self) -> bool:
         from mentordesk.ui.agreements.printing import ask_for_printer  # Qt's printing is loaded at the first print
 
         self._printer = ask_for_printer(self.page.window(), self._opened.facts.name)
-        if self._printer is not None:
-            self._issue(order, self._print)
+        return self._printer is not None
 
-    def _issue(self, order: Order, done: Callable[[list[Path]], None]) -> None:
+    def _issue(
+        self,
+        order: Order,
+        done: Callable[[list[Path]], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
         store, programme, folder = self._opened.store, self._opened.programme, self.folder()
 
         def work(progress: Progress) -> list[Path]:
@@ -119,9 +159,15 @@ class _Bound(QObject):
                 progress=progress,
             )
 
-        self._opened.run(work, done=done, title=self.tr("Making papers …"))
+        self._opened.run(work, done=done, failed=failed, title=self.tr("Making papers …"))
 
-    def _print(self, paths: list[Path]) -> None:
+    def _print_the_rest(self, error: BaseException) -> None:
+        """Some papers could not be made: that is told, and the others are printed."""
+        self._opened.failed(error)
+        if isinstance(error, PapersLeftOut) and error.paths:
+            self.print_paths(list(error.paths))
+
+    def print_paths(self, paths: list[Path]) -> None:
         from mentordesk.ui.agreements.printing import print_files
 
         work = partial(print_files, self._printer, paths)
@@ -167,3 +213,13 @@ class _Bound(QObject):
 
     def sign_all(self, papers: Collection[UUID], day: dt.date | None) -> bool:
         return self._opened.do(sign_all, papers=papers, day=day)
+
+    def mark_sent(self, papers: Collection[UUID], day: dt.date | None) -> bool:
+        from mentordesk.core.agreements.sending.commands import mark_sent, mark_unsent
+
+        if day is None:
+            return self._opened.do(mark_unsent, papers=papers)
+        return self._opened.do(mark_sent, papers=papers, day=day)
+
+    def window(self) -> QWidget:
+        return self.page.window()

@@ -19,6 +19,7 @@ from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.application.arriving import Arriving
 from mentordesk.ui.application.badges import Badges
 from mentordesk.ui.application.discretion import Discretion
+from mentordesk.ui.application.dropping import Dropping
 from mentordesk.ui.application.early import file_to_open
 from mentordesk.ui.application.files import is_example
 from mentordesk.ui.application.keeping import Keeping
@@ -88,6 +89,7 @@ class Desktop(QObject):
         self.salvage = Salvage(self.window, self.opened, self.openings, self)
         self.watching = Watching(self.window, self.opened, self.openings, self.leave, self)
         self.arriving = Arriving(self.window, self.opened, self)
+        self.dropping = Dropping(self.window, self.opened, self)
         self.discretion = Discretion(self.window, self.opened, self.jobs, memory, self)
         self.discretion.hiding.renewed.connect(self._renew)
 
@@ -124,6 +126,7 @@ class Desktop(QObject):
         self._crashes.install()
         self.window.resize(self.memory.width, self.memory.height)
         self.window.show()
+        self.dropping.begin()
         self.openings.begin(file_to_open(path, self.memory), found)
 
     @Slot(object, object)

@@ -24,7 +24,7 @@ _NEW, _SURVIVORS, _ALL = 700, 10, 1_000_000  # Python's own numbers, but for the
 
 
 class Rest(QObject):
-    """Tidies a moment after each page that was shown and each piece of long work, and loads the pages' modules."""
+    """Tidies a moment after each page that was shown and each piece of work, and loads and makes what comes later."""
 
     def __init__(self, jobs: JobRunner, window: Window, parent: QObject) -> None:
         super().__init__(parent)
@@ -60,6 +60,9 @@ class Rest(QObject):
             return  # their end comes here again
         if self._to_load:
             self._to_load.pop(0).load()
+            self._soon.start(_BETWEEN)
+            return
+        if self._window.page is not None and self._window.page.make_ready():
             self._soon.start(_BETWEEN)
             return
         self._soon.setInterval(_AFTER)

@@ -42,7 +42,7 @@ Source = Path | Files | Pasted
 """What applicants are brought in from: a file or several, or a block off the clipboard."""
 
 
-def files(paths: Sequence[str]) -> Path | Files:
+def files(paths: Sequence[str | Path]) -> Path | Files:
     """What was chosen or dropped."""
     return Path(paths[0]) if len(paths) == 1 else Files(tuple(map(Path, paths)))
 

@@ -1,10 +1,11 @@
 """The page «Rekruttering»: the applicants with their applications, and in their place, when asked for, a panel."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from mentordesk.core.recruitment.contact.rules import OVERDUE, UNANSWERED, UNSENT, WRITING
@@ -37,7 +38,7 @@ _PANELS = {UNSENT: "recruitment.unsent", DOUBLES: "recruitment.doubles"}
 
 
 class RecruitmentPage(Page):
-    """Who has applied. A sheet dropped on the page, or rows pasted on it, are brought in."""
+    """Who has applied. Rows pasted on the page are brought in, and so are sheets and forms dropped on the window."""
 
     name = "recruitment"
     tables = frozenset(
@@ -116,6 +117,10 @@ class RecruitmentPage(Page):
         self._panels.importing.bring_in(source)
         self._follow_panel()
 
+    def bring_in_files(self, paths: Sequence[Path]) -> None:
+        """Show what a file, or several together, would bring."""
+        self.bring_in(files(paths))
+
     def drafts(self) -> dict[str, object]:
         """What is being typed about an applicant, or about a new one."""
         if self._adding:
@@ -189,16 +194,6 @@ class RecruitmentPage(Page):
         self.bring_in(Pasted(self.tr("Pasted rows"), text))
         return True
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self.appearance.names_hidden and any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.bring_in(files(paths))
-
     @property
     def _chosen(self) -> ApplicantRow | None:
         chosen = self._list.table.selected_records()
@@ -223,7 +218,6 @@ class RecruitmentPage(Page):
         for shown in (self._split, self._empty):
             self._stack.addWidget(shown)
         self.body.addWidget(self._stack)
-        self.setAcceptDrops(True)
         self.appearance.changed.connect(self._widen_detail)
         self._widen_detail()
 

@@ -78,6 +78,11 @@ class Window(QMainWindow):
         return self._actions[action_id]
 
     @property
+    def is_covered(self) -> bool:
+        """Whether something stands in place of navigation and pages."""
+        return self._stack.currentWidget() is not self._desk
+
+    @property
     def page(self) -> Page | None:
         """The page in front."""
         return self._front.page

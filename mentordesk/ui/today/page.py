@@ -50,6 +50,7 @@ class TodayPage(Page):
         {
             *("programme", "organisation", "mandate", "person", "application", "decision"),
             *("pair", "paper", "signature", "series", "meeting", "snooze", "score", "retention", "kept_longer"),
+            *("scan", "handed_form"),
             *("requirement", "fulfilment", "exemption", "guardian", "consent", "consent_task", "message"),
         }
     )

@@ -194,6 +194,35 @@ def _unsigned(one: Attention, _: ProgrammeRow) -> Words:
     return cause.format(pair=one.who), ago, translate("Attention", "Follow up")
 
 
+def _papers_unsigned(one: Attention, _: ProgrammeRow) -> Words:
+    detail = translate("Attention", "The oldest was made {days} days ago.").format(days=one.days)
+    if one.count == 1:
+        detail = translate("Attention", "It was made {days} days ago.").format(days=one.days)
+        cause = translate("Attention", "1 declaration or other paper is not signed")
+    else:
+        cause = translate("Attention", "{count} declarations and other papers are not signed").format(count=one.count)
+    return cause, detail, translate("Attention", "Follow up")
+
+
+def _scans_unsigned(one: Attention, _: ProgrammeRow) -> Words:
+    detail = translate("Attention", "Look at what came back, and tick who has signed.")
+    if one.count == 1:
+        cause = translate("Attention", "1 paper has come back, and nobody has noted who signed")
+    else:
+        cause = translate("Attention", "{count} papers have come back, and nobody has noted who signed")
+    return cause.format(count=one.count), detail, translate("Attention", "Note the signatures")
+
+
+def _forms_out(one: Attention, _: ProgrammeRow) -> Words:
+    detail = translate("Attention", "Handed out {days} days ago. A friendly reminder is often enough.")
+    if one.count == 1:
+        cause = translate("Attention", "1 form has not come back")
+    else:
+        cause = translate("Attention", "{count} forms have not come back").format(count=one.count)
+        detail = translate("Attention", "The first went out {days} days ago. A friendly reminder is often enough.")
+    return cause, detail.format(days=one.days), translate("Attention", "See the forms")
+
+
 def _no_meetings(one: Attention, _: ProgrammeRow) -> Words:
     if one.count == 1:
         cause = translate("Attention", "1 pair has no meetings ahead")
@@ -324,6 +353,9 @@ _CAUSES: dict[str, Callable[[Attention, ProgrammeRow], Words]] = {
     "unmatched": _unmatched,
     "no_agreement": _no_agreement,
     "unsigned": _unsigned,
+    "papers_unsigned": _papers_unsigned,
+    "scans_unsigned": _scans_unsigned,
+    "forms_out": _forms_out,
     "no_meetings": _no_meetings,
     "unlogged": _unlogged,
     "clashes": _clashes,

@@ -37,7 +37,7 @@ class LineEditor(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
-            return _override(super().event(event), event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable())
+            return spare_undo(super().event(event), event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable())
         return super().event(event)
 
     def read(self) -> Any:
@@ -128,7 +128,7 @@ class TextEditor(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
             typed = self.document()
-            return _override(super().event(event), event, undo=typed.isUndoAvailable(), redo=typed.isRedoAvailable())
+            return spare_undo(super().event(event), event, undo=typed.isUndoAvailable(), redo=typed.isRedoAvailable())
         return super().event(event)
 
     def read(self) -> str:
@@ -204,7 +204,7 @@ class ChoiceEditor(SteadyComboBox):
         self.done.emit()
 
 
-def _override(handled: bool, event: QEvent, *, undo: bool, redo: bool) -> bool:
+def spare_undo(handled: bool, event: QEvent, *, undo: bool, redo: bool) -> bool:
     """Leave Ctrl+Z and Ctrl+Y to the window when nothing was typed that the field itself could take back."""
     keys = QKeySequence.StandardKey
     if isinstance(event, QKeyEvent) and (

@@ -1,6 +1,7 @@
 """A heading that folds away what stands under it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -101,11 +102,7 @@ class Fold(QWidget):
         stops = [stop for stop in stops_in(body) if stop.window() is self.window()]  # no list that drops down
         if stops != self._stops:
             self._stops = stops
-            for field in stops:
-                if (editor := field.focusProxy()) is not None:
-                    field.setFocusPolicy(editor.focusPolicy())  # else Qt does not move it; the editor gets it, too
-            for before, after in zip((self.heading, *stops), stops, strict=False):
-                QWidget.setTabOrder(before, after)
+            walk((self.heading, *stops))
 
     def _redraw(self) -> None:
         sizes = self._appearance.sizes
@@ -120,6 +117,15 @@ class Fold(QWidget):
         self.heading.setAccessibleDescription(self.tr("Unfolded") if self._is_open else self.tr("Folded"))
 
 
+def walk(stops: Sequence[QWidget]) -> None:
+    """Let Tab go from one to the next."""
+    for field in stops:
+        if (editor := field.focusProxy()) is not None:
+            field.setFocusPolicy(editor.focusPolicy())  # else Qt does not move it; the editor gets it, too
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
 def stops_in(widget: QWidget) -> Iterator[QWidget]:
     """Where Tab stops in a widget, in the order in which it is laid out."""
     proxy = widget.focusProxy()
@@ -130,17 +136,19 @@ def stops_in(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     layout = widget.layout()
     parts = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    laid_out = list(_laid_out(layout)) if layout is not None else []
+    laid_out = _laid_out(layout, parts) if layout is not None else []
     for part in (*laid_out, *(part for part in parts if part not in laid_out)):
         yield from stops_in(part)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _laid_out(inner)
+def _laid_out(layout: QLayout, parts: Sequence[QWidget]) -> list[QWidget]:
+    """Those of the parts that are in the layout, in its order.
+
+    The layout is asked where each is. Its items are not gone through: in Python they outlive those that Qt deletes, and
+    something else may then lie where they lay.
+    """
+    inner = [one for one in layout.children() if isinstance(one, QLayout)]
+    placed = [(layout.indexOf(part), [part]) for part in parts]
+    placed += [(layout.indexOf(one), _laid_out(one, parts)) for one in inner]
+    placed.sort(key=lambda one: one[0])
+    return [part for place, some in placed if place >= 0 for part in some]

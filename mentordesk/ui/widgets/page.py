@@ -91,6 +91,13 @@ class Page(QWidget):
     def select(self, record: UUID) -> None:
         """Bring this record into view, where the page shows records."""
 
+    def make_ready(self) -> bool:
+        """Make one thing more that will be shown here only when it is asked for; False when all is there.
+
+        Called while the window is at rest, so that nobody waits for it later.
+        """
+        return False
+
     def drafts(self) -> dict[str, object]:
         """What is being typed here and not kept yet, as JSON can hold it; empty when nothing is.
 

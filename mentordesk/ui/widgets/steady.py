@@ -1,6 +1,6 @@
 """Fields that the wheel changes only while somebody is at work in them; else it scrolls the page they stand on."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QWidget
 
@@ -11,6 +11,10 @@ class SteadyComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        """With large letters Qt's own is a hair too narrow for the longest words."""
+        return super().sizeHint() + QSize(self.fontMetrics().averageCharWidth() // 2, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

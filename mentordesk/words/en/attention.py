@@ -24,6 +24,9 @@ LINES = {
     "broken_wish_impossible": "The wish contradicts itself for {who}",
     "broken_two_talks_at_once": "{who} have two speed meetings in one turn",
     "broken_matching_unknown": "The way of matching is unknown for {who}",
+    "broken_number_given_twice": "Two papers have the same number: {who}",
+    "broken_agreed_impossible": "Something of what {who} have agreed on contradicts itself",
+    "broken_pulse_impossible": "A number for how it goes cannot be right: {who}",
     "broken_status_unknown": "{who} has a status that does not exist",
     "broken_hangs_on_hidden": "Something that is shown hangs on something that is deleted: {who}",
 }

@@ -3,6 +3,7 @@
 LABELS = {
     "examples.score": "scored all applicants",
     "examples.plan": "planned meetings for all pairs",
+    "examples.agree": "wrote down goals and topics of the pairs",
     "examples.hold": "logged two months of meetings",
     "examples.fit": "noted that it suits the pairs",
 }

@@ -24,6 +24,9 @@ LINES = {
     "broken_wish_impossible": "Et ønske henger ikke sammen for {who}",
     "broken_two_talks_at_once": "{who} har to hurtigmøter i samme runde",
     "broken_matching_unknown": "Noe i måten det kobles på, er ukjent: {who}",
+    "broken_number_given_twice": "To papirer har samme nummer: {who}",
+    "broken_agreed_impossible": "Noe av det {who} har avtalt, henger ikke sammen",
+    "broken_pulse_impossible": "Et tall for hvordan det går, kan ikke stemme: {who}",
     "broken_status_unknown": "{who} har en status som ikke finnes",
     "broken_hangs_on_hidden": "Noe som vises, henger sammen med noe som er slettet: {who}",
 }

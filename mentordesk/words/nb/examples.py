@@ -3,6 +3,7 @@
 LABELS = {
     "examples.score": "ga poeng til alle søkerne",
     "examples.plan": "planla møter for alle parene",
+    "examples.agree": "skrev ned mål og tema for parene",
     "examples.hold": "førte møtene i to måneder",
     "examples.fit": "noterte at det passer for parene",
 }

@@ -7,7 +7,8 @@ from uuid import UUID
 import pytest
 
 from mentordesk.core.agreements.commands import issue_papers
-from mentordesk.core.agreements.queries import PaperFacts, PaperRow, facts_for, papers
+from mentordesk.core.agreements.facts import PaperFacts
+from mentordesk.core.agreements.queries import PaperRow, facts_for, papers
 from mentordesk.core.agreements.rules import AGREEMENT, KINDS, REPLACED
 from mentordesk.core.store.unit import Store
 from tests.builders import a_programme, a_store
@@ -62,3 +63,11 @@ def facts_of(store: Store, programme: UUID, pair: UUID) -> PaperFacts:
 def pdfs(folder: Path) -> list[str]:
     """What lies in a folder, hidden files included."""
     return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An organisation's certificate with its key (PKCS#12); the passphrase is «hemmelig»."""
+    from tests.core.agreements.signing.certificates import a_certificate
+
+    return a_certificate(tmp_path_factory.mktemp("sertifikat") / "sertifikat.p12")

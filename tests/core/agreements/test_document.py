@@ -1,16 +1,25 @@
 """The printed page: everything that the words say, in any script, and the same bytes for the same facts."""
 
 import datetime as dt
+from dataclasses import replace
 from io import BytesIO
 from uuid import UUID
 
 import pypdf
 import pytest
 
-from mentordesk.core.agreements.document import paper_pdf
-from mentordesk.core.agreements.queries import PaperFacts, facts_for
+from mentordesk.core.agreements.document import paper_pdf, story, words_pdf
+from mentordesk.core.agreements.facts import PaperFacts
+from mentordesk.core.agreements.library.rules import CERTIFICATE, LETTER
+from mentordesk.core.agreements.plain import plain_text
+from mentordesk.core.agreements.queries import facts_for
 from mentordesk.core.agreements.rules import DECLARATION
+from mentordesk.core.agreements.worded import CLOSING, Letter, Wording
+from mentordesk.core.agreements.wording import wording
+from mentordesk.core.documents.blocks import Bullets, Facts, Heading
+from mentordesk.core.documents.correspondence import Slip
 from mentordesk.core.documents.errors import LetterWithoutFont
+from mentordesk.core.documents.texts import ClauseText, RowsText
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.store.unit import Store
 from tests.core.agreements.conftest import facts_of
@@ -38,7 +47,7 @@ def test_the_agreement_is_a_few_pages_of_a4_with_title_and_language(facts: Paper
 
 def test_both_names_and_the_numbered_headings_stand_there(facts: PaperFacts) -> None:
     text = whole_text(paper_pdf(facts, "nb"))
-    for words in ("Amina Hussein", "Per Olsen", "Hvem avtalen gjelder", "Underskrifter", "Sted og dato", "Side 1 av"):
+    for words in ("Amina Hussein", "Per Olsen", "Hvem avtalen gjelder", "Underskrift", "Sted og dato", "Side 1 av"):
         assert words in text
 
 
@@ -76,11 +85,11 @@ def test_a_name_in_arabic_letters_is_set_from_right_to_left(store: Store, progra
 
 
 def test_a_letter_without_a_font_is_refused_by_name(store: Store, programme: UUID) -> None:
-    pair = a_pair(store, programme, a_person(store, "שרה כהן"), a_person(store, "Kari Nordmann"))
+    pair = a_pair(store, programme, a_person(store, "Sara \U00012000"), a_person(store, "Kari Nordmann"))
     with pytest.raises(LetterWithoutFont) as refused:
         paper_pdf(facts_of(store, programme, pair), "nb")
-    assert refused.value.facts["code"] == "U+05E9"
-    assert refused.value.facts["text"] == "שרה"
+    assert refused.value.facts["code"] == "U+12000"
+    assert refused.value.facts["text"] == "\U00012000"
 
 
 def test_a_name_is_never_markup(store: Store, programme: UUID) -> None:
@@ -98,3 +107,38 @@ def test_a_declaration_names_its_signer_and_the_guardian_of_a_minor(
     assert "Taushetserklæring" in text
     assert "Amina Hussein" in text
     assert "Foresatt" in text
+
+
+def of_kind(words: Wording, kind: str, *clauses: ClauseText) -> Wording:
+    letter = Letter("Kari", "10. januar 2027", ("Hilsen", "Ingrid")) if kind == LETTER else None
+    text = replace(words.text, clauses=clauses, labels={**words.text.labels, "cut": "Klipp"})
+    return replace(words, layout=kind, letter=letter, text=text, signers=())
+
+
+def test_a_letter_is_signed_where_its_text_says_that_and_the_rest_is_a_slip(facts: PaperFacts) -> None:
+    clauses = ClauseText("Hei", ("Her er brevet.", CLOSING)), ClauseText("Svar", ("Ja",))
+    letter = of_kind(wording(facts, "nb"), LETTER, *clauses)
+    said = whole_text(words_pdf(letter)), plain_text(letter)
+    for text in said:
+        assert text.index("Her er brevet.") < text.index("Hilsen") < text.index("Svar")
+        assert text.count("Hilsen") == 1
+    assert isinstance(story(letter)[-1], Slip)
+    usual = of_kind(letter, LETTER, clauses[1])
+    assert whole_text(words_pdf(usual)).index("Ja") < whole_text(words_pdf(usual)).index("Hilsen")
+
+
+def test_a_certificate_names_whose_it_is_once_in_large_letters(facts: PaperFacts) -> None:
+    words = of_kind(wording(facts, "nb"), CERTIFICATE, ClauseText("Har fullført", ("Hele kurset.",)))
+    words = replace(
+        words, rows=(("Navn", "Kari Nordmann"), ("Telefon", "+47 40 00 01 23")), signers=(("Leder", "Ali"),)
+    )
+    text = whole_text(words_pdf(words))
+    assert text.index("Mentoravtale") < text.index("Kari Nordmann") < text.index("Hele kurset.") < text.index("Ali")
+    assert "Telefon: +47 40 00 01 23" in text.replace("\u00a0", " ")
+    assert "Navn" not in text
+
+
+def test_lists_and_rows_that_follow_each_other_are_one(facts: PaperFacts) -> None:
+    pieces = ("en",), ("to",), RowsText((("Dato", ""),)), RowsText((("Sted", ""),))
+    found = [type(block) for block in story(of_kind(wording(facts, "nb"), "guide", ClauseText("Plan", pieces)))]
+    assert found[-3:] == [Heading, Bullets, Facts]

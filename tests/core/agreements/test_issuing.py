@@ -8,16 +8,20 @@ import pytest
 
 from mentordesk.core.agreements import document
 from mentordesk.core.agreements.commands import issue_kinds, issue_papers, sign_all
-from mentordesk.core.agreements.errors import NoPairsForPapers
+from mentordesk.core.agreements.errors import NoPairsForPapers, PapersLeftOut
 from mentordesk.core.agreements.queries import pair_papers, papers
 from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION, KINDS
 from mentordesk.core.documents.errors import LetterWithoutFont, PaperFileHeld, PaperFolderReadOnly, PaperLanguageUnknown
+from mentordesk.core.documents.texts import version_of
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.progress import Cancelled, Progress
 from mentordesk.core.programme.commands import change_organisation, change_person
 from mentordesk.core.store.unit import Changed, Store
 from tests.core.agreements.conftest import issued, pdfs
 from tests.core.meetings.conftest import a_pair, a_person
+
+FIRST = version_of(AGREEMENT, "nb")
+NEXT = FIRST + 1
 
 
 def statuses(store: Store, programme: UUID) -> list[tuple[str, int, str]]:
@@ -75,9 +79,9 @@ def test_another_fact_replaces_the_paper_and_the_file(
     change_organisation(store, {"phone": "+4740000123"})
     issue_papers(store, programme=programme, kind=AGREEMENT, folder=folder, language="nb", pairs=[pairs["Amina"]])
     assert statuses(store, programme) == [
-        (AGREEMENT, 2, "issued"),
-        (AGREEMENT, 1, "replaced"),
-        (AGREEMENT, 1, "issued"),
+        (AGREEMENT, NEXT, "issued"),
+        (AGREEMENT, FIRST, "replaced"),
+        (AGREEMENT, FIRST, "issued"),
     ]
     assert len(pdfs(folder)) == 2
 
@@ -88,10 +92,10 @@ def test_a_signed_paper_holds_until_its_successor_is_signed(
     first = issued(store, programme, folder, DECLARATION)
     sign_all(store, papers=[row.id for row in first], day=today())
     change_organisation(store, {"phone": "+4740000123"})
-    second = [row for row in issued(store, programme, folder, DECLARATION) if row.version == 2]
-    assert {row[1:] for row in statuses(store, programme)} == {(1, "signed"), (2, "issued")}
+    second = [row for row in issued(store, programme, folder, DECLARATION) if row.version == NEXT]
+    assert {row[1:] for row in statuses(store, programme)} == {(FIRST, "signed"), (NEXT, "issued")}
     sign_all(store, papers=[row.id for row in second], day=today())
-    assert {row[1:] for row in statuses(store, programme)} == {(1, "replaced"), (2, "signed")}
+    assert {row[1:] for row in statuses(store, programme)} == {(FIRST, "replaced"), (NEXT, "signed")}
 
 
 def test_a_change_that_is_taken_back_leaves_the_signed_paper_alone(
@@ -102,7 +106,7 @@ def test_a_change_that_is_taken_back_leaves_the_signed_paper_alone(
     for phone in ("+4740000123", None):
         change_organisation(store, {"phone": phone})
         issued(store, programme, folder, AGREEMENT)
-    assert sorted(row[1:] for row in statuses(store, programme)) == [(1, "signed")] * 2 + [(2, "replaced")] * 2
+    assert sorted(row[1:] for row in statuses(store, programme)) == [(FIRST, "signed")] * 2 + [(NEXT, "replaced")] * 2
 
 
 def test_languages_stand_beside_each_other(store: Store, programme: UUID, pairs: dict[str, UUID], folder: Path) -> None:
@@ -155,12 +159,24 @@ def test_an_unknown_language_makes_nothing(store: Store, programme: UUID, pairs:
     assert not folder.exists()
 
 
-def test_a_letter_without_a_font_stops_all_papers(
+def test_a_letter_without_a_font_stops_its_own_paper_alone(
     store: Store, programme: UUID, people: dict[str, UUID], pairs: dict[str, UUID], folder: Path
 ) -> None:
-    change_person(store, people["Leyla"], {"name": "שרה"})
-    with pytest.raises(LetterWithoutFont):
+    change_person(store, people["Leyla"], {"name": "Leyla 𒀀"})
+    with pytest.raises(PapersLeftOut) as told:
         issue_papers(store, programme=programme, kind=AGREEMENT, folder=folder, language="nb")
+    assert told.value.facts["made"] == told.value.facts["count"] == 1
+    assert pdfs(folder) == ["2027-01-10 Mentoravtale Amina Hussein–Per Olsen.pdf"]
+    assert [path.name for path in told.value.paths] == pdfs(folder)
+    assert len(store.read(papers, programme)) == 1
+
+
+def test_a_single_paper_says_what_is_wrong_with_it(
+    store: Store, programme: UUID, people: dict[str, UUID], pairs: dict[str, UUID], folder: Path
+) -> None:
+    change_person(store, people["Leyla"], {"name": "Leyla 𒀀"})
+    with pytest.raises(LetterWithoutFont):
+        issue_papers(store, programme=programme, kind=AGREEMENT, folder=folder, language="nb", pairs=[pairs["Leyla"]])
     assert not folder.exists()
     assert store.read(papers, programme) == []
 
@@ -219,14 +235,14 @@ def test_a_held_file_changes_nothing(
     with pytest.raises(PaperFileHeld):
         issued(store, programme, folder, AGREEMENT)
     assert {name: (folder / name).read_bytes() for name in pdfs(folder)} == before
-    assert {row[1:] for row in statuses(store, programme)} == {(1, "issued")}
+    assert {row[1:] for row in statuses(store, programme)} == {(FIRST, "issued")}
 
 
 def test_what_cannot_be_noted_is_not_left_in_the_folder(
     store: Store, programme: UUID, pairs: dict[str, UUID], folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = iter((b"%PDF-one", "no bytes"))
-    monkeypatch.setattr(document, "paper_pdf", lambda facts, language: next(made))
+    monkeypatch.setattr(document, "words_pdf", lambda words, logo: next(made))
     with pytest.raises(TypeError):
         issue_papers(store, programme=programme, kind=AGREEMENT, folder=folder, language="nb")
     assert pdfs(folder) == []

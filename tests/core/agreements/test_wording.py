@@ -6,9 +6,12 @@ from uuid import UUID
 
 import pytest
 
-from mentordesk.core.agreements.queries import PaperFacts, facts_for
+from mentordesk.core.agreements.facts import PaperFacts
+from mentordesk.core.agreements.queries import facts_for
 from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION
-from mentordesk.core.agreements.wording import Wording, paper_code, wording
+from mentordesk.core.agreements.worded import Wording
+from mentordesk.core.agreements.wording import paper_code, wording
+from mentordesk.core.matching.settings.commands import use_preset
 from mentordesk.core.meetings.commands import cancel_meeting, plan_series
 from mentordesk.core.meetings.queries import meetings
 from mentordesk.core.meetings.rules import Rhythm
@@ -44,6 +47,15 @@ def test_a_new_pair_has_neither_meetings_nor_mandate_nor_minors(facts: PaperFact
     assert "Stedet avtales på første møte" in text
     for absent in ("Vedtatt av", "Formålet med programmet", "Under 18", "rollene snudd"):
         assert absent not in text
+
+
+@pytest.mark.parametrize(("preset", "told"), [("group", "som leder en gruppe"), ("youth", "Møtene kan være korte")])
+def test_what_a_programme_matches_by_says_whom_it_is_for(
+    store: Store, programme: UUID, pairs: dict[str, UUID], preset: str, told: str
+) -> None:
+    assert told not in said(facts_of(store, programme, pairs["Amina"]))
+    use_preset(store, programme=programme, preset=preset)
+    assert told in said(facts_of(store, programme, pairs["Amina"]))
 
 
 def test_purpose_and_mandate_are_told_once_they_are_known(

@@ -120,20 +120,53 @@ MATCHED: dict[str, tuple[str, tuple[str, str]]] = {
         ("fit_of_another", "fit_answer"),
     ),
     "two talks at once": (
-        "INSERT INTO speed_meeting SELECT id, 0, {p}, 1, {a}, id FROM person"
-        " WHERE id <> {a}",
+        "INSERT INTO speed_meeting SELECT id, 0, {p}, 1, {a}, id FROM person WHERE id <> {a}",
         ("two_talks_at_once", "speed_meeting"),
     ),
 }
 
 
-@pytest.mark.parametrize("name", MATCHED)
-def test_what_cannot_be_in_a_matching_is_found(
+AGREED_ON: dict[str, tuple[str, tuple[str, str]]] = {
+    "one number twice": (
+        "INSERT INTO attest SELECT id, 0, {p}, id, 'attest', '2027-001', '2027-06-01', 1, 1, NULL, NULL, 'Ingrid', NULL"
+        " FROM person",
+        ("number_given_twice", "attest"),
+    ),
+    "somebody else's goal": (
+        "INSERT INTO goal SELECT {id}, 0, id, 'styret', 'Jobb', 3, 0 FROM pair",
+        ("agreed_impossible", "goal"),
+    ),
+    "eleven of ten": (
+        "INSERT INTO goal SELECT {id}, 0, id, 'adept', 'Jobb', 11, 0 FROM pair",
+        ("agreed_impossible", "goal"),
+    ),
+    "an unknown verdict": (
+        "INSERT INTO expectation SELECT {id}, 0, id, 'together', 'why', '', 'missing' FROM pair",
+        ("agreed_impossible", "expectation"),
+    ),
+    "a pulse of zero": (
+        "INSERT INTO pulse SELECT {id}, 0, id, adept, '2027-02-01', 0, NULL FROM pair",
+        ("pulse_impossible", "pulse"),
+    ),
+    "somebody else's pulse": (
+        "INSERT INTO pulse SELECT {id}, 0, pair.id, person.id, '2027-02-01', 5, NULL FROM pair, person"
+        " WHERE person.id NOT IN (adept, mentor)",
+        ("pulse_impossible", "pulse"),
+    ),
+    "an unknown point": (
+        "INSERT INTO survey_response VALUES ({id}, 0, {p}, 'x', 'adept', '2027-02-01', '{{}}')",
+        ("status_unknown", "survey_response"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", [*MATCHED, *AGREED_ON])
+def test_what_cannot_be_between_people_is_found(
     name: str, store: Store, programme: UUID, people: tuple[UUID, UUID]
 ) -> None:
     a_pair(store, programme, *people)
     an_adept(store, programme, "Leyla Said")
-    statement, rule = MATCHED[name]
+    statement, rule = (MATCHED | AGREED_ON)[name]
     ids = {"id": "d" * 32, "p": programme.hex, "a": people[0].hex, "m": people[1].hex}
     step(store, statement.format(**{key: f"'{value}'" for key, value in ids.items()}))
     assert rule in rules(store)
@@ -160,7 +193,7 @@ INSERTED: dict[str, tuple[str, tuple[str, str]]] = {
     ),
     "a paper of nobody": (
         "INSERT INTO paper SELECT 'dddddddddddddddddddddddddddddddd', 0, id, 'agreement', NULL, NULL, 'nb', 1,"
-        " 'issued', 'x' FROM programme",
+        " 'issued', 'x', NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM programme",
         ("paper_of_nobody", "paper"),
     ),
 }
@@ -179,7 +212,7 @@ def test_signatures_belong_to_the_paper(store: Store, programme: UUID, people: t
     step(
         store,
         "INSERT INTO paper SELECT 'cccccccccccccccccccccccccccccccc', 0, programme, 'agreement', id, NULL, 'nb', 1,"
-        f" 'signed', 'x' FROM pair WHERE id = '{pair.hex}'",
+        f" 'signed', 'x', NULL, NULL, NULL, NULL, NULL, NULL, NULL FROM pair WHERE id = '{pair.hex}'",
         *(
             f"INSERT INTO signature VALUES ('{who.hex}', 0, '{'c' * 32}', 'adept', '{who.hex}', {day})"
             for who, day in ((people[0], "'2026-11-01'"), (people[1], "NULL"), (other, "'2026-11-01'"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mentordesk.core.documents.blocks import Bullets, Clause, Facts, Heading, Note, Paragraph, Signatures, Title
+from mentordesk.core.documents.blocks import Bullets, Clause, Facts, Heading, Note, Paragraph, Signatures, Ticks, Title
 from mentordesk.core.documents.lines import Line
 from mentordesk.core.documents.strips import Block, Measure, Strip
 from mentordesk.core.documents.strokes import Rule
@@ -24,17 +24,17 @@ def words(strip: Strip) -> list[tuple[float, str]]:
 
 def test_a_clause_has_its_number_before_its_heading() -> None:
     first, second = Clause(7, "Taushet", ["Det blir mellom oss."]).strips(MEASURE)
-    assert sorted(words(first)) == [(0, "7"), (INDENT, "Taushet")]
+    assert sorted(words(first)) == [(0, "7\u00a0"), (INDENT, "Taushet")]
     assert words(second) == [(INDENT, "Det blir mellom oss.")]
 
 
 def test_a_list_has_bullets_and_hangs() -> None:
     first, second = Bullets(["kort", "kort også"]).strips(MEASURE)
-    assert words(first) == [(INDENT / 2, "kort"), (0, "•")]
-    assert words(second) == [(INDENT / 2, "kort også"), (0, "•")]
+    assert words(first) == [(0, "•"), (INDENT / 2, "kort")]
+    assert words(second) == [(0, "•"), (INDENT / 2, "kort også")]
     lines = Bullets(["ord " * 60]).strips(MEASURE)
     assert [len(words(strip)) for strip in lines] == [2] + [1] * (len(lines) - 1)
-    assert {words(strip)[0][0] for strip in lines} == {INDENT / 2}
+    assert {words(strip)[-1][0] for strip in lines} == {INDENT / 2}
 
 
 def test_an_empty_list_and_no_facts_are_nothing() -> None:
@@ -45,8 +45,16 @@ def test_an_empty_list_and_no_facts_are_nothing() -> None:
 def test_facts_stand_side_by_side_and_the_longer_side_gives_the_height() -> None:
     row, _ = Facts([("Navn", "Kari"), ("Mål", "")]).strips(MEASURE)
     assert sorted(words(row)) == [(0, "Navn"), (132, "Kari")]
-    assert len(Facts([("Navn", "a\nb\nc")]).strips(MEASURE)) == 3
-    assert len(Facts([("a\nb", "Kari")]).strips(MEASURE)) == 2
+    (longer,) = Facts([("Navn", "a\nb\nc")]).strips(MEASURE)
+    assert [text for _, text in words(longer)] == ["Navn", "a ", "b ", "c"]
+    assert longer.height == Facts([("a\nb\nc", "Kari")]).strips(MEASURE)[0].height > 2 * row.height
+
+
+def test_only_a_row_that_may_not_fit_on_a_page_can_be_parted() -> None:
+    strips = Facts([("Navn", "\n".join(["linje"] * 90))]).strips(MEASURE)
+    assert len(strips) == 90
+    texts = by_pdfium(printed([Facts([("Navn", "\n".join(["linje"] * 90))])]))
+    assert [text.count("linje") > 20 for text in texts] == [True, True]
 
 
 def test_an_empty_value_leaves_room_to_write() -> None:
@@ -80,10 +88,31 @@ def test_who_signs_alone_has_the_lines_side_by_side() -> None:
 
 
 def test_lines_to_sign_have_one_height_beside_a_long_name() -> None:
-    _, row = Signatures("", [("Adept", "Ali " * 40), ("Mentor", "Kari")], LINES).strips(MEASURE)
+    (row,) = Signatures("", [("Adept", "Ali " * 40), ("Mentor", "Kari")], LINES).strips(MEASURE)
     heights = {down for right, down, mark in row.marks if isinstance(mark, Rule)}
     assert len(heights) == len(LINES)
     assert row.height >= max(heights)
+
+
+@pytest.mark.parametrize("count", range(30, 58))
+def test_a_list_goes_with_the_words_before_it_and_leaves_no_item_alone(count: int) -> None:
+    filling = Paragraph("\n".join(f"linje {number}" for number in range(count)))
+    short, long = Ticks([f"kort {number}" for number in range(4)]), Bullets([f"lang {number}" for number in range(9)])
+    texts = by_pdfium(printed([filling, Paragraph("Kryss av:"), short, Paragraph("Husk:"), long]))
+    for text in texts:
+        assert text.count("kort ") in (0, 4)
+        assert ("Kryss av" in text) == ("kort 0" in text)
+        assert ("Husk" in text) == ("lang 0" in text) == ("lang 1" in text)
+        assert ("lang 8" in text) == ("lang 7" in text)
+
+
+@pytest.mark.parametrize("count", range(40, 58))
+def test_a_clause_takes_two_lines_with_its_heading_and_leaves_none_alone(count: int) -> None:
+    filling = Paragraph("\n".join(f"linje {number}" for number in range(count)))
+    clause = Clause(1, "Overskrift", ["Første punkt.", "Andre punkt.", "Tredje punkt.", "Siste punkt."])
+    for text in by_pdfium(printed([filling, clause])):
+        assert ("Overskrift" in text) == ("Første" in text) == ("Andre" in text)
+        assert ("Siste" in text) == ("Tredje" in text)
 
 
 @pytest.mark.parametrize("block", [Heading("To ord"), Title("To ord"), Clause(1, "To ord", [])])

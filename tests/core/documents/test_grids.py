@@ -3,7 +3,7 @@
 from itertools import repeat
 
 from mentordesk.core.documents.blocks import Paragraph, Title
-from mentordesk.core.documents.grids import Card, Grid, NewPage, Ratings
+from mentordesk.core.documents.grids import Card, Grid, NewPage, Ratings, Table
 from mentordesk.core.documents.lines import Line
 from mentordesk.core.documents.strips import Measure, Strip, pages
 from mentordesk.core.documents.strokes import Ring
@@ -39,7 +39,9 @@ def test_cells_stand_side_by_side_and_a_long_one_makes_the_row_higher() -> None:
     low, high = Grid(("A", "B"), [("kort", "kort")], (1, 1)), Grid(("A", "B"), [("kort", "ord " * 60)], (1, 1))
     assert sum(one.height for one in high.strips(MEASURE)) > sum(one.height for one in low.strips(MEASURE))
     first = high.strips(MEASURE)[1]
-    assert [right for right, _, mark in first.marks if isinstance(mark, Line)] == [200, 0]
+    rights = [right for right, _, mark in first.marks if isinstance(mark, Line)]
+    assert rights == sorted(rights)
+    assert set(rights) == {0, 200}
 
 
 def test_a_row_is_never_parted() -> None:
@@ -49,9 +51,14 @@ def test_a_row_is_never_parted() -> None:
     assert not any(page[-1][0].holds for page in found)
 
 
+def test_no_word_is_parted_in_a_narrow_column_of_a_full_table() -> None:
+    row = ("Kurs", *(["mange ord som trenger god plass, mer enn det er"] * 4))
+    assert {"Måned", "Kurs"} <= set(words(Table([("Måned", "Tema", "Tips", "Øvelse", "Slik"), row]).strips(MEASURE)))
+
+
 def test_there_is_a_ring_for_every_number() -> None:
     (strip,) = Ratings(5).strips(MEASURE)
-    assert words([strip]) == ["1", "2", "3", "4", "5"]
+    assert [word.strip() for word in words([strip])] == ["1", "2", "3", "4", "5"]
     assert sum(isinstance(mark, Ring) for _, _, mark in strip.marks) == 5
 
 
@@ -66,3 +73,18 @@ def test_a_page_is_begun() -> None:
     texts = by_pdfium(printed([Paragraph("Salen"), NewPage(), Paragraph("Kortene")]))
     assert ["Salen" in text for text in texts] == [True, False]
     assert ["Kortene" in text for text in texts] == [False, True]
+
+
+def columns_of(rows: list[tuple[str, ...]]) -> list[float]:
+    """Where the columns of a table begin."""
+    return [left for left, _, mark in Table(rows).strips(MEASURE)[0].marks if isinstance(mark, Line)]
+
+
+def test_a_column_of_numbers_is_narrow_and_the_words_stand_near() -> None:
+    _, words_at = columns_of([("Min.", "Hva"), ("10", "Kom fram"), ("15", "Fortell")])
+    assert words_at < 60
+
+
+def test_a_column_to_write_in_takes_the_room_that_is_left() -> None:
+    _, role, signature = columns_of([("Navn", "Rolle", "Underskrift"), ("Kari Nordmann", "Mentor", "")])
+    assert role < signature < MEASURE.width / 2

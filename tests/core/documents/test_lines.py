@@ -103,11 +103,30 @@ def test_each_letter_takes_the_face_that_has_it() -> None:
     assert faces == {"NotoSans-SemiBold", "NotoSansEthiopic-SemiBold", "NotoNaskhArabic-SemiBold"}
 
 
+@pytest.mark.parametrize(
+    ("text", "face"), [("(שלום)", "NotoSansHebrew"), ("(سلام)", "NotoNaskhArabic"), ("(Kari)", "NotoSans")]
+)
+def test_brackets_are_of_the_script_that_they_stand_in(text: str, face: str) -> None:
+    (line,) = set_lines(text, BODY, 1000, backwards=text != "(Kari)")
+    assert {run.face.name.partition("-")[0] for run in line.runs} == {face}
+    assert seen(line) in (text, "".join(reversed(text)))
+
+
+def test_numbers_in_hebrew_stay_and_go_to_their_place() -> None:
+    (line,) = set_lines("מחיר: 250 ₪ (50%) ב-10.1.2027", BODY, 1000, backwards=True)
+    assert seen(line) == "10.1.2027-ב )50%( ₪ 250 :ריחמ"
+
+
+def test_a_text_from_right_to_left_is_so_though_it_begins_with_a_latin_word() -> None:
+    (line,) = set_lines("Kari תתקשר.", BODY, 1000, backwards=True)
+    assert seen(line) == ".רשקתת Kari"
+
+
 def test_a_mark_of_another_script_finds_a_face_too() -> None:
     assert texts("x\u064e") == ["x\u064e"]
 
 
-@pytest.mark.parametrize("text", ["Navn: שרה", "Takk 😀!", "王小明"])
+@pytest.mark.parametrize("text", ["Navn: գրիգոր", "Takk 😀!", "王小明"])
 def test_a_letter_without_a_font_is_refused_by_name(text: str) -> None:
     with pytest.raises(LetterWithoutFont):
         set_lines(text, BODY, 100)
@@ -115,5 +134,5 @@ def test_a_letter_without_a_font_is_refused_by_name(text: str) -> None:
 
 def test_the_refusal_tells_the_letter() -> None:
     with pytest.raises(LetterWithoutFont) as refusal:
-        set_lines(f"Navn: {isolated('שרה')} og Kari", BODY, 100)
-    assert refusal.value.facts == {"letter": "ש", "code": "U+05E9", "name": "HEBREW LETTER SHIN", "text": "שרה"}
+        set_lines(f"Navn: {isolated('ანა')} og Kari", BODY, 100)
+    assert refusal.value.facts == {"letter": "ა", "code": "U+10D0", "name": "GEORGIAN LETTER AN", "text": "ანა"}

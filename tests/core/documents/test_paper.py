@@ -88,7 +88,7 @@ def test_each_page_tells_which_it_is_and_which_paper() -> None:
 
 def test_nothing_is_printed_when_a_letter_has_no_font() -> None:
     with pytest.raises(LetterWithoutFont):
-        printed(agreement(adept="שרה כהן"))
+        printed(agreement(adept="ანა"))
 
 
 def test_an_empty_story_is_a_page() -> None:

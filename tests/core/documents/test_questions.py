@@ -21,6 +21,7 @@ from mentordesk.core.documents.questions import (
 )
 from mentordesk.core.documents.strips import Block, Measure
 from mentordesk.core.documents.strokes import Rule
+from tests.core.documents.read_tags import Node, read_tags
 
 MEASURE = Measure(400)
 HEAD = Letterhead("Mangfold Drammen", "", "", "{page}/{pages}")
@@ -54,6 +55,46 @@ def test_options_that_do_not_fit_go_on_in_the_next_line() -> None:
 def test_only_a_form_for_the_screen_has_fields() -> None:
     rooms = (Writing(2), Options(FRUIT, single=True), Steps((1, 2, 3), "lite", "mye"), DayBoxes("dag"))
     assert printed([Asked("Spørsmål", "", room) for room in rooms]).get_fields() is None
+
+
+def read(*story: Block) -> Node:
+    return read_tags(print_to_bytes(story, title="Søknad", language="nb", author="", letterhead=HEAD))
+
+
+def test_fields_are_read_with_their_words_in_the_order_of_the_page() -> None:
+    root = read(
+        HiddenField("om", "skjema 1"),
+        Asked("Tekst", "", Writing(1, Field("tekst", "Tekst"))),
+        Asked("Frukt", "", Options(("Eple", "Pære"), True, Field("frukt", "Frukt"))),
+        Asked("Flere", "", Options(("Eple", "Pære"), False, Field("flere", "Flere"))),
+        Asked("Mange", "", Options([f"nr. {n}" for n in range(9)], True, Field("mange", "Mange"))),
+        Asked("Skala", "", Steps((1, 2), "lite", "mye", Field("skala", "Skala"))),
+    )
+    told = [form.fields[0]["/TU"] for form in root.all("Form")]
+    assert told == [
+        *("Søknad", "Tekst", "Frukt: Eple", "Frukt: Pære", "Flere: Eple", "Flere: Pære", "Mange"),
+        *("Skala: 1", "Skala: 2"),
+    ]
+    assert [option.text.split() for option in root.all("P") if option.all("Form")] == [
+        *(["Eple"], ["Pære"], ["Eple"], ["Pære"], ["1"], ["2"])
+    ]
+
+
+def test_nothing_in_a_form_is_hidden_or_unnamed_and_all_is_in_a_form() -> None:
+    document = printed([HiddenField("om", "x"), Asked("A", "", Options(FRUIT, True, Field("a", "A")))])
+    widgets = [widget.get_object() for page in document.pages for widget in page["/Annots"]]  # type: ignore[attr-defined]
+    assert len(widgets) == 1 + len(FRUIT)
+    for widget in widgets:
+        assert widget["/F"] == 4
+        assert widget["/TU"]
+        assert "/StructParent" in widget
+        assert "/AP" in widget or widget["/Rect"][0] == widget["/Rect"][2]
+
+
+def test_on_paper_options_are_a_list_of_empty_boxes() -> None:
+    root = read(Asked("A", "", Options(("Ja", "Nei"), True)), Asked("B", "", Options(("Ja",), False)))
+    assert [each.outline() for each in root.all("L")] == ["L(LI(Lbl LBody) LI(Lbl LBody))", "L(LI(Lbl LBody))"]
+    assert [each.entries["/ActualText"] for each in root.all("Lbl")] == ["○", "○", "☐"]
 
 
 def test_fields_have_names_words_and_values() -> None:

@@ -91,5 +91,5 @@ def test_dates_are_written_out() -> None:
     assert texts.day(dt.date(2027, 1, 10), "nb") == "10. januar 2027"
 
 
-def test_there_are_papers_in_both_languages() -> None:
-    assert texts.languages() == ("en", "nb")
+def test_there_are_papers_in_three_languages() -> None:
+    assert texts.languages() == ("en", "nb", "nn")

@@ -137,6 +137,8 @@ def test_no_table_that_hangs_on_a_person_is_forgotten(store: Store, programme: U
     other = a_mentor(store, programme)
     ids = {"person": who, "programme": programme, "application": application_of(store, programme, who)}
     ids["criterion"] = store.read(criteria, programme)[0].id
+    with store.reading() as look:
+        ids["organisation"] = UUID(look.execute(sa.text("SELECT id FROM organisation")).scalar_one())
     score(
         store,
         programme=programme,
@@ -151,7 +153,7 @@ def test_no_table_that_hangs_on_a_person_is_forgotten(store: Store, programme: U
             sa.insert(Base.metadata.tables["question"]).values(id=new_id(), programme=programme, text="Hva?")
         )
         ids["question"] = UUID(session.execute(sa.text("SELECT id FROM question")).scalar_one())
-        for owner in ("scenario", "match_decision", "selection_record", "consent_text", "sender"):  # what they hang on
+        for owner in ("scenario", "match_decision", "selection_record", "consent_text", "sender", "paper_text"):
             ids[owner] = new_id()
             made = Base.metadata.tables[owner]
             session.execute(sa.insert(made).values({name: filled(column, ids) for name, column in made.c.items()}))

@@ -15,8 +15,9 @@ import pytest
 from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.programme.tables import Programme
 from mentordesk.core.sharing.commands import share_for_successor
-from mentordesk.core.sharing.contents import TABLES, Table
+from mentordesk.core.sharing.contents import TABLES
 from mentordesk.core.sharing.queries import record_class
+from mentordesk.core.sharing.shape import Table
 from mentordesk.core.store.seal import KeyFile, Recipient
 from mentordesk.core.store.unit import Store
 from tests.builders import a_programme, a_store

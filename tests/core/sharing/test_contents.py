@@ -3,7 +3,8 @@
 import sqlalchemy as sa
 
 from mentordesk.core.registry import TABLES as STORED
-from mentordesk.core.sharing.contents import BY_NAME, PLACE, STAYING_COLUMNS, STAYS_AT_HOME, TABLES, Column, named_in
+from mentordesk.core.sharing.contents import BY_NAME, PLACE, STAYING_COLUMNS, STAYS_AT_HOME, TABLES, named_in
+from mentordesk.core.sharing.shape import Column
 from mentordesk.core.store.types import HexId, IsoDate, IsoMoment, YesNo
 
 KINDS = {HexId: "id", IsoDate: "day", IsoMoment: "moment", YesNo: "yes_no", sa.Text: "text", sa.Integer: "whole"}

@@ -12,10 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mentordesk.core.sharing import package as packages
-from mentordesk.core.sharing.contents import TABLES, Column
+from mentordesk.core.sharing.contents import TABLES
 from mentordesk.core.sharing.errors import NewerShare, ShareNotUnderstood, ShareTooLarge
 from mentordesk.core.sharing.package import Package, packed, unpacked
 from mentordesk.core.sharing.records import Row, in_order
+from mentordesk.core.sharing.shape import Column
 from mentordesk.core.sharing.values import LONGEST_TEXT, Value
 
 MADE = dt.datetime(2027, 6, 1, 12, 30, tzinfo=dt.UTC)

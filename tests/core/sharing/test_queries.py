@@ -45,6 +45,7 @@ def test_what_names_somebody_who_is_hidden_stays_at_home(
     assert {table.name for table in TABLES} - kinds == {
         *("pair", "pair_rule", "proposal", "series", "meeting", "paper", "signature"),
         *("scenario_line", "wish", "speed_meeting", "match_decision_line", "fit_answer"),
+        *("pair_terms", "goal", "addendum", "expectation", "pulse", "handed_form"),
     }
 
 

@@ -52,9 +52,13 @@ from tests.core.store.consent_doings import CONSENTING
 from tests.core.store.contact_doings import CONTACTING
 from tests.core.store.doubles_doings import DOUBLING
 from tests.core.store.forms_doings import ASKING
+from tests.core.store.handing_doings import HANDING
+from tests.core.store.library_doings import LIBRARY
 from tests.core.store.matching_doings import MATCHING
+from tests.core.store.paper_doings import AGREED_ON
 from tests.core.store.requirement_doings import REQUIRING
 from tests.core.store.sender_doings import SENDING, sent
+from tests.core.store.sent_doings import SENT_OUT
 
 T = TypeVar("T")
 
@@ -340,6 +344,10 @@ DOINGS: dict[Callable[..., object], Callable[[Desk], object]] = {
     agreements.issue_kinds: _issue_kinds,
     agreements.sign: _sign,
     agreements.sign_all: _sign_all,
+    **AGREED_ON,
+    **LIBRARY,
+    **SENT_OUT,
+    **HANDING,
     snooze: _snooze,
     privacy.delete_person: _delete_person,
     privacy.restore_person: _restore_person,

@@ -31,10 +31,11 @@ LAST = ("Abdi", "Berg", "Costa", "Dahl", "Eide", "Foss")
 
 
 def _import_a_class(desk: Desk) -> None:
-    """Enough people for pairs, one of them under age."""
+    """Enough people for pairs, one of them under age, and one who has no language in common with the others."""
     names = [f"{desk.one_of(FIRST)} {desk.one_of(LAST)}" for _ in range(6)]
     drafts = [a_draft(name, role="mentor" if place % 3 == 0 else "adept") for place, name in enumerate(names)]
     drafts[1] = replace(drafts[1], birth_year=2012)
+    drafts[2] = replace(drafts[2], languages=("Tamil",))
     import_applicants(desk.store, programme=desk.programme, drafts=drafts)
 
 

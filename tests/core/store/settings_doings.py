@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from mentordesk.core.matching.criteria.catalogue import MEASURES
 from mentordesk.core.matching.exceptions.commands import allow
+from mentordesk.core.matching.queries import to_match
+from mentordesk.core.matching.scoring import score_all
 from mentordesk.core.matching.settings.commands import set_criterion, set_matching, set_weights, settle, use_preset
 from mentordesk.core.matching.settings.rules import GROUPINGS, MISSING, MODES, preset_names
 
@@ -54,8 +57,21 @@ def _settle(desk: "Desk") -> None:
     )
 
 
+def _kept_apart(desk: "Desk") -> tuple[UUID, UUID]:
+    """Two who cannot be together as the rules are; any two where all can."""
+    found = desk.store.read(to_match, desk.programme)
+    reasons = score_all(found.adepts, found.mentors, found.rules).reasons
+    apart = [
+        (adept.id, mentor.id)
+        for row, adept in enumerate(found.adepts)
+        for column, mentor in enumerate(found.mentors)
+        if reasons[row, column] >= 0
+    ]
+    return desk.one_of(apart or [desk.two])
+
+
 def _allow(desk: "Desk") -> None:
-    adept, mentor = desk.two
+    adept, mentor = _kept_apart(desk)
     allow(desk.store, programme=desk.programme, adept=adept, mentor=mentor, reason=desk.one_of(("Tolk", "De vil selv")))
 
 

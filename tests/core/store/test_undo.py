@@ -5,7 +5,6 @@ import inspect
 import pkgutil
 import random
 import shutil
-from copy import deepcopy
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -29,7 +28,17 @@ from mentordesk.core.store.opening import open_file
 from mentordesk.core.store.unit import Store
 from tests.builders import a_person, an_adept
 from tests.core.store.doings import DOINGS, IRREVERSIBLE, Desk
-from tests.core.store.oracle import OTHERS, Model, not_done, pointing_at_nothing, step, told, visible, whole_file
+from tests.core.store.oracle import (
+    OTHERS,
+    Model,
+    looking,
+    not_done,
+    pointing_at_nothing,
+    step,
+    told,
+    visible,
+    whole_file,
+)
 
 BEGUN = dt.datetime(2026, 9, 1, 8, tzinfo=dt.UTC)
 
@@ -56,7 +65,7 @@ ACTIONS = st.lists(
 def test_any_sequence_of_commands_can_be_taken_back_and_brought_again(
     beginning: tuple[Desk, Model], tmp_path: Path, actions: list[tuple[Any, int]]
 ) -> None:
-    first, model = beginning[0], deepcopy(beginning[1])
+    first, model = beginning[0], beginning[1].copy()
     path = Path(shutil.copy(first.store.path, tmp_path / "x.mentordesk"))
     desk = replace(first, store=open_file(path, passphrase=None), folder=tmp_path)
     try:
@@ -72,18 +81,19 @@ def test_any_sequence_of_commands_can_be_taken_back_and_brought_again(
 
 
 def test_all_the_way_back_and_forth(beginning: tuple[Desk, Model], tmp_path: Path) -> None:
-    model = deepcopy(beginning[1])
+    model = beginning[1].copy()
     path = Path(shutil.copy(beginning[0].store.path, tmp_path / "x.mentordesk"))
     store = open_file(path, passphrase=None)
     steps = len(model.undo)
     assert steps > 30
-    while model.undo:
+    with looking(store) as model.look:
+        while model.undo:
+            model.take_back(store)
+        assert not any(visible(store).values())
         model.take_back(store)
-    assert not any(visible(store).values())
-    model.take_back(store)
-    while model.redo:
+        while model.redo:
+            model.bring_again(store)
         model.bring_again(store)
-    model.bring_again(store)
     assert len(model.undo) == steps
     assert store.check().ok
     store.close()
@@ -115,21 +125,24 @@ def test_two_hundred_steps_of_a_month_are_taken_back_after_a_restart(
     amina = an_adept(store, programme)
     moments = iter(BEGUN + dt.timedelta(hours=4 * number) for number in range(1000))
     monkeypatch.setattr(journal, "now", lambda: next(moments))
-    states = [visible(store)]
-    for number in range(200):
-        change_person(store, amina, {"town": f"By {number}"})
-        states.append(visible(store))
+    with looking(store) as look:
+        states = [look(store)]
+        for number in range(200):
+            change_person(store, amina, {"town": f"By {number}"})
+            states.append(look(store))
     path = store.path
     store.close()
     again = open_file(path, passphrase=None)
-    for before in reversed(states[:-1]):
-        again.undo()
-        assert visible(again) == before
+    with looking(again) as look:
+        for before in reversed(states[:-1]):
+            again.undo()
+            assert look(again) == before
     again.close()
     last = open_file(path, passphrase=None)
-    for after in states[1:]:
-        last.redo()
-        assert visible(last) == after
+    with looking(last) as look:
+        for after in states[1:]:
+            last.redo()
+            assert look(last) == after
     assert last.check().ok
     last.close()
 

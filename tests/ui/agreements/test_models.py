@@ -6,8 +6,11 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from mentordesk.core.agreements.library.rules import kinds
 from mentordesk.core.agreements.queries import PairPapers, PaperRow
 from mentordesk.core.agreements.rules import ADEPT, ISSUED, MENTOR, PARTLY_SIGNED, SIGNED
+from mentordesk.ui.agreements.functions import KindLine
+from mentordesk.ui.agreements.kinds import kind_name
 from mentordesk.ui.agreements.models import (
     MISSING,
     ONE_MISSING,
@@ -15,12 +18,14 @@ from mentordesk.ui.agreements.models import (
     columns,
     declarations,
     furthest,
+    how_far,
     in_language,
     renews,
     state,
 )
+from mentordesk.ui.widgets.moments import day_and_month
 from mentordesk.ui.widgets.rows import PairRole, RowModel, StatusRole
-from tests.ui.agreements.papers import AMINA, LEYLA, PAIRS, SARA, a_pair, a_paper
+from tests.ui.agreements.papers import AMINA, LEYLA, PAIRS, SARA, TODAY, a_pair, a_paper, key
 
 OLD, NEW = a_paper("Amina", "", SIGNED), a_paper("Amina", "", ISSUED, version=2)
 ENGLISH = a_paper("Amina", "", ISSUED, language="en")
@@ -89,3 +94,22 @@ def test_the_model_keeps_qts_rules_and_says_all_in_words(qtbot: QtBot) -> None:
     assert [model.index(amina, column).data() for column in (1, 2)] == ["signed", "signed"]
     assert model.index(amina, 1).data(StatusRole) == "ok"
     del tester
+
+
+def test_what_was_sent_is_told_with_its_day() -> None:
+    text = columns()[1].text
+    sent = replace(a_pair("Amina", "Kari", ISSUED), agreement=(replace(NEW, sent=TODAY),))
+    assert text(sent) == f"sent {day_and_month(TODAY)}"
+    assert text(replace(sent, agreement=(NEW,))) == "printed"
+    assert text(replace(sent, agreement=(replace(OLD, sent=TODAY),))) == "signed"
+
+
+def test_a_kind_tells_how_far_it_has_come() -> None:
+    line = KindLine(key("agreement"), "agreement", "agreements", "pair", True, 9, 0, 0)
+    assert how_far(line) == "not made"
+    assert how_far(line._replace(made=9, signed=4)) == "4 of 9 signed"
+    assert how_far(line._replace(signs=False, made=3)) == "3 of 9 made"
+    assert how_far(line._replace(signs=False, total=1, made=1)) == "1 made"
+    kinds_told = [kind_name(kind) for kind in kinds()]
+    assert len(set(kinds_told)) == len(kinds())
+    assert not set(kinds_told) & set(kinds())

@@ -48,7 +48,12 @@ def shown(qtbot: QtBot, page: AgreementsPage) -> AgreementsPage:
 
 
 def table(page: AgreementsPage) -> RecordTable:
-    return part(page, RecordTable)
+    found = page.findChildren(RecordTable)
+    return next(one for one in found if one.accessibleName() == "Pairs and their papers")
+
+
+def called(page: AgreementsPage, kind: type[W], name: str) -> W:
+    return next(one for one in page.findChildren(kind) if one.accessibleName() == name)
 
 
 def part(page: AgreementsPage, kind: type[W]) -> W:
@@ -136,7 +141,7 @@ def test_which_papers_and_in_which_language_is_chosen(page: AgreementsPage, desk
 
 
 def test_page_down_goes_to_the_next_pair_from_wherever_the_focus_is(page: AgreementsPage, desk: Desk) -> None:
-    for widget in (table(page), part(page, QTabBar)):
+    for widget in (table(page), called(page, QTabBar, "Paper")):
         widget.setFocus()
         QTest.keyClick(widget, Qt.Key.Key_PageDown)
     assert desk.last[1] == SARA.id
@@ -147,7 +152,7 @@ def test_page_down_goes_to_the_next_pair_from_wherever_the_focus_is(page: Agreem
 
 
 def test_the_tabs_show_both_declarations(page: AgreementsPage, desk: Desk) -> None:
-    tabs = part(page, QTabBar)
+    tabs = called(page, QTabBar, "Paper")
     tabs.setFocus()
     for which in (ADEPT, MENTOR):
         QTest.keyClick(tabs, Qt.Key.Key_Right)
@@ -262,7 +267,7 @@ def test_no_pairs_yet_leads_to_matching(qtbot: QtBot, appearance: Appearance) ->
 
 
 def test_no_hits_can_be_taken_back(qtbot: QtBot, page: AgreementsPage) -> None:
-    box = part(page, SearchBox)
+    box = called(page, SearchBox, "Search in the pairs")
     box.setFocus()
     QTest.keyClicks(box, "zzz")
     qtbot.waitUntil(lambda: "No hits" in texts(page))
@@ -273,7 +278,7 @@ def test_no_hits_can_be_taken_back(qtbot: QtBot, page: AgreementsPage) -> None:
 
 def test_the_search_counts_for_what_is_made(qtbot: QtBot, page: AgreementsPage, desk: Desk) -> None:
     action(page, "filter").trigger()
-    QTest.keyClicks(part(page, SearchBox), "olsen")
+    QTest.keyClicks(called(page, SearchBox, "Search in the pairs"), "olsen")
     qtbot.waitUntil(lambda: names(page) == ["Leyla"])
     assert primary(page) == "Make PDFs for 1 pair"
     assert desk.last[1] == LEYLA.id
@@ -298,7 +303,7 @@ def test_in_a_narrow_window_the_paper_covers_the_list(qtbot: QtBot, page: Agreem
     QTest.keyClick(table(page), Qt.Key.Key_Return)
     assert not table(page).isVisible()
     assert part(page, PagePreview).isVisible()
-    QTest.keyClick(part(page, QTabBar), Qt.Key.Key_Escape)
+    QTest.keyClick(called(page, QTabBar, "Paper"), Qt.Key.Key_Escape)
     assert table(page).isVisible()
     assert button(page, "All  3").isVisible()
 

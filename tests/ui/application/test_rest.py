@@ -16,6 +16,7 @@ from mentordesk.ui.application import rest as module
 from mentordesk.ui.application.rest import Rest
 from mentordesk.ui.jobs.runner import JobRunner
 from mentordesk.ui.shell.window import Window
+from mentordesk.ui.widgets.page import Page
 
 AFTER = 10  # milliseconds, in place of half a second
 
@@ -84,6 +85,26 @@ def test_nothing_is_done_while_work_goes_on(qtbot: QtBot, rest: Rest, jobs: JobR
     assert not gone
     end.set()
     qtbot.waitUntil(lambda: gone == [True])
+
+
+def test_what_a_page_shows_only_when_asked_is_made_then(
+    qtbot: QtBot, rest: Rest, window: Window, appearance: Appearance
+) -> None:
+    window.add_page("today", "sun", lambda parent: _Slow(appearance, parent))
+    window.show_page("today")
+    page = window.page
+    assert isinstance(page, _Slow)
+    qtbot.waitUntil(lambda: page.left == 0)
+
+
+class _Slow(Page):
+    """Has three things to make."""
+
+    left = 3
+
+    def make_ready(self) -> bool:
+        self.left = max(0, self.left - 1)
+        return self.left > 0
 
 
 def test_what_survived_is_looked_through_again_while_the_person_is_elsewhere(

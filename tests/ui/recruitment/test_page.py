@@ -1,8 +1,9 @@
+from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -286,12 +287,8 @@ def test_escape_leaves_the_form_for_the_list(page: RecruitmentPage) -> None:
     assert table_of(page).hasFocus()
 
 
-def test_a_sheet_that_is_dropped_is_looked_at(page: RecruitmentPage, fake: FakeRecruitment) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/tmp/svar.csv")])
-    here = QPointF(100, 100)
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    page.dropEvent(QDropEvent(here, Qt.DropAction.CopyAction, data, left, none))
+def test_a_sheet_that_was_dropped_is_looked_at(page: RecruitmentPage, fake: FakeRecruitment) -> None:
+    page.bring_in_files([Path("/tmp/svar.csv")])
     assert ("read", "svar.csv") in [told[:2] for told in fake.imports.told if isinstance(told, tuple)]
     assert "svar.csv" in texts(page)
 

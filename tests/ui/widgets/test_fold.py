@@ -1,13 +1,15 @@
 """A heading that folds: by mouse and keys, made late, and in its place in the order of Tab."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.widgets.fold import Fold
+from mentordesk.ui.widgets.fold import Fold, stops_in
 
 
 class Made:
@@ -94,3 +96,18 @@ def test_tab_finds_lines_that_come_later_in_the_order_in_which_they_are_seen(
     below.setFocus()
     QTest.keyClick(below, Qt.Key.Key_Backtab)
     assert above.hasFocus()
+
+
+def test_no_item_of_a_layout_is_left_in_python(qtbot: QtBot) -> None:
+    """Qt deletes them, something else comes to lie there, and Python would take it for the item that was."""
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    column, line = QVBoxLayout(outer), QHBoxLayout()
+    buttons = [QPushButton(name, outer) for name in ("c", "a", "b")]
+    line.addWidget(buttons[1])
+    line.addWidget(buttons[2])
+    column.addLayout(line)
+    column.addWidget(buttons[0])
+    before = sum(type(one).__name__ == "QWidgetItem" for one in gc.get_objects())
+    assert [stop.text() for stop in stops_in(outer) if isinstance(stop, QPushButton)] == ["a", "b", "c"]
+    assert sum(type(one).__name__ == "QWidgetItem" for one in gc.get_objects()) == before

@@ -1,20 +1,22 @@
 """The preview shows the real pages, and always of the paper that was asked for last."""
 
+import time
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.jobs.runner import JobRunner
 from mentordesk.ui.widgets.labels import PlainLabel
-from mentordesk.ui.widgets.pdf import pictures
+from mentordesk.ui.widgets.page_tools import PageStrip
+from mentordesk.ui.widgets.pdf import Sheet, picture, pictures
 from mentordesk.ui.widgets.preview import PagePreview
 from tests.core.documents.papers import agreement, printed
 
@@ -74,10 +76,19 @@ def sheets(preview: PagePreview) -> QWidget:
     return found
 
 
-def button(preview: PagePreview) -> QToolButton:
-    found = preview.findChild(QToolButton)
+def button(preview: PagePreview, name: str) -> QToolButton:
+    return next(one for one in preview.findChildren(QToolButton) if one.accessibleName() == name)
+
+
+def choose_size(preview: PagePreview, size: str) -> None:
+    found = preview.findChild(QComboBox)
     assert found is not None
-    return found
+    found.setCurrentText(size)
+
+
+def finish_all(slow: Waiting) -> None:
+    while slow.jobs:
+        slow.finish()
 
 
 def place(preview: PagePreview) -> str:
@@ -130,7 +141,7 @@ def test_the_arrow_keys_scroll(preview: PagePreview, slow: Waiting) -> None:
 def test_the_real_size_is_wider_than_a_narrow_window(qtbot: QtBot, preview: PagePreview, slow: Waiting) -> None:
     preview.show_paper(lambda: PAPER)
     slow.finish()
-    button(preview).click()
+    choose_size(preview, "100 %")
     qtbot.waitUntil(lambda: bool(slow.jobs))
     slow.finish()
     assert sheets(preview).width() == pytest.approx(794, abs=15)  # 210 mm at 96 dots to the inch, and edges
@@ -158,11 +169,11 @@ def test_of_many_wishes_only_the_last_is_drawn(preview: PagePreview, slow: Waiti
     for _ in range(20):
         preview.show_paper(lambda: PAPER)
     preview.show_paper(lambda: SHORT)
+    assert slow.started == 1
     slow.finish()
     assert preview.page_count == 0  # what came was not wanted any more
     slow.finish()
     assert preview.page_count == 1
-    assert slow.started == 2
 
 
 def test_nothing_to_show_is_empty_even_when_a_drawing_comes_late(preview: PagePreview, slow: Waiting) -> None:
@@ -238,4 +249,92 @@ def test_it_draws_beside_the_window(qtbot: QtBot, appearance: Appearance, jobs: 
 
 def test_everything_that_takes_the_focus_has_a_name(preview: PagePreview) -> None:
     assert area(preview).accessibleName()
-    assert button(preview).accessibleName()
+    assert all(one.accessibleName() for one in preview.findChildren(QToolButton))
+    assert all(one.accessibleName() for one in preview.findChildren(QComboBox))
+
+
+def test_the_page_that_is_seen_comes_first_then_the_words_and_the_small_pages(
+    preview: PagePreview, slow: Waiting, appearance: Appearance
+) -> None:
+    preview.resize(600, 500)
+    preview.show_paper(lambda: PAPER)
+    slow.finish()
+    assert preview.page_count > 1
+    assert preview.words == ""
+    finish_all(slow)
+    assert "Kari Nordmann" in preview.words
+    assert area(preview).accessibleDescription() == preview.words
+    strip = preview.findChild(PageStrip)
+    assert strip is not None
+    assert strip.isVisible()
+    assert strip.count() == preview.page_count
+    strip.setCurrentRow(1)
+    assert place(preview) == f"Page 2 of {preview.page_count}"
+
+
+def test_words_that_are_given_are_the_ones_that_are_read_aloud(
+    preview: PagePreview, slow: Waiting, qtbot: QtBot
+) -> None:
+    preview.show_paper(lambda: Sheet(SHORT, "Mentoravtale i ord"))
+    finish_all(slow)
+    assert area(preview).accessibleDescription() == "Mentoravtale i ord"
+    button(preview, "Copy the words").click()
+    assert QGuiApplication.clipboard().text() == "Mentoravtale i ord"
+    button(preview, "Only the words").click()
+    text = preview.findChild(QPlainTextEdit)
+    assert text is not None
+    assert text.isVisible()
+    assert not area(preview).isVisible()
+    qtbot.waitUntil(lambda: preview.height() - text.geometry().bottom() < 2)
+
+
+def test_keys_and_wheel_make_the_page_larger_and_smaller(preview: PagePreview, slow: Waiting) -> None:
+    preview.show_paper(lambda: PAPER)
+    finish_all(slow)
+    size = preview.findChild(QComboBox)
+    assert size is not None
+    assert size.currentText() == "Full width"
+    for pressed, said in (
+        ("Ctrl++", "75 %"),
+        ("Ctrl++", "100 %"),
+        ("Ctrl+-", "75 %"),
+        ("Ctrl+0", "Full width"),
+    ):
+        (combination,) = cast("tuple[QKeyCombination]", QKeySequence(pressed))
+        QTest.keyClick(area(preview), combination.key(), combination.keyboardModifiers())
+        assert size.currentText() == said, pressed
+    choose_size(preview, "200 %")
+    button(preview, "Smaller").click()
+    assert size.currentText() == "150 %"
+    button(preview, "Larger").click()
+    assert size.currentText() == "200 %"
+
+
+def test_a_huge_page_is_stretched_instead_of_filling_the_memory(preview: PagePreview, slow: Waiting) -> None:
+    preview.show_paper(lambda: SHORT)
+    finish_all(slow)
+    preview._appearance.zoom = 200
+    choose_size(preview, "300 %")
+    preview._begin()
+    finish_all(slow)
+    assert all(one.width() * one.height() <= 25_000_000 for one in preview._pictures.values())
+    preview._appearance.zoom = 100
+
+
+def test_a_page_of_a_usual_agreement_is_seen_within_the_bar() -> None:
+    began = time.perf_counter()
+    made = picture(Sheet(PAPER), 0, lambda width: 420 / width)
+    assert made.width() == 420
+    assert time.perf_counter() - began < 0.15
+
+
+def test_what_is_filled_in_and_what_is_missing_is_coloured_on_the_screen_alone() -> None:
+    plain, marked = (
+        picture(Sheet(SHORT, filled=filled, empty=empty), 0, lambda _: 2.0)
+        for filled, empty in ((frozenset[str](), ""), (frozenset(["Kari Nordmann"]), "Mentoravtale"))
+    )
+    seen = {
+        marked.pixelColor(x, y).name() for x in range(0, marked.width(), 2) for y in range(0, marked.height(), 2)
+    } - {plain.pixelColor(x, y).name() for x in range(0, plain.width(), 2) for y in range(0, plain.height(), 2)}
+    assert "#dfebea" in seen  # green over white
+    assert "#e2adaa" in seen  # red over white

@@ -19,12 +19,14 @@ HIDDEN = "•••"
 _ID = re.compile(r"[0-9a-f]{32}")
 
 _ANSWERS = ("answer", "reason")
-_OF_ONE = frozenset(("fit_answer", "match_decision_line"))
+_OF_ONE = frozenset(("fit_answer", "match_decision_line", "pulse", "handed_form"))
 """Tables whose records are one person's own word, though they hang on somebody else too."""
 _TOLD_BY_ONE = frozenset(
     f"matching.{name}" for name in ("set_wish", "set_wishes", "decline_offer", "agree_to_offer", "answer_fit")
 )
 """Steps that write down what the `person` among their facts has said."""
+_WHOLE = frozenset(("paper", "scan"))
+"""Tables that keep a whole paper, with everybody who is named on it: the person has one, and can be given another."""
 _SHORTENED = frozenset((("guardian", "name"),))
 """Names of people who are in no list of their own: told by their initials."""
 _NEVER_SHOWN = frozenset(
@@ -39,7 +41,13 @@ _NEVER_SHOWN = frozenset(
 
 def is_anothers(table: str, row: Row, person: str) -> bool:
     """Whether a record is altogether another's own word; ids as hex."""
-    return table in _OF_ONE and row["person"] != person
+    return table in _OF_ONE and row["person"] not in (person, None)
+
+
+def is_other_side(table: str, row: Row, pairs: Mapping[str, Row], person: str) -> bool:
+    """Whether it is what the other of a pair expects; what both came to is told. `pairs` by id."""
+    pair = pairs.get(row.get("pair") or "")
+    return table == "expectation" and pair is not None and pair.get(row["side"], person) != person
 
 
 def is_secret(table: str, column: str, value: object, person: str) -> bool:
@@ -49,6 +57,8 @@ def is_secret(table: str, column: str, value: object, person: str) -> bool:
 
 def untold(table: str, row: Row, person: str) -> frozenset[str]:
     """The fields of a record that hold another's words, as it is now."""
+    if table in _WHOLE:
+        return frozenset(("content",))
     if table == "proposal":
         other = "mentor" if row["adept"] == person else "adept"
         return frozenset(f"{other}_{what}" for what in _ANSWERS)

@@ -23,6 +23,7 @@ from mentordesk.core.privacy.access.others import (
     choice_of,
     hushed,
     is_anothers,
+    is_other_side,
     is_secret,
     says_no,
     untold,
@@ -87,6 +88,7 @@ class _Gatherer:
         found += [("snooze", key) for key in put_off_about(session, {row.hex for _, row in found})]
         self._places = found
         self._rows = {table: self._read(table) for table in dict.fromkeys(table for table, _ in found)}
+        self._leave_out_other_sides()
         self._ids = {row["id"] for rows in self._rows.values() for row in rows}
         self._own = {UUID(row["id"]) for row in self._rows["person"]}  # whoever was merged into them is they, too
         self._names = names(session)
@@ -113,6 +115,11 @@ class _Gatherer:
         chosen = f"SELECT * FROM {table} WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY rowid"
         rows = [dict(row._mapping) for row in self._session.execute(sa.text(chosen), {"ids": ids})]
         return [row for row in rows if not is_anothers(table, row, self._person.hex)]
+
+    def _leave_out_other_sides(self) -> None:
+        pairs = {row["id"]: row for row in self._rows.get("pair", ())}
+        for table, rows in self._rows.items():
+            self._rows[table] = [row for row in rows if not is_other_side(table, row, pairs, self._person.hex)]
 
     def _made_veil(self) -> Veil:
         subject = self._names[self._person]

@@ -16,6 +16,7 @@ _PLAIN = frozenset(
         *("name", "preferred_name", "value", "text", "motivation", "background", "reason", "place", "employer"),
         *("exception", "adept_reason", "mentor_reason", "note", "content", "relation", "comment", "conflict"),
         *("position", "goal", "unwanted", "accommodation", "facts", "opinion", "sensitive", "code"),
+        *("topics", "hours", "tasks", "competences", "signer", "signer_title"),
     )
 )
 """Fields that people write: what stands there is never an identifier with a word of its own."""

@@ -10,6 +10,8 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from mentordesk.core.documents.texts import languages, phrases
+from mentordesk.core.evaluation.tables import SurveyResponse
+from mentordesk.core.followup.tables import Pulse
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.kernel.progress import Progress
@@ -17,7 +19,7 @@ from mentordesk.core.matching.say.tables import FitAnswer
 from mentordesk.core.matching.tables import MentorPair
 from mentordesk.core.meetings.tables import Meeting
 from mentordesk.core.privacy.anonymising.queries import forecast, members, outside, standing
-from mentordesk.core.privacy.anonymising.rules import check_over, common
+from mentordesk.core.privacy.anonymising.rules import check_over, common, numbers_alone
 from mentordesk.core.privacy.for_good import for_good
 from mentordesk.core.privacy.tables import Erasure
 from mentordesk.core.programme.rules import ANONYMISED
@@ -34,7 +36,7 @@ PROGRAMME = "programme"
 _STAYS = frozenset(
     (
         *("mandate", "question", "unasked_field", "requirement", "consent_text", "criterion", "quota"),
-        *("share_package", "match_settings", "match_rule"),
+        *("share_package", "match_settings", "match_rule", "programme_terms"),
     )
 )
 """What belongs to a programme and says nothing of those who took part; everything else of it goes."""
@@ -93,6 +95,7 @@ def _without_people(session: Recording, programme: Programme) -> Iterator[Record
         yield Person(id=key, name=name.format(number=number))
     yield from _applications(session, programme.id, nobody)
     yield from _pairs(session, programme.id, nobody)
+    yield from _responses(session, programme.id)
 
 
 def _applications(session: orm.Session, programme: UUID, nobody: dict[UUID, UUID]) -> Iterator[Record]:
@@ -122,4 +125,16 @@ def _pairs(session: orm.Session, programme: UUID, nobody: dict[UUID, UUID]) -> I
         for said in session.scalars(sa.select(FitAnswer).where(FitAnswer.pair == row.id)).all():
             yield FitAnswer(id=new_id(), pair=pair, person=nobody[said.person], fit=said.fit, day=said.day)
         for one in session.scalars(sa.select(Meeting).where(Meeting.pair == row.id)).all():
-            yield Meeting(id=new_id(), pair=pair, start=one.start, minutes=one.minutes, status=one.status)
+            same = {name: getattr(one, name) for name in ("start", "minutes", "status", "form", "mood")}
+            yield Meeting(id=new_id(), pair=pair, **same)
+        for pulse in session.scalars(sa.select(Pulse).where(Pulse.pair == row.id)).all():
+            yield Pulse(id=new_id(), pair=pair, person=nobody[pulse.person], day=pulse.day, score=pulse.score)
+
+
+def _responses(session: orm.Session, programme: UUID) -> Iterator[Record]:
+    """What the survey counted; what people wrote in words of their own might tell who they are."""
+    for row in session.scalars(sa.select(SurveyResponse).where(SurveyResponse.programme == programme)).all():
+        answers = numbers_alone(row.answers)
+        yield SurveyResponse(
+            id=new_id(), programme=programme, point=row.point, role=row.role, day=row.day, answers=answers
+        )

@@ -1,5 +1,6 @@
 """When a programme can be anonymised, and what of an application may stay. Pure."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable
 
@@ -26,3 +27,13 @@ def check_over(name: str, status: str, live_pairs: int) -> None:
 def common(sources: Iterable[str | None]) -> frozenset[str]:
     """The sources that enough people named for them to tell nothing of anybody."""
     return frozenset(source for source, times in Counter(sources).items() if source and times >= FEWEST_ALIKE)
+
+
+def numbers_alone(answers: str) -> str:
+    """Of a survey's answers (JSON) those that are numbers, as JSON."""
+    try:
+        told = json.loads(answers).items()
+    except (ValueError, AttributeError):
+        return "{}"
+    kept = {item: said for item, said in told if str(said).isascii() and str(said).isdecimal()}
+    return json.dumps(kept, sort_keys=True)

@@ -47,6 +47,9 @@ class LetterFacts:
     position: int | None = None
     reason: str = ""
     missing: tuple[str, ...] = ()
+    attached: str = ""
+    """What the paper is called that goes with the message; `signing`: it is to be signed."""
+    signing: bool = False
 
 
 def letter_language(*wanted: str | None) -> str:
@@ -86,13 +89,14 @@ def _conditions(facts: LetterFacts) -> set[str]:
         "position": facts.position is not None,
         "reason": bool(facts.reason.strip()),
         "missing": bool(facts.missing),
+        "signing": facts.signing,
     }
     return {key for key, holds in so.items() if holds}
 
 
 def _fields(facts: LetterFacts, language: str, frame: PaperText | None = None) -> dict[str, str]:
     days = {key: getattr(facts, key) for key in ("start", "deadline", "promised", "answer_by")}
-    plain = ("name", "programme", "organisation", "coordinator", "phone", "place", "reason")
+    plain = ("name", "programme", "organisation", "coordinator", "phone", "place", "reason", "attached")
     return {
         **{key: _line(getattr(facts, key)) for key in plain},
         **{key: day(value, language) if value is not None else "" for key, value in days.items()},

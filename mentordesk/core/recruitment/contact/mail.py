@@ -1,6 +1,7 @@
 """A draft on its way out: as a mail file that opens unsent, or as a link that opens the mail program."""
 
 import re
+from collections.abc import Mapping
 from email.errors import HeaderParseError
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -16,8 +17,11 @@ LONGEST_LINK = 1900
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
-def eml(draft: Draft, name: str, email: str | None) -> bytes:
-    """The draft as a mail file that mail programs open ready to be sent; without an address there is no recipient."""
+def eml(draft: Draft, name: str, email: str | None, attached: Mapping[str, bytes] | None = None) -> bytes:
+    """The draft as a mail file that mail programs open ready to be sent; without an address there is no recipient.
+
+    `attached` are PDFs by the names of their files.
+    """
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
     to = _address(name, email)
@@ -25,6 +29,8 @@ def eml(draft: Draft, name: str, email: str | None) -> bytes:
         message["To"] = to
     message["Subject"] = _plain(draft.subject)
     message.set_content(draft.body, charset="utf-8")
+    for file, content in (attached or {}).items():
+        message.add_attachment(content, maintype="application", subtype="pdf", filename=file)
     return message.as_bytes()
 
 

@@ -61,7 +61,7 @@ class PaperSide(QWidget):
         self._role.set_label(self.tr("Form for"))
         self._role.set_options(((ADEPT, self.tr("Adepts")), (MENTOR, self.tr("Mentors"))))
         self._language.set_label(self.tr("Language"))
-        names = {"nb": self.tr("Norwegian"), "en": self.tr("English")}
+        names = {"nb": self.tr("Norwegian"), "nn": self.tr("Nynorsk"), "en": self.tr("English")}
         self._language.set_options([(code, names.get(code, code)) for code in self._functions.languages()])
         self._copies.set_label(self.tr("Paper forms"))
         self.print.setText(self.tr("Print on paper …"))

@@ -155,7 +155,7 @@ def test_a_sheet_tells_whom_and_why_in_sentences(facts: PlanFacts) -> None:
 
 
 def test_a_sheet_has_neither_points_nor_anything_private(facts: PlanFacts) -> None:
-    for language in ("nb", "en"):
+    for language in ("nb", "nn", "en"):
         for one in sheets(facts):
             text = text_of(sheet_pdf(one, language))
             for hidden in ("poeng", "points", "Hemmelig", "krav", "Urdu", "Leyla"):

@@ -30,7 +30,7 @@ def test_both_languages_say_the_same_with_the_same_facts(kind: str) -> None:
     }
 
 
-@pytest.mark.parametrize("language", ["nb", "en"])
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_every_criterion_and_every_mode_has_its_words(language: str) -> None:
     labels = paper(language, "plan")["labels"]
     assert {key for key in MEASURES if f"criterion_{key}" not in labels} == set()

@@ -102,7 +102,7 @@ def test_each_programme_has_its_part(filled: Store) -> None:
     assert "Programme: Neste runde" in text
 
 
-@pytest.mark.parametrize("language", ["nb", "en"])
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
 @pytest.mark.parametrize(
     "protection",
     [LOCKED, OPEN, replace(LOCKED, recovery=False, away=None), replace(LOCKED, encrypted=False, place="cloud")],
@@ -138,7 +138,7 @@ def test_the_sheet_says_what_to_do_and_how_many_it_is_about(facts: DutyFacts) ->
     assert "skal også foresatte" not in nobody
 
 
-@pytest.mark.parametrize("language", ["nb", "en"])
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_no_participant_is_named(facts: DutyFacts, language: str) -> None:
     text = text_of(record_pdf(facts, LOCKED, language)) + text_of(laptop_pdf(facts, LOCKED, language))
     assert not any(name in text for name in ("Amina", "Hussein", "Leyla", "Kari", "Nordmann", "Somalia", "Eksempel"))

@@ -9,8 +9,8 @@ import pytest
 from mentordesk.core.kernel.places import RESOURCES
 from mentordesk.core.privacy.papers.facts import DutyFacts, Protection
 from mentordesk.core.privacy.papers.wording import laptop_words, record_words
+from tests.core.agreements.library.test_texts import fields, lix, prose
 from tests.core.privacy.papers.conftest import LOCKED, OPEN
-from tests.core.test_resources_texts import fields, lix, texts
 
 KINDS = ("processing", "processing_programme", "laptop")
 
@@ -23,7 +23,7 @@ def paper(language: str, kind: str) -> dict[str, Any]:
 def test_both_languages_have_the_same_clauses_and_labels(kind: str) -> None:
     def shape(clause: dict[str, Any]) -> tuple[object, ...]:
         count = len(clause.get("text", [])), len(clause.get("bullets", []))
-        return "heading" in clause, clause.get("when", []), *count, fields("".join(texts(clause)))
+        return "heading" in clause, clause.get("when", []), *count, fields("".join(prose(clause)))
 
     nb, en = paper("nb", kind), paper("en", kind)
     assert [shape(clause) for clause in nb["clause"]] == [shape(clause) for clause in en["clause"]]
@@ -35,12 +35,12 @@ def test_both_languages_have_the_same_clauses_and_labels(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_words_are_plain(kind: str) -> None:
-    whole = "\n".join(text for clause in paper("nb", kind)["clause"] for text in texts(clause))
+    whole = "\n".join(text for clause in paper("nb", kind)["clause"] for text in prose(clause))
     assert lix(re.sub(r"{\w+}", "seks måneder", whole)) <= 45
 
 
 @pytest.mark.parametrize("protection", [LOCKED, OPEN])
-@pytest.mark.parametrize("language", ["nb", "en"])
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_everything_is_filled_in(facts: DutyFacts, protection: Protection, language: str) -> None:
     record, sheet = record_words(facts, protection, language), laptop_words(facts, protection, language)
     for part in (record.whole, *record.programmes, sheet.whole):

@@ -14,6 +14,7 @@ from mentordesk.core.programme.rules import months_later
 START, END = dt.date(2026, 1, 10), dt.date(2026, 7, 10)
 PROMISES = {
     "nb": r"slettes senest (\w+) måneder etter at programmet er slutt",
+    "nn": r"sletta seinast (\w+) månader etter at programmet er slutt",
     "en": r"deleted no later than (\w+) months after the programme has ended",
 }
 WORDS = {"tolv": 12, "twelve": 12}

@@ -28,7 +28,7 @@ FULL = replace(
 )
 
 
-@pytest.mark.parametrize("language", ["nb", "en"])
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("role", ["adept", "mentor", "both"])
 @pytest.mark.parametrize("facts", [BARE, FULL])

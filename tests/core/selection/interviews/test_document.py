@@ -31,7 +31,7 @@ def test_a_sheet_for_each_applicant(store: Store, programme: UUID, tmp_path: Pat
 
 def test_adepts_and_mentors_are_asked_other_questions() -> None:
     for kind in (GUIDE, CALL):
-        for language in ("nb", "en"):
+        for language in ("nb", "nn", "en"):
             adept, mentor = (questions(kind, role, "classic", language) for role in ("adept", "mentor"))
             assert adept != mentor
             assert all(clause.parts for clause in (*adept, *mentor))

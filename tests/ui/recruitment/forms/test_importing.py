@@ -4,8 +4,6 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.recruitment.forms.commands import add_question
@@ -38,16 +36,6 @@ def page(qtbot: QtBot, opened: Opened, question: UUID) -> RecruitmentPage:
     return made
 
 
-def drop(page: RecruitmentPage, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(
-        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-        QEvent.Type.Drop,
-    )  # fmt: skip
-    page.dropEvent(event)
-
-
 def fetch(qtbot: QtBot, page: RecruitmentPage) -> ImportPanel:
     panel = page._panels.importing
     qtbot.waitUntil(panel.fetch.isEnabled, timeout=10_000)
@@ -63,7 +51,7 @@ def a_form(opened: Opened, question: UUID, name: str, folder: Path) -> Path:
 def test_dropped_forms_become_applications(
     qtbot: QtBot, page: RecruitmentPage, opened: Opened, question: UUID, tmp_path: Path
 ) -> None:
-    drop(page, a_form(opened, question, "Łucja Şahin", tmp_path), a_form(opened, question, "Kari", tmp_path))
+    page.bring_in_files([a_form(opened, question, name, tmp_path) for name in ("Łucja Şahin", "Kari")])
     panel = fetch(qtbot, page)
     assert "2" in panel.fetch.text()
     panel.fetch.trigger()

@@ -1,0 +1,1 @@
+"""Course certificates and attests, gone through before they are made."""

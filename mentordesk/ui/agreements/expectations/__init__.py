@@ -1,0 +1,1 @@
+"""What the two of a pair expect, each alone and side by side."""

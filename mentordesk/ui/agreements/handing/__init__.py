@@ -1,0 +1,1 @@
+"""Papers for people who do not have the program."""

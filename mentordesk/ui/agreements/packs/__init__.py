@@ -1,0 +1,1 @@
+"""All papers of a kick-off as one file."""

@@ -1,0 +1,1 @@
+"""What comes back: scans and photos of signed papers, and forms that were filled in."""

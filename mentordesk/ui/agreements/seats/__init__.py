@@ -1,0 +1,1 @@
+"""In which order the pairs sit at the kick-off."""

@@ -1,0 +1,1 @@
+"""An organisation changes the texts of its papers."""
