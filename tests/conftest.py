@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 import pytest
 from hypothesis import settings
 
+from tests import shortcuts
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anybody imports Qt
 
 settings.register_profile("busy", deadline=None)  # a machine with more to do is no reason to fail
@@ -47,6 +49,21 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[name] = str(path)
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """What all tests are made of stays to the end: no search for circles shall go through it again and again."""
+    shortcuts.stretch_quickly()
+    shortcuts.share_statements()
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture
+def as_shipped() -> Iterator[None]:
+    """For tests of how strongly a passphrase is stretched, and of what stays in memory."""
+    with shortcuts.not_taken():
+        yield
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, and a test of the window that leaves a timer or a window."""
@@ -80,6 +97,7 @@ def left_by_qt(before: Iterable[Any]) -> list[str]:
     """What Qt still holds after a test; timers and threads are stopped, so that no later test is blamed for them."""
     from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
 
+    empty_clipboard()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if set(windows()) - set(before):
         gc.collect()  # a window in a circle that Python alone holds is no leak
@@ -96,6 +114,15 @@ def left_by_qt(before: Iterable[Any]) -> list[str]:
     if not QThreadPool.globalInstance().waitForDone(0):
         left.append("work in the global thread pool")
     return left
+
+
+def empty_clipboard() -> None:
+    """No test finds there what another copied; and offscreen, Qt would let go of it only after Python has ended."""
+    from PySide6.QtGui import QGuiApplication
+
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.mimeData() is not None:
+        clipboard.clear()
 
 
 def alive(kind: type[Kind]) -> list[Kind]:

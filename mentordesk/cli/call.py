@@ -15,7 +15,7 @@ from mentordesk.core.store.opening import open_file
 from mentordesk.core.store.unit import Store
 
 _CODED = frozenset(
-    ("role", "roles", "status", "result", "kind", "language", "signed_by", "undone", "verified", "verdict")
+    ("role", "roles", "status", "result", "kind", "point", "language", "signed_by", "undone", "verified", "verdict")
 )
 """Columns of identifiers, which people read in words; what people have written is shown as it is."""
 

@@ -1,4 +1,4 @@
-"""`file-scans`, `signing-package` and `encrypt-papers`."""
+"""`file-scans`, `signing-package`, `encrypt-papers` and `reprint`."""
 
 from pathlib import Path
 from uuid import UUID
@@ -6,7 +6,7 @@ from uuid import UUID
 from mentordesk import words
 from mentordesk.cli.call import Call, first_line
 from mentordesk.cli.verbs import Parser, Verbs
-from mentordesk.core.agreements.handing.commands import encrypted_copy
+from mentordesk.core.agreements.handing.commands import copy_as_issued, encrypted_copy
 from mentordesk.core.agreements.queries import papers
 from mentordesk.core.agreements.scans.commands import Filed, file_scan_as, file_scans
 from mentordesk.core.agreements.scans.queries import paper_typed
@@ -26,6 +26,7 @@ def add_verbs(verbs: Verbs) -> None:
     locked = verbs.add("encrypt-papers", _encrypt_papers, many=True)
     _some_papers(locked)
     locked.add_argument("--paper-passphrase-file", metavar="F", required=True)
+    _some_papers(verbs.add("reprint", _reprint, many=True))
 
 
 def _some_papers(verb: Parser) -> None:
@@ -88,3 +89,10 @@ def _encrypt_papers(call: Call) -> None:
         made = encrypted_copy(store, papers=_chosen(call, store), passphrase=passphrase, folder=call.args.folder)
     call.answer([str(path) for path in made])
     call.say("locked_made", count=len(made), folder=call.args.folder)
+
+
+def _reprint(call: Call) -> None:
+    with call.store() as store:
+        made = copy_as_issued(store, papers=_chosen(call, store), folder=call.args.folder)
+    call.answer([str(path) for path in made])
+    call.say("copied_made", count=len(made), folder=call.args.folder)

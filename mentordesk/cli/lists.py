@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from mentordesk import words
-from mentordesk.cli import agreements, matching, meetings, recruitment
+from mentordesk.cli import agreements, matching, meetings, recruitment, returned
 from mentordesk.cli.call import Call
 from mentordesk.cli.file import backups_of
 from mentordesk.cli.verbs import Verbs
@@ -76,6 +76,9 @@ OF_PROGRAMME: dict[str, Listing] = {
     "pairs": Listing(matching.PAIR_COLUMNS, matching.pair_rows),
     "meetings": Listing(meetings.COLUMNS, meetings.meeting_rows, only_for_people=meetings.ONLY_FOR_PEOPLE),
     "papers": Listing(agreements.PAPER_COLUMNS, agreements.paper_rows, only_for_people=("title",)),
+    "forms": Listing(returned.FORM_COLUMNS, returned.form_rows, only_for_people=returned.ONLY_FOR_PEOPLE),
+    "pulses": Listing(returned.PULSE_COLUMNS, returned.pulse_rows, only_for_people=returned.ONLY_FOR_PEOPLE),
+    "responses": Listing(returned.RESPONSE_COLUMNS, returned.response_rows),
 }
 
 OF_FILE: dict[str, tuple[Sequence[str], Callable[[Call], Sequence[Row]]]] = {

@@ -232,7 +232,19 @@ class Opened(QObject):
     def tell(self, told: Told) -> None:
         """Tell what a rule or the disk said; it stays until it is read."""
         title, text = words.sentence(told, self.language.code)
-        self.notices.tell(f"{title}. {text}", Kind.ERROR)
+        self.notices.tell(self.as_shown(f"{title}. {text}"), Kind.ERROR)
+
+    def as_shown(self, text: str) -> str:
+        """A text with names in it that were read from no masked look, such as a file's: masked while names are hidden.
+
+        Our own files are called by whom they are about.
+        """
+        if self.is_open and self.store.names_hidden:
+            masks = self.read(names)
+            known = {name: masks[person] for person, name in self.store.read(names).items() if name in text}
+            for name in sorted(known, key=len, reverse=True):
+                text = text.replace(name, known[name])
+        return text
 
     def say(self, text: str, *remedies: Remedy) -> None:
         """Tell something that is done and no step, such as a file that was written, and what can be done with it."""
@@ -244,6 +256,11 @@ class Opened(QObject):
             self.tell(error)
         else:
             raise error
+
+    def failed_beside(self, error: BaseException) -> None:
+        """The same for what nobody waits for: of a file that was closed in the meantime nothing is told."""
+        if self.is_open:
+            self.failed(error)
 
     @Slot()
     def cancelled(self) -> None:

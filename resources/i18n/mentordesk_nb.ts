@@ -53,14 +53,6 @@
 <context>
     <name>AgreedPanel</name>
     <message>
-        <source>Back to the list</source>
-        <translation>Tilbake til lista</translation>
-    </message>
-    <message>
-        <source>Which pair</source>
-        <translation>Hvilket par</translation>
-    </message>
-    <message>
         <source>What the pair has agreed on</source>
         <translation>Det paret er enige om</translation>
     </message>
@@ -74,6 +66,10 @@
     <message>
         <source>Go to matching</source>
         <translation>Gå til Kobling</translation>
+    </message>
+    <message>
+        <source>See all papers</source>
+        <translation>Se alle papirer</translation>
     </message>
 </context>
 <context>
@@ -227,6 +223,10 @@
         <source>No other mentor is possible.</source>
         <translation>Ingen andre mentorer kan kobles her.</translation>
     </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Vis {count} til</translation>
+    </message>
 </context>
 <context>
     <name>AnswerLine</name>
@@ -245,6 +245,17 @@
     <message>
         <source>«{reason}»</source>
         <translation>«{reason}»</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Fjern {what}</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1287,10 @@
         <translation>{count} krav er utløpt</translation>
     </message>
     <message>
+        <source>See the requirements</source>
+        <translation>Se kravene</translation>
+    </message>
+    <message>
         <source>The first one in {days} days. Ask for it anew in good time.</source>
         <translation>Det første om {days} dager. Be om det på nytt i god tid.</translation>
     </message>
@@ -1302,6 +1317,10 @@
     <message>
         <source>See the adept</source>
         <translation>Se adepten</translation>
+    </message>
+    <message>
+        <source>See the adepts</source>
+        <translation>Se adeptene</translation>
     </message>
     <message>
         <source>The time is up for what is kept about 1 person</source>
@@ -1377,6 +1396,14 @@
     <message>
         <source>Take it back</source>
         <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Go to matching</source>
+        <translation>Gå til Kobling</translation>
+    </message>
+    <message>
+        <source>Nobody to confirm anything of yet</source>
+        <translation>Ingen å lage attest for ennå</translation>
     </message>
     <message>
         <source>What the organisation confirms of somebody</source>
@@ -2397,8 +2424,8 @@
         <translation>Tavla nå</translation>
     </message>
     <message>
-        <source>Suggestion {letter}</source>
-        <translation>Forslag {letter}</translation>
+        <source>Variant {letter}</source>
+        <translation>Variant {letter}</translation>
     </message>
     <message>
         <source>– nobody –</source>
@@ -2440,8 +2467,8 @@
 <context>
     <name>ComparisonPane</name>
     <message>
-        <source>Suggestions side by side</source>
-        <translation>Forslag side ved side</translation>
+        <source>Variants side by side</source>
+        <translation>Varianter side ved side</translation>
     </message>
     <message>
         <source>Choose two or three. Points are by the weights of today.</source>
@@ -2452,8 +2479,8 @@
         <translation>Tilbake til tavla</translation>
     </message>
     <message>
-        <source>No suggestion is put aside yet.</source>
-        <translation>Ingen forslag er lagt til side ennå.</translation>
+        <source>No variant is put aside yet.</source>
+        <translation>Ingen varianter er lagt til side ennå.</translation>
     </message>
     <message>
         <source>Put the board aside as A, change something, and put it aside as B. Then compare them here.</source>
@@ -3754,14 +3781,6 @@
 <context>
     <name>ExpectationsPanel</name>
     <message>
-        <source>Back to the list</source>
-        <translation>Tilbake til lista</translation>
-    </message>
-    <message>
-        <source>Which pair</source>
-        <translation>Hvilket par</translation>
-    </message>
-    <message>
         <source>Whose answers</source>
         <translation>Svar fra</translation>
     </message>
@@ -4268,6 +4287,69 @@
     </message>
 </context>
 <context>
+    <name>FormAnswers</name>
+    <message>
+        <source>{score} of {most}, {day}</source>
+        <translation>{score} av {most}, {day}</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minutt</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutter</translation>
+    </message>
+    <message>
+        <source>how it was: {mood} of {most}</source>
+        <translation>slik var det: {mood} av {most}</translation>
+    </message>
+    <message>
+        <source>face to face</source>
+        <translation>ansikt til ansikt</translation>
+    </message>
+    <message>
+        <source>on a screen</source>
+        <translation>på skjerm</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>på telefon</translation>
+    </message>
+    <message>
+        <source>on a walk</source>
+        <translation>på tur</translation>
+    </message>
+    <message>
+        <source>1 has answered</source>
+        <translation>1 har svart</translation>
+    </message>
+    <message>
+        <source>{count} have answered</source>
+        <translation>{count} har svart</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 svar</translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation>{count} svar</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this.</source>
+        <translation>Ingen har svart på dette.</translation>
+    </message>
+    <message>
+        <source>{count}, average {average}</source>
+        <translation>{count}, snitt {average}</translation>
+    </message>
+    <message>
+        <source>Shown when at least {count} have answered, so that nobody can be guessed.</source>
+        <translation>Vises når minst {count} har svart, så ingen kan gjette hvem som har svart hva.</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
     <message>
         <source>1 question of your own</source>
@@ -4347,6 +4429,77 @@
     <message>
         <source>Show the folder</source>
         <translation>Vis mappa</translation>
+    </message>
+</context>
+<context>
+    <name>FormsList</name>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Skjema</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Delt ut</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kom inn</translation>
+    </message>
+    <message>
+        <source>{name}, with {other}</source>
+        <translation>{name}, med {other}</translation>
+    </message>
+    <message>
+        <source>Everybody, without names</source>
+        <translation>Alle, uten navn</translation>
+    </message>
+    <message>
+        <source>Adepts</source>
+        <translation>Adepter</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentorer</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>ingen svar ennå</translation>
+    </message>
+    <message>
+        <source>with the pair</source>
+        <translation>hos paret</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>fristen var {day}</translation>
+    </message>
+    <message>
+        <source>waits until {day}</source>
+        <translation>venter til {day}</translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>1 svar</translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation>{count} svar</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>ført inn</translation>
+    </message>
+    <message>
+        <source>came {day}</source>
+        <translation>kom {day}</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4756,10 @@
         <translation>Mappe til fletting</translation>
     </message>
     <message>
+        <source>The papers once more, as they were</source>
+        <translation>Papirene en gang til, slik de var</translation>
+    </message>
+    <message>
         <source>A draft for each person. Open it in your e-mail program, look it over and send it.</source>
         <translation>Et utkast til hver person. Åpne det i e-postprogrammet, se over det og send det.</translation>
     </message>
@@ -4631,6 +4788,10 @@
         <translation>Papirene og en adresseliste, til fletting i tekstbehandleren.</translation>
     </message>
     <message>
+        <source>Signed papers in the words and with the logo of that day, whatever has been changed since.</source>
+        <translation>Undertegnede papirer med teksten og logoen fra den dagen, uansett hva som er endret siden.</translation>
+    </message>
+    <message>
         <source>Make the drafts</source>
         <translation>Lag utkastene</translation>
     </message>
@@ -4657,6 +4818,10 @@
     <message>
         <source>Make the folder</source>
         <translation>Lag mappa</translation>
+    </message>
+    <message>
+        <source>Make them once more</source>
+        <translation>Lag dem en gang til</translation>
     </message>
     <message>
         <source>at the start</source>
@@ -4699,8 +4864,16 @@
         <translation>Mappa for sertifikater kunne ikke lages på denne maskinen.</translation>
     </message>
     <message>
+        <source>with a passphrase</source>
+        <translation>med passfrase</translation>
+    </message>
+    <message>
         <source>signed digitally</source>
         <translation>signert digitalt</translation>
+    </message>
+    <message>
+        <source>as they were</source>
+        <translation>slik de var</translation>
     </message>
 </context>
 <context>
@@ -4731,7 +4904,7 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Åpne mappa</translation>
+        <translation>Vis mappa</translation>
     </message>
     <message>
         <source>Yes, they were sent today</source>
@@ -5835,8 +6008,24 @@
         <translation>Bytt til mentor 9</translation>
     </message>
     <message>
-        <source>Dissolve the pair</source>
-        <translation>Løs opp paret</translation>
+        <source>Take the pair off the board</source>
+        <translation>Ta paret av tavla</translation>
+    </message>
+    <message>
+        <source>Compare variants</source>
+        <translation>Sammenlign varianter</translation>
+    </message>
+    <message>
+        <source>Use variant A</source>
+        <translation>Bruk variant A</translation>
+    </message>
+    <message>
+        <source>Use variant B</source>
+        <translation>Bruk variant B</translation>
+    </message>
+    <message>
+        <source>Use variant C</source>
+        <translation>Bruk variant C</translation>
     </message>
     <message>
         <source>Why not?</source>
@@ -5861,22 +6050,6 @@
     <message>
         <source>Put the board aside</source>
         <translation>Legg tavla til side</translation>
-    </message>
-    <message>
-        <source>Compare suggestions</source>
-        <translation>Sammenlign forslag</translation>
-    </message>
-    <message>
-        <source>Use suggestion A</source>
-        <translation>Bruk forslag A</translation>
-    </message>
-    <message>
-        <source>Use suggestion B</source>
-        <translation>Bruk forslag B</translation>
-    </message>
-    <message>
-        <source>Use suggestion C</source>
-        <translation>Bruk forslag C</translation>
     </message>
     <message>
         <source>The plan for the board …</source>
@@ -6001,6 +6174,10 @@
     <message>
         <source>Expectations …</source>
         <translation>Forventninger …</translation>
+    </message>
+    <message>
+        <source>Forms out and in …</source>
+        <translation>Skjemaer ute og inne …</translation>
     </message>
     <message>
         <source>Seats at the kick-off …</source>
@@ -6158,6 +6335,10 @@
     <message>
         <source>English</source>
         <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Language: {language}, as it is chosen over the paper.</source>
+        <translation>Språk: {language}, slik det er valgt over papiret.</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6502,10 @@
     <message>
         <source>Choose a picture …</source>
         <translation>Velg et bilde …</translation>
+    </message>
+    <message>
+        <source>Change only the words</source>
+        <translation>Endre bare teksten</translation>
     </message>
     <message>
         <source>Remove the logo</source>
@@ -7253,8 +7438,20 @@
         <translation>Klassisk mentorprogram</translation>
     </message>
     <message>
+        <source>Young leaders</source>
+        <translation>Unge ledere</translation>
+    </message>
+    <message>
         <source>Reverse mentoring</source>
         <translation>Omvendt mentorprogram</translation>
+    </message>
+    <message>
+        <source>Youth aged 13 to 18</source>
+        <translation>Ungdom fra 13 til 18 år</translation>
+    </message>
+    <message>
+        <source>Group: one mentor, several adepts</source>
+        <translation>Gruppe: én mentor, flere adepter</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -7392,6 +7589,10 @@
     <message>
         <source>Free mentors: {names}</source>
         <translation>Ledige mentorer: {names}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} og {count} til</translation>
     </message>
 </context>
 <context>
@@ -8038,7 +8239,7 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Åpne mappa</translation>
+        <translation>Vis mappa</translation>
     </message>
     <message>
         <source>Order the seats …</source>
@@ -8195,8 +8396,8 @@
         <translation>Aldri</translation>
     </message>
     <message>
-        <source>Dissolve</source>
-        <translation>Løs opp</translation>
+        <source>Take off the board</source>
+        <translation>Ta av tavla</translation>
     </message>
     <message>
         <source>Never {adept} and {mentor}</source>
@@ -8310,6 +8511,14 @@
     <message>
         <source>Swap {mentor} for {name}: press the number of the new mentor, or Esc.</source>
         <translation>Bytt {mentor} for {name}: Trykk tallet til den nye mentoren, eller Esc for å la være.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Which pair</source>
+        <translation>Hvilket par</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +9661,17 @@
     </message>
 </context>
 <context>
+    <name>PickList</name>
+    <message>
+        <source>No hits</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message>
+        <source>Type to narrow …</source>
+        <translation>Skriv for å finne …</translation>
+    </message>
+</context>
+<context>
     <name>PlanPapers</name>
     <message>
         <source>Making papers …</source>
@@ -9593,6 +9813,53 @@
     <message>
         <source>Answers cannot come before the deadline</source>
         <translation>Svarfristen kan ikke være før søknadsfristen</translation>
+    </message>
+</context>
+<context>
+    <name>PulseForm</name>
+    <message>
+        <source>Choose who has answered.</source>
+        <translation>Velg hvem som har svart.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to 10.</source>
+        <translation>Velg et tall fra 1 til 10.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>Who has answered</source>
+        <translation>Hvem har svart</translation>
+    </message>
+    <message>
+        <source>How it goes, from 1 to 10</source>
+        <translation>Hvordan går det, fra 1 til 10</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>{name}, with {other}</source>
+        <translation>{name}, med {other}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>it does not go</source>
+        <translation>det går ikke</translation>
+    </message>
+    <message>
+        <source>it goes splendidly</source>
+        <translation>det går strålende</translation>
     </message>
 </context>
 <context>
@@ -10918,6 +11185,77 @@
     </message>
 </context>
 <context>
+    <name>ReturnedPanel</name>
+    <message>
+        <source>Type in answers …</source>
+        <translation>Før inn svar …</translation>
+    </message>
+    <message>
+        <source>Hand out forms …</source>
+        <translation>Del ut skjemaer …</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Fjern filter</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Kommet inn</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Skjemaer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>No forms are out yet</source>
+        <translation>Ingen skjemaer er delt ut ennå</translation>
+    </message>
+    <message>
+        <source>Hand out forms that are filled in on the screen, or type in what you were told.</source>
+        <translation>Del ut skjemaer som fylles ut på skjermen, eller før inn det du har fått vite.</translation>
+    </message>
+    <message>
+        <source>Who has a form, and what came back</source>
+        <translation>Hvem som har et skjema, og hva som er kommet inn</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for</source>
+        <translation>Ingen du venter på</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet</source>
+        <translation>Ingenting er kommet inn ennå</translation>
+    </message>
+    <message>
+        <source>Every form that was handed out has come back.</source>
+        <translation>Alle skjemaer du har delt ut, er kommet inn.</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation>Tilbake til skjemaene</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>{form} · nothing has come in yet</source>
+        <translation>{form} · ingenting er kommet inn ennå</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Name</source>
@@ -11448,20 +11786,20 @@
         <translation>Sammenligner</translation>
     </message>
     <message>
-        <source>Bringing the suggestion back</source>
-        <translation>Henter fram forslaget</translation>
+        <source>Bringing the variant back</source>
+        <translation>Henter fram varianten</translation>
     </message>
     <message>
-        <source>1 pair of suggestion {letter} holds no longer and is left out.</source>
-        <translation>1 par i forslag {letter} gjelder ikke lenger og er utelatt.</translation>
+        <source>1 pair of variant {letter} holds no longer and is left out.</source>
+        <translation>1 par i variant {letter} gjelder ikke lenger og er utelatt.</translation>
     </message>
     <message>
-        <source>{count} pairs of suggestion {letter} hold no longer and are left out.</source>
-        <translation>{count} par i forslag {letter} gjelder ikke lenger og er utelatt.</translation>
+        <source>{count} pairs of variant {letter} hold no longer and are left out.</source>
+        <translation>{count} par i variant {letter} gjelder ikke lenger og er utelatt.</translation>
     </message>
     <message>
-        <source>Weights and settings are as they were with suggestion {letter}.</source>
-        <translation>Vekter og innstillinger er som da forslag {letter} ble lagt til side.</translation>
+        <source>Weights and settings are as they were with variant {letter}.</source>
+        <translation>Vekter og innstillinger er som da variant {letter} ble lagt til side.</translation>
     </message>
 </context>
 <context>
@@ -11514,12 +11852,12 @@
 <context>
     <name>ScenarioSide</name>
     <message>
-        <source>Suggestion {letter}</source>
-        <translation>Forslag {letter}</translation>
+        <source>Variant {letter}</source>
+        <translation>Variant {letter}</translation>
     </message>
     <message>
-        <source>Suggestions</source>
-        <translation>Forslag</translation>
+        <source>Variants</source>
+        <translation>Varianter</translation>
     </message>
     <message>
         <source>Put the board aside as {letter}</source>
@@ -11534,12 +11872,12 @@
         <translation>{count} par</translation>
     </message>
     <message>
-        <source>Suggestion {letter} · {pairs} · {comment}</source>
-        <translation>Forslag {letter} · {pairs} · {comment}</translation>
+        <source>Variant {letter} · {pairs} · {comment}</source>
+        <translation>Variant {letter} · {pairs} · {comment}</translation>
     </message>
     <message>
-        <source>Suggestion {letter} · {pairs}</source>
-        <translation>Forslag {letter} · {pairs}</translation>
+        <source>Variant {letter} · {pairs}</source>
+        <translation>Variant {letter} · {pairs}</translation>
     </message>
     <message>
         <source>Put the board aside instead of</source>
@@ -12467,6 +12805,22 @@
         <source>{count} lines to write on</source>
         <translation>{count} linjer å skrive på</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Flere vilkår</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>Chosen for this line</source>
+        <translation>Valgt for denne linja</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -12661,6 +13015,17 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>When in the programme</source>
+        <translation>Når i programmet</translation>
+    </message>
+    <message>
+        <source>Who has answered</source>
+        <translation>Hvem har svart</translation>
     </message>
 </context>
 <context>
@@ -12890,6 +13255,21 @@
     </message>
 </context>
 <context>
+    <name>TextAndPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Hva som vises</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Siden</translation>
+    </message>
+</context>
+<context>
     <name>TextChoice</name>
     <message>
         <source>Begin from {version}</source>
@@ -12926,6 +13306,10 @@
     <message>
         <source>Code of the language, such as so, ar, ti or uk:</source>
         <translation>Koden for språket, for eksempel so, ar, ti eller uk:</translation>
+    </message>
+    <message>
+        <source>That is no code of a language. Write one such as so, ar, ti or uk:</source>
+        <translation>Det er ikke en språkkode. Skriv en som so, ar, ti eller uk:</translation>
     </message>
 </context>
 <context>
@@ -12965,6 +13349,10 @@
     <message>
         <source>Names are hidden, so the page is not shown. The text is kept as usual.</source>
         <translation>Navn er skjult, så siden vises ikke. Teksten lagres som vanlig.</translation>
+    </message>
+    <message>
+        <source>The page is shown here when there is somebody to make it for. The text can be changed already.</source>
+        <translation>Siden vises her når det er noen å lage den for. Teksten kan endres allerede nå.</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -13241,6 +13629,41 @@
     <message>
         <source>Keep the answer</source>
         <translation>Lagre svaret</translation>
+    </message>
+</context>
+<context>
+    <name>TypingIn</name>
+    <message>
+        <source>Which form</source>
+        <translation>Hvilket skjema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The other of the two is not told what is answered.</source>
+        <translation>Den andre i paret får ikke vite hva som er svart.</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Lagre svaret</translation>
+    </message>
+    <message>
+        <source>1 sheet was kept. Type in the next one.</source>
+        <translation>1 ark er ført inn. Ta det neste.</translation>
+    </message>
+    <message>
+        <source>{count} sheets were kept. Type in the next one.</source>
+        <translation>{count} ark er ført inn. Ta det neste.</translation>
+    </message>
+    <message>
+        <source>The answers are kept without a name.</source>
+        <translation>Svarene lagres uten navn.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet</source>
+        <translation>Lagre arket</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The program's own files, as the tests of the house read them."""
 
 import ast
+import gc
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,7 +21,17 @@ def python_files(*folders: str) -> list[Path]:
 @cache
 def tree(path: Path) -> ast.Module:
     """The syntax tree of a file; nobody changes it."""
-    return ast.parse(path.read_text("utf-8"), str(path))
+    return read(path)
+
+
+def read(path: Path) -> ast.Module:
+    """The syntax tree of a file that is looked at once."""
+    gc.disable()  # millions of small things, none of them rubbish
+    try:
+        return ast.parse(path.read_text("utf-8"), str(path))
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def place(path: Path, node: ast.AST | None = None) -> str:

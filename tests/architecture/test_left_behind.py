@@ -1,6 +1,9 @@
 """The watch over what tests leave behind (tests/conftest.py) sees it."""
 
-from PySide6.QtCore import QThread, QTimer
+import weakref
+
+from PySide6.QtCore import QMimeData, QThread, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -35,3 +38,13 @@ def test_a_running_thread_is_told_and_stopped(qtbot: QtBot) -> None:
     thread.start()
     assert left_by_qt(windows()) == ["thread reader"]
     assert thread.isFinished()
+
+
+def test_what_was_copied_is_let_go_of(qtbot: QtBot) -> None:
+    copied = QMimeData()
+    copied.setText("Amina Hussein")
+    gone = weakref.ref(copied)
+    QGuiApplication.clipboard().setMimeData(copied)
+    del copied
+    assert left_by_qt(windows()) == []
+    assert gone() is None

@@ -1,4 +1,4 @@
-"""`file-scans`, `signing-package` and `encrypt-papers`, as they are called."""
+"""`file-scans`, `signing-package`, `encrypt-papers` and `reprint`, as they are called."""
 
 import shutil
 from pathlib import Path
@@ -61,3 +61,14 @@ def test_papers_are_locked(file: Path, tmp_path: Path, capsys: Capture) -> None:
     assert len(made) == 2
     with pikepdf.open(made[0], password="Åtte blå hester") as document:
         assert len(document.pages) >= 1
+
+
+def test_papers_are_made_once_more_as_they_were(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    was = {path.name: path.read_bytes() for path in (tmp_path / "avtaler").iterdir()}
+    papers = [row["id"] for row in read(capsys, "list", file, "papers")]
+    made = [Path(one) for one in read(capsys, "reprint", file, tmp_path / "igjen")]
+    assert {path.name: path.read_bytes() for path in made} == was
+    out, _ = called(capsys, "reprint", file, tmp_path / "en", "--paper", papers[0])
+    assert out.startswith("Papirer laget en gang til i ")
+    assert len(list((tmp_path / "en").iterdir())) == 1
+    assert read(capsys, "list", file, "history")[0]["label"] == "laget 1 papir en gang til, slik det var"

@@ -9,8 +9,7 @@ from uuid import UUID
 import pytest
 
 from mentordesk.cli.main import main
-from tests.builders import a_programme, a_store
-from tests.core.meetings.conftest import a_pair, a_person
+from tests.builders import a_pair, a_person, a_programme, a_store
 
 SERIES = ("--every", "2w", "--first", "2027-01-11", "--time", "17:00", "--minutes", "60", "--until", "2027-06-15")
 

@@ -10,7 +10,7 @@ import pytest
 
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.programme.queries import programmes
-from mentordesk.core.recruitment import reading_apart
+from mentordesk.core.recruitment.files import reading_apart
 from mentordesk.core.recruitment.forms.document import fillable_pdf
 from mentordesk.core.recruitment.queries import applicants as stored_applicants
 from mentordesk.core.store.opening import open_file

@@ -34,7 +34,7 @@ def _part_one(store: Store) -> None:
 
 
 def test_a_scenario_is_put_aside_and_used(file: Path, capsys: Capture) -> None:
-    assert called(capsys, "scenarios", file) == ("Ingen forslag er lagt til side.\n", "")
+    assert called(capsys, "scenarios", file) == ("Ingen varianter er lagt til side.\n", "")
     (row,) = read(capsys, "scenarios", file, "--save", "A", "--comment", "Først")
     assert (row["letter"], row["comment"], row["pairs"], row["holding"]) == ("A", "Først", 2, 2)
     assert (row["wished"], row["wishes"], row["settings"]) == (0, 0, True)
@@ -43,13 +43,13 @@ def test_a_scenario_is_put_aside_and_used(file: Path, capsys: Capture) -> None:
     out, err = called(capsys, "scenarios", file, "--use", "A")
     assert out.splitlines()[1].split() == ["A", "2", "2", str(row["total"]), "Først"]
     assert err.splitlines() == [
-        "Forslag A er hentet fram med 2 par.",
-        "Vekter og innstillinger er som da forslaget ble lagt til side.",
+        "Variant A er hentet fram med 2 par.",
+        "Vekter og innstillinger er som da varianten ble lagt til side.",
     ]
 
 
 def test_what_there_is_not_is_refused(file: Path, capsys: Capture) -> None:
-    assert refused(capsys, "scenarios", file, "--use", "B", code=3).startswith("Forslag B finnes ikke")
+    assert refused(capsys, "scenarios", file, "--use", "B", code=3).startswith("Variant B finnes ikke")
     refused(capsys, "scenarios", file, "--use", "G", code=2)
     assert read(capsys, "scenarios", file) == []
 

@@ -146,6 +146,10 @@ def _locked_papers(desk: Desk, folder: Path) -> None:
     handing.encrypted_copy(desk.store, papers=_paper_ids(desk), passphrase=PASSPHRASE, folder=folder)
 
 
+def _papers_again(desk: Desk, folder: Path) -> None:
+    handing.copy_as_issued(desk.store, papers=_paper_ids(desk), folder=folder)
+
+
 def _locked_lists(desk: Desk, folder: Path) -> None:
     for listing in LISTINGS:
         target = folder / f"{listing}.xlsx"
@@ -218,6 +222,7 @@ AFTERWARDS: dict[Callable[..., object], Run] = {
     signing.make_signing_package: _signing_package,
     signing.seal_papers: _sealed_papers,
     handing.encrypted_copy: _locked_papers,
+    handing.copy_as_issued: _papers_again,
     handing.encrypted_list: _locked_lists,
     handing.drafts_with_papers: _of_programme(handing.drafts_with_papers, kind=AGREEMENT),
     handing.merge_folder: _of_programme(handing.merge_folder, kind=AGREEMENT),
@@ -247,6 +252,7 @@ OWN_PAPERS = {
     *(agreements.issue_kinds, agreements.issue_papers, plans.write_sheets, contact.write_drafts, packs.write_texts),
     *(purpose.write_certificate_purpose, access.report_person, ics.calendar),
     *(signing.make_signing_package, signing.seal_papers, handing.encrypted_copy, handing.drafts_with_papers),
+    handing.copy_as_issued,
     *(handing.merge_folder, handed.hand_out),
 }
 """Of these a file that is called by somebody's initials is that person's own, or both parties'."""

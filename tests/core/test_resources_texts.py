@@ -12,7 +12,7 @@ from mentordesk.core.kernel.places import RESOURCES
 
 Table = dict[str, Any]
 
-PRESETS = {"classic": "job", "reverse": "reverse"}
+PRESETS = {"classic": "job", "leaders": "leaders", "reverse": "reverse", "youth": "youth", "group": "group"}
 LANGUAGES = {"nb", "nn", "en"}
 FORMS = {"indefinite", "definite", "plural", "definite_plural"}
 
@@ -49,12 +49,13 @@ class TestProgrammeTemplates:
 
     def test_frame_is_sound(self, name: str) -> None:
         template = read(f"programmes/{name}.toml")
-        assert template["direction"] == name
+        assert template["direction"] == ("reverse" if name == "reverse" else "classic")
         assert template["selected_side"] in {"adept", "mentor"}
-        assert template["length_months"] == {"classic": 6, "reverse": 9}[name]
-        assert template["places"] == 10
+        assert template["length_months"] == {"reverse": 9}.get(name, 6)
+        assert template["places"] == {"group": 12}.get(name, 10)
         assert min(template["rhythm"]["weeks"], template["rhythm"]["minutes"]) > 0
-        assert [need["kind"] for need in template["requirement"]] == ["declaration"]
+        asked = [need["kind"] for need in template["requirement"]]
+        assert asked == (["declaration", "course"] if name == "youth" else ["declaration"])
 
 
 class TestExample:

@@ -19,6 +19,15 @@ from mentordesk.core.store.history import history
 from mentordesk.core.store.unit import Store
 
 PHRASE = "hest batteri stift korrekt"
+PROGRAMME = {
+    "Hva heter programmet?": "Nye veier",
+    "Starter": "10.3.2037",
+    "Plasser (kan vente)": "4",
+    "Navnet ditt (kan vente)": "Ingrid Solheim",
+    "Passfrase": PHRASE,
+    "Passfrasen en gang til": PHRASE,
+}
+"""What the form of a new programme asks, and the answers."""
 QUESTION = "Hva vil du lære først?"
 REASON = "Flere søkte enn vi har plass til."
 DAY = "1.2.2037"

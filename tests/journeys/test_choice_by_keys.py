@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.journeys.choosing import DAY, OTHERS, PHRASE, QUESTION, REASON, SHEETS, check_file, write_sheet
+from tests.journeys.choosing import DAY, OTHERS, PROGRAMME, QUESTION, REASON, SHEETS, check_file, write_sheet
 from tests.journeys.conftest import Choose, Start
 from tests.journeys.keyboard import Keyboard
 
@@ -11,15 +11,7 @@ LIST = "Søkere i rekkefølge etter poeng"
 
 def make_programme(keys: Keyboard) -> None:
     keys.push("Lag nytt program …")
-    answers = {
-        "Hva heter programmet?": "Nye veier",
-        "Starter": "10.3.2037",
-        "Plasser (kan vente)": "4",
-        "Navnet ditt (kan vente)": "Ingrid Solheim",
-        "Passfrase": PHRASE,
-        "Passfrasen en gang til": PHRASE,
-    }
-    for field, answer in answers.items():
+    for field, answer in PROGRAMME.items():
         keys.fill(field, answer)
     keys.push("Lag programmet")
     keys.waits_for("Dette trenger deg nå", "Nye veier")

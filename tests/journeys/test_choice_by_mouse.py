@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.journeys.choosing import DAY, OTHERS, PHRASE, QUESTION, REASON, SHEETS, check_file, write_sheet
+from tests.journeys.choosing import DAY, OTHERS, PROGRAMME, QUESTION, REASON, SHEETS, check_file, write_sheet
 from tests.journeys.conftest import Choose, Start
 from tests.journeys.mouse import Mouse
 
@@ -11,15 +11,7 @@ CRITERIA = ("Motivasjon", "Behov og nytte", "Mulighet til å delta", "Mål for p
 
 def make_programme(mouse: Mouse) -> None:
     mouse.click("Lag nytt program …")
-    answers = {
-        "Hva heter programmet?": "Nye veier",
-        "Starter": "10.3.2037",
-        "Plasser (kan vente)": "4",
-        "Navnet ditt (kan vente)": "Ingrid Solheim",
-        "Passfrase": PHRASE,
-        "Passfrasen en gang til": PHRASE,
-    }
-    for field, answer in answers.items():
+    for field, answer in PROGRAMME.items():
         mouse.write(field, answer)
     mouse.click("Lag programmet")
     mouse.waits_for("Dette trenger deg nå", "Nye veier")

@@ -24,6 +24,8 @@ from tests.journeys.seeing import remembered_texts, words_of_windows
 PHRASE = "hest fisk lampe bok"
 CANARY = "".join(("Grå", "trost"))  # so that the word is no constant of this module's code, nor of another's
 
+pytestmark = pytest.mark.usefixtures("as_shipped")  # statements that are put into SQL are forgotten with their file
+
 
 @pytest.fixture
 def sealed(home: Path) -> Path:

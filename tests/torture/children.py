@@ -27,7 +27,7 @@ Tell = Callable[..., None]
 
 _FORKS = "forkserver" in multiprocessing.get_all_start_methods()
 _CONTEXT: Any = multiprocessing.get_context("forkserver" if _FORKS else "spawn")
-_CONTEXT.set_forkserver_preload(["tests.torture.tasks"]) if _FORKS else None
+_CONTEXT.set_forkserver_preload(["tests.torture.tasks", "tests.torture.warm"]) if _FORKS else None
 _ANY_TRACER = ctypes.c_ulong(-1).value
 _SET_TRACER = 0x59616D61
 LIMIT = 40.0

@@ -20,7 +20,7 @@ from tests.torture import (
     undo_sequences,
 )
 from tests.torture.row import Budget, Row
-from tests.torture.works import PASSPHRASE, Erasing, all_works, main_works, relockings, upgradings
+from tests.torture.works import PASSPHRASE, Erasing, Work, all_works, main_works, relockings, upgradings
 
 _FEW = 100
 """Below so many cases only the chief works are put under a fault."""
@@ -38,15 +38,18 @@ class Fault:
     each: float = 0.3
 
 
+def _works(budget: Budget) -> list[Work]:
+    if budget.cases < _FEW:
+        return main_works((budget.shared or budget.folder) / "works")
+    return all_works(budget.folder / "works")
+
+
 def _power_loss(budget: Budget) -> Row:
-    folder = budget.folder / "works"
-    return power_loss.run(budget, main_works(folder) if budget.cases < _FEW else all_works(folder))
+    return power_loss.run(budget, _works(budget))
 
 
 def _at_nth(name: str, kinds: io_faults.Kinds, budget: Budget, *, stays: bool = False) -> Row:
-    folder = budget.folder / "works"
-    works = main_works(folder) if budget.cases < _FEW else all_works(folder)
-    return io_faults.run(budget, works, name, kinds, stays=stays)
+    return io_faults.run(budget, _works(budget), name, kinds, stays=stays)
 
 
 def _migrations(budget: Budget) -> Row:

@@ -15,12 +15,16 @@ LOST, HALF, WRONG, UNREADABLE, HUNG = COLUMNS = (
 
 @dataclass(frozen=True)
 class Budget:
-    """How many cases, from which seed, in which empty folder; `without` names a guard that is removed first."""
+    """How many cases, from which seed, in which empty folder; `without` names a guard that is removed first.
+
+    `shared`: where the chief works lie that several faults are put to.
+    """
 
     cases: int
     seed: int
     folder: Path
     without: str | None = None
+    shared: Path | None = None
 
 
 @dataclass

@@ -12,9 +12,14 @@ from tests.torture.tracing import can_trace
 POSSIBLE = [fault for fault in FAULTS if can_trace() or not fault.traced]
 
 
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("torture")
+
+
 @pytest.mark.parametrize("fault", POSSIBLE, ids=lambda fault: fault.name)
-def test_nothing_goes_wrong(fault: Fault, tmp_path: Path) -> None:
-    row = fault.run(Budget(fault.short, 7, tmp_path))
+def test_nothing_goes_wrong(fault: Fault, tmp_path: Path, shared: Path) -> None:
+    row = fault.run(Budget(fault.short, 7, tmp_path, shared=shared))
     assert row.clean, "\n".join(row.cases)
     assert row.runs >= 0.9 * fault.short
 

@@ -6,6 +6,7 @@ after a child has said what it said.
 
 import shutil
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Protocol
@@ -262,13 +263,14 @@ def all_works(folder: Path) -> list[Work]:
     ]
 
 
+@cache
 def main_works(folder: Path) -> list[Work]:
-    """One of each of the chief kinds, for the short form."""
+    """One of each of the chief kinds, for the short form; made once for all faults that share the folder."""
     folder.mkdir()
     return [
         *(Editing(folder / "1", None, 5), Editing(folder / "2", PASSPHRASE, 3), BackingUp(folder / "3", None)),
         *(Restoring(folder / "4", None), Relocking(folder / "5", None, PASSPHRASE)),
-        *upgradings(folder)[:1],
+        *upgradings(folder, 1),
     ]
 
 
@@ -304,11 +306,8 @@ def _first_bad(verdicts: Iterable[Verdict]) -> Verdict:
     return next((one for one in verdicts if one.column), Verdict(None))
 
 
-def upgradings(folder: Path) -> list[Work]:
-    """One upgrading for every file of a schema before the last."""
-    newest = max(path.name for path in SCHEMAS.glob("v*.mentordesk"))[:5]
-    return [
-        Upgrading(folder / path.stem, path, PASSPHRASE if "sealed" in path.stem else None)
-        for path in sorted(SCHEMAS.glob("v*.mentordesk"))
-        if path.name[:5] < newest
-    ]
+def upgradings(folder: Path, most: int | None = None) -> list[Work]:
+    """One upgrading for every file of a schema before the last, or for so many of them."""
+    files = sorted(SCHEMAS.glob("v*.mentordesk"))
+    older = [path for path in files if path.name[:5] < files[-1].name[:5]]
+    return [Upgrading(folder / path.stem, path, PASSPHRASE if "sealed" in path.stem else None) for path in older[:most]]

@@ -4,15 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
-from mentordesk.ui.shell.notices import Notices
 from tests.builders import a_programme, a_store
+from tests.ui.opening import opening
 
 
 @pytest.fixture
@@ -34,17 +32,6 @@ def appearance(qapp: QApplication) -> Iterator[Appearance]:
 @pytest.fixture
 def opened(tmp_path: Path, appearance: Appearance) -> Iterator[Opened]:
     """A new file that is open, with an empty programme in front."""
-    owner, locale = QObject(), QLocale()
-    jobs = JobRunner(owner)
-    language = Language(owner)
-    language.set("en")
-    notices = Notices(owner)
-    made = Opened(appearance=appearance, language=language, jobs=jobs, notices=notices, parent=owner)
     store = a_store(tmp_path)
-    made.take(store, a_programme(store))
-    yield made
-    jobs.stop()
-    made.close()
-    notices.clear()
-    owner.deleteLater()
-    QLocale.setDefault(locale)
+    with opening(store, a_programme(store), appearance) as made:
+        yield made

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from mentordesk.core.privacy.commands import delete_person
 from mentordesk.core.programme.commands import change_programme
 from mentordesk.core.programme.queries import programmes
 from mentordesk.ui.opened import Opened
-from tests.builders import a_programme
+from tests.builders import a_mentor, a_pair, a_programme, an_adept
 
 
 def told(opened: Opened) -> list[str]:
@@ -31,6 +32,16 @@ def test_a_step_that_is_not_told_takes_the_undo_of_the_last_one_away(opened: Ope
     rename(opened, "Nye veier")
     rename(opened, "Nye venner", quiet=True)
     assert told(opened) == []
+
+
+def test_a_trouble_names_nobody_while_names_are_hidden(opened: Opened) -> None:
+    amina = an_adept(opened.store, opened.programme)
+    a_pair(opened.store, opened.programme, amina, a_mentor(opened.store, opened.programme))
+    opened.store.hide_names(on=True)
+    opened.do(delete_person, person=amina)
+    (text,) = told(opened)
+    assert "A. H." in text
+    assert "Amina" not in text
 
 
 def test_what_is_told_can_still_be_read_later(opened: Opened) -> None:

@@ -27,7 +27,8 @@ def test_a_sentence_says_what_happened_and_what_to_do() -> None:
 
 
 def test_identifiers_among_the_facts_are_said_in_words() -> None:
-    assert words.sentence(PairImpossible(reason="common_language"), "nb")[1].endswith("Grunnen: ikke noe felles språk.")
+    refused = PairImpossible(adept="free", mentor="Kari", reason="common_language")
+    assert "free og Kari kan ikke kobles. Grunnen: ikke noe felles språk." in words.sentence(refused, "nb")[1]
     assert words.sentence(MeetingNotPlanned(status="cancelled"), "nb")[0].endswith("avlyst")
     assert words.sentence(TextMissing(field="name"), "nb")[0] == "Noe mangler: navn"
 

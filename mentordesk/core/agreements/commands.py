@@ -10,7 +10,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from mentordesk.core.agreements.errors import PapersLeftOut
+from mentordesk.core.agreements.errors import all_made
 from mentordesk.core.agreements.library.rules import kind_of
 from mentordesk.core.agreements.printing import printed
 from mentordesk.core.agreements.rules import (
@@ -101,11 +101,7 @@ def issue_kinds(
         store.recording("agreements.issue_papers") as session,
     ):
         session.facts["count"] = sum(note_paper(session, draft, language) for draft in noted)
-    if making.left_out:
-        told = PapersLeftOut(made=len(paths), count=len(making.left_out), names=", ".join(making.left_out))
-        told.paths = tuple(paths)
-        raise told
-    return paths
+    return all_made(paths, making.left_out)
 
 
 def _coming(making: "Making", progress: Progress, noted: "list[Draft]") -> Generator[tuple[str, bytes], None, None]:

@@ -5,14 +5,15 @@ from dataclasses import replace
 from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
-from mentordesk.core.agreements.library.rules import CARDS, CERTIFICATE, CLAUSES
+from mentordesk.core.agreements.library.rules import BOOKLET, CARDS, CERTIFICATE, CLAUSES, FORM, POSTER
 from mentordesk.core.agreements.scans.rules import scan_code
-from mentordesk.core.agreements.worded import CLOSING, Letter, Wording
+from mentordesk.core.agreements.worded import CLOSING, Letter, Wording, as_json
 from mentordesk.core.documents.blocks import (
     Bullets,
     Clause,
     Facts,
     Heading,
+    Note,
     Paragraph,
     Signatures,
     Steps,
@@ -20,27 +21,41 @@ from mentordesk.core.documents.blocks import (
     Title,
     WritingLines,
 )
+from mentordesk.core.documents.cards import Cards, CardTitle
 from mentordesk.core.documents.certificates import Centred, Enlarged, Rank
 from mentordesk.core.documents.columns import TwoColumns
 from mentordesk.core.documents.correspondence import Addressed, Closing, Slip
-from mentordesk.core.documents.grids import Card, Table
+from mentordesk.core.documents.covers import Cover
+from mentordesk.core.documents.grids import NewPage, Table
 from mentordesk.core.documents.letters import unparted
 from mentordesk.core.documents.pages import Letterhead
 from mentordesk.core.documents.paper import print_to_bytes, say
 from mentordesk.core.documents.pictures import Picture
+from mentordesk.core.documents.questions import Options, Together
+from mentordesk.core.documents.questions import Steps as Scale
 from mentordesk.core.documents.strips import Block
 from mentordesk.core.documents.texts import (
     ClauseText,
     LinesText,
     Part,
     RowsText,
+    ScaleText,
     StepsText,
     TableText,
     TicksText,
 )
+from mentordesk.core.kernel.fingerprints import fingerprint
 
 _LETTER = 1.1
 """How much larger a letter is set than an agreement."""
+_POSTER = 1.3
+"""The same of what hangs where people pass by."""
+_CARD, _CARDS_BESIDE, _CARD_HEIGHT = 1.15, 2, 196
+"""How much larger a card is set, how many stand beside each other, and how high each is, in points: six on a page."""
+_LAST = 200
+"""Points: the last clause, which says that what stands above is signed, goes whole to the signatures' page."""
+_PART = 460
+"""Points: a part of a booklet or a form that is not higher is never parted."""
 _HUNG_INSET = 30
 """How much wider the margins are of what hangs on a wall, in points."""
 
@@ -58,14 +73,6 @@ def paper_pdf(facts: "PaperFacts", language: str) -> bytes:
     return words_pdf(wording(facts, language), (facts.logo.png, facts.logo.description) if facts.logo else None)
 
 
-def paper_plain(facts: "PaperFacts", language: str) -> str:
-    """The paper as plain text, for who reads on a screen or by ear. Raises what `paper_pdf` raises, but no letter."""
-    from mentordesk.core.agreements.plain import plain_text
-    from mentordesk.core.agreements.wording import wording
-
-    return plain_text(wording(facts, language))
-
-
 def words_pdf(words: Wording, logo: tuple[bytes, str] | None = None) -> bytes:
     """The same of words that were kept; `logo` is a PNG and what it shows. Raises LetterWithoutFont."""
     return print_to_bytes(
@@ -81,7 +88,8 @@ def letterhead(words: Wording, logo: tuple[bytes, str] | None = None) -> Letterh
     """Who stands behind the paper, and what is at its foot."""
     organisation, programme = words.head
     picture = Picture(*logo) if logo else None
-    return Letterhead(organisation, programme, words.code, words.text.labels["page"], scan_code(words.code), picture)
+    code = scan_code(words.code, fingerprint(as_json(words)))
+    return Letterhead(organisation, programme, words.code, words.text.labels["page"], code, picture)
 
 
 def story(words: Wording) -> list[Block]:
@@ -90,11 +98,16 @@ def story(words: Wording) -> list[Block]:
         return _letter(words, words.letter)
     if words.layout == CERTIFICATE:
         return list(_certificate(words))
+    if words.layout == BOOKLET:
+        return list(_booklet(words))
+    if words.layout == POSTER:
+        return [Enlarged(_said(words), _POSTER)]
     blocks = _said(words)
     if words.beside is not None:
         blocks = [TwoColumns((words.language, words.beside.language), blocks, _said(words.beside))]
     if words.signers:
-        blocks.append(_signed(words, "" if _says_that_it_is_signed(words) else _label(words, "signatures")))
+        signed = _signed(words, "" if _says_that_it_is_signed(words) else _label(words, "signatures"))
+        blocks[-1:] = [Together(blocks[-1:], _LAST), signed]
     return blocks
 
 
@@ -139,10 +152,11 @@ def _letter(words: Wording, letter: Letter) -> list[Block]:
     text, answer = _parted(words.text.clauses)
     greeting, *sender = map(unparted, letter.closing)
     blocks: list[Block] = [Addressed(letter.recipient, letter.date), Title(words.text.title)]
-    blocks += [*_flowing(text), Closing(greeting, sender)]
-    if answer:  # it is to be written on, and the letter before it fills a page
-        return [*blocks, Slip(words.text.labels.get("cut", ""), list(_flowing(answer)))]
-    return [Enlarged(blocks, _LETTER)]
+    if not answer:
+        return [Enlarged([*blocks, *_flowing(text), Closing(greeting, sender)], _LETTER)]
+    last = Together([*_flowing(text[-1:]), Closing(greeting, sender)])
+    slip = Slip(words.text.labels.get("cut", ""), list(_flowing(answer)))
+    return [Enlarged([*blocks, *_flowing(text[:-1]), last, slip], _LETTER)]
 
 
 def _parted(clauses: Sequence[ClauseText]) -> tuple[list[ClauseText], list[ClauseText]]:
@@ -168,14 +182,42 @@ def _certificate(words: Wording) -> Iterator[Block]:
         yield Centred(" · ".join(f"{label}: {unparted(value)}" for label, value in contact), Rank.NOTE)
 
 
+def _booklet(words: Wording) -> Iterator[Block]:
+    """A page with both names first; then every part is on one page."""
+    first, *rest = words.text.clauses or (ClauseText("", ()),)
+    opening = list(_flowing([first])) if not first.heading else []
+    left, right, *below = (*_unparted_rows(words.rows), ("", ""), ("", ""))
+    yield Cover(words.text.title, left, right, below[: max(0, len(words.rows) - 2)], opening)
+    yield NewPage()
+    yield from map(_whole, rest if opening else words.text.clauses)
+
+
+def _whole(clause: ClauseText) -> Block:
+    return Together(list(_headed(clause)), _PART)
+
+
 def _clauses(words: Wording) -> list[Block]:
     if words.layout == CLAUSES:
         return [
             Clause(number, one.heading, _body(one.pieces)) for number, one in enumerate(words.text.clauses, start=1)
         ]
     if words.layout == CARDS:
-        return [Card(list(_headed(one))) for one in words.text.clauses]
+        return list(_cards(words))
+    if words.layout == FORM:
+        return list(map(_whole, words.text.clauses))
     return list(_flowing(words.text.clauses))
+
+
+def _cards(words: Wording) -> Iterator[Block]:
+    if cut := words.text.labels.get("cut", ""):
+        yield Note(cut)
+    cards = [_card(one) for one in words.text.clauses]
+    yield Cards(cards, _CARDS_BESIDE, _CARD_HEIGHT)
+
+
+def _card(clause: ClauseText) -> list[Block]:
+    said = Enlarged(list(_headed(replace(clause, heading=""))), _CARD)
+    return [CardTitle(clause.heading), said] if clause.heading else [said]
 
 
 def _flowing(clauses: Iterable[ClauseText]) -> Iterator[Block]:
@@ -220,8 +262,10 @@ def _block(part: Part) -> str | Block | None:
             return Bullets([unparted(item) for item in part])
         case StepsText(items):
             return Steps([unparted(item) for item in items])
-        case TicksText(items):
-            return Ticks([unparted(item) for item in items])
+        case TicksText(items, beside):
+            return Options(items, single=False) if beside else Ticks([unparted(item) for item in items])
+        case ScaleText(points, low, high):
+            return Scale(points, low, high)
         case RowsText(rows):
             return Facts(_unparted_rows(rows))
         case TableText(head, rows):

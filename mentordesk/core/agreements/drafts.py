@@ -1,8 +1,7 @@
 """What is about to be made: each paper's words and the name of its file, before any of it is printed."""
 
-import datetime as dt
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
@@ -12,24 +11,16 @@ from mentordesk.core.agreements.errors import NobodyForPapers, NoPairsForPapers
 from mentordesk.core.agreements.facts import PaperFacts
 from mentordesk.core.agreements.library.rules import kind_of
 from mentordesk.core.agreements.printing import Logo
-from mentordesk.core.agreements.queries import earlier, facts_for, pair_papers
+from mentordesk.core.agreements.queries import Earlier, Subject, earlier, facts_for, pair_papers
+from mentordesk.core.agreements.said import fields_of
 from mentordesk.core.agreements.worded import Wording, as_json
 from mentordesk.core.agreements.wording import paper_code, wording
+from mentordesk.core.documents.letters import plain
 from mentordesk.core.documents.naming import apart, file_name
 from mentordesk.core.documents.texts import languages, phrases
 from mentordesk.core.kernel.errors import Refusal
 from mentordesk.core.programme.rules import shown_name
 from mentordesk.core.store.unit import Store
-
-Subject = tuple[str, UUID | None, UUID | None, UUID | None]
-"""Kind, pair, person, addendum."""
-
-
-class Earlier(NamedTuple):
-    """A paper that counts, as it was issued on a day with these words."""
-
-    issued: dt.date
-    content: str
 
 
 class Draft(NamedTuple):
@@ -45,7 +36,14 @@ class Draft(NamedTuple):
         listed = [one.name for one in facts.listed.people]
         listed += [name for both in facts.listed.pairs for name in both]
         listed += [] if facts.pair else [one.name for one in facts.others]
-        return any(json.dumps(name, ensure_ascii=False)[1:-1] in content for name in listed if name)
+        printed = [plain(name).strip() for name in listed] + list(self._others_called())
+        return any(json.dumps(name, ensure_ascii=False)[1:-1] in content for name in printed if name)
+
+    def _others_called(self) -> Iterator[str]:
+        """What those on the other side are called, as it stands in a sentence: «Per» alone is in many a word."""
+        if self.facts.others and not self.facts.pair:
+            for words in (self.words, self.words.beside):
+                yield fields_of(self.facts, words.language)["other_first"] if words else ""
 
 
 @dataclass

@@ -1,5 +1,6 @@
 """What papers refuse."""
 
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from mentordesk.core.kernel.errors import Refusal, Trouble
@@ -24,5 +25,14 @@ class PapersLeftOut(Refusal):
     """What was made."""
 
 
+def all_made(paths: Sequence[Path], left_out: Collection[str]) -> list[Path]:
+    """These files. Raises PapersLeftOut where others could not be made."""
+    if left_out:
+        told = PapersLeftOut(made=len(paths), count=len(left_out), names=", ".join(left_out))
+        told.paths = tuple(paths)
+        raise told
+    return list(paths)
+
+
 class PaperWithoutWords(Refusal):
-    """A paper was made before its words were kept: it can be made anew, but not as it was."""
+    """The words of a paper are not kept, and it would be another today: it can be made anew, but not as it was."""

@@ -78,7 +78,7 @@ class PaperFacts(NamedTuple):
     addendum: AddendumRow | None = None
     attest: AttestRow | None = None
     period: tuple[dt.date, dt.date] | None = None
-    """From when until when somebody took part, where that is confirmed of them; else the programme's days are told."""
+    """From when until when, where that is confirmed of somebody, or a pair goes on longer than the programme's days."""
     listed: Listed = Listed()
     expectations: tuple[ExpectationLine, ...] = ()
     texts: Mapping[str, TextVersion] = MappingProxyType({})

@@ -1,10 +1,12 @@
 """What a clause places and the file knows: goals, topics, dates of meetings, lists of people."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from mentordesk.core.agreements.expectations.wording import side_by_side, to_talk_about
-from mentordesk.core.agreements.facts import PaperFacts
+from mentordesk.core.agreements.facts import PaperFacts, Participant
+from mentordesk.core.agreements.library.rules import CLAUSES, kind_of
 from mentordesk.core.agreements.said import words_of
 from mentordesk.core.agreements.worded import CLOSING
 from mentordesk.core.documents.letters import isolated as say
@@ -43,8 +45,13 @@ def _whose(owner: str, facts: PaperFacts, labels: Labels) -> str:
 
 
 def _topics(facts: PaperFacts, labels: Labels, language: str) -> Iterator[Part]:
+    """A list, but among clauses one line of it, which goes on where the sentence before it ends."""
     del labels, language
-    yield tuple(say(topic) for topic in facts.agreed.topics) or LinesText(_TOPICS_TO_WRITE)
+    topics = tuple(say(topic) for topic in facts.agreed.topics)
+    if topics and kind_of(facts.kind).layout == CLAUSES:
+        yield " · ".join(topics)
+        return
+    yield topics or LinesText(_TOPICS_TO_WRITE)
 
 
 def _dates(facts: PaperFacts, labels: Labels, language: str) -> Iterator[Part]:
@@ -59,17 +66,39 @@ def _dates(facts: PaperFacts, labels: Labels, language: str) -> Iterator[Part]:
 
 
 def _days(facts: PaperFacts, labels: Labels, language: str) -> Iterator[Part]:
-    """The days of the meetings in few lines, year by year."""
-    from babel.dates import format_date
+    """The days of the meetings in one sentence, month by month: «5. og 19. januar, 2. februar 2027».
 
+    Where all are called off, those of the series.
+    """
     del labels
-    ours = language if language in languages() else _USUAL
-    pattern = "d MMMM" if ours == "en" else "d. MMMM"
-    years: dict[int, list[str]] = {}
-    for one in facts.meetings:
-        years.setdefault(one.start.year, []).append(format_date(one.start, pattern, locale=ours).replace(" ", "\u00a0"))
-    if years:
-        yield RowsText(tuple((str(year), ", ".join(days)) for year, days in years.items()))
+    days = [one.start.date() for one in facts.meetings]
+    if not days and facts.series is not None:
+        yield _stopped(f"{day(facts.series.begins, language)} – {day(facts.series.until, language)}")
+    elif days and language in languages():
+        yield f"{', '.join(_by_months(days, language))}."
+    elif days:
+        yield _stopped(", ".join(day(one, language) for one in days))
+
+
+def _stopped(days: str) -> str:
+    """With a full stop; some languages' dates end with one: «8 лютого 2027 р.»"""
+    return days if days.endswith(".") else f"{days}."
+
+
+def _by_months(days: Sequence[dt.date], language: str) -> list[str]:
+    months = [list(some) for _, some in groupby(days, key=lambda one: (one.year, one.month))]
+    closing = {some[0].year: some for some in months}
+    return [_in_month(some, language, with_year=closing[some[0].year] is some) for some in months]
+
+
+def _in_month(days: Sequence[dt.date], language: str, *, with_year: bool) -> str:
+    from babel.dates import format_date
+    from babel.lists import format_list
+
+    stop, locale = ("", "en_GB") if language == "en" else (".", language)
+    told = format_list([f"{one.day}{stop}" for one in days], locale=locale)
+    month = format_date(days[0], "MMMM", locale=locale)
+    return "\u00a0".join([told, month, *([str(days[0].year)] if with_year else [])])
 
 
 def weekday(moment: dt.datetime, language: str) -> str:
@@ -91,39 +120,39 @@ def _pairs(facts: PaperFacts, labels: Labels, language: str) -> Iterator[Part]:
 
 
 def _people(facts: PaperFacts, labels: Labels, language: str) -> Iterator[Part]:
-    """Names with room to sign for being there; on the list for emergencies telephones, the guardians' too."""
+    """Names with room to sign for being there; on the list for emergencies telephones, and guardians if any."""
     del language
     if facts.kind != "emergency":
         head = tuple(labels.get(key, "") for key in ("name", "role", "signature"))
         yield TableText(head, tuple((say(one.name), labels.get(one.role, ""), "") for one in facts.listed.people))
         return
+    rows = [
+        (say(one.name), say(spaced(one.phone)) if one.phone else "", _guardians(one)) for one in facts.listed.people
+    ]
+    columns = 3 if any(row[-1] != _NOBODY for row in rows) else 2
     head = tuple(labels.get(key, "") for key in ("name", "phone", "guardian"))
-    yield TableText(
-        head,
-        tuple(
-            (
-                say(one.name),
-                say(spaced(one.phone)) if one.phone else "",
-                "\n".join(f"{say(name)} {say(spaced(phone)) if phone else ''}".strip() for name, phone in one.guardians)
-                or _NOBODY,
-            )
-            for one in facts.listed.people
-        ),
-    )
+    yield TableText(head[:columns], tuple(row[:columns] for row in rows))
+
+
+def _guardians(one: Participant) -> str:
+    told = (f"{say(name)} {say(spaced(phone)) if phone else ''}".strip() for name, phone in one.guardians)
+    return "\n".join(told) or _NOBODY
 
 
 def _months(facts: PaperFacts, labels: Labels, language: str) -> Iterator[Part]:
     """The months of the programme, each with its meetings, or with room to write."""
     from babel.dates import format_date
 
-    ours = language if language in languages() else _USUAL
     del labels
+    ours = language if language in languages() else _USUAL
+    locale, pattern = ("en_GB", "d MMM") if ours == "en" else (ours, "d. MMM")
     rows = []
-    month = facts.programme.start.replace(day=1)
-    while month <= facts.programme.end:
+    start, end = facts.period or (facts.programme.start, facts.programme.end)
+    month = start.replace(day=1)
+    while month <= end:
         dates = [one.start for one in facts.meetings if (one.start.year, one.start.month) == (month.year, month.month)]
-        told = ", ".join(format_date(one, "d. MMM", locale=ours) for one in dates)
-        rows.append((format_date(month, "MMMM y", locale=ours), told))
+        told = ", ".join(format_date(one, pattern, locale=locale) for one in dates)
+        rows.append((format_date(month, "MMMM y", locale=locale), told))
         month = (month + dt.timedelta(days=32)).replace(day=1)
     yield RowsText(tuple(rows))
 

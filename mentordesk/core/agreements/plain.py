@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mentordesk.core.agreements.library.rules import CLAUSES
 from mentordesk.core.agreements.worded import CLOSING, Wording
 from mentordesk.core.documents.letters import lines_of
-from mentordesk.core.documents.texts import LinesText, Part, RowsText, StepsText, TableText, TicksText
+from mentordesk.core.documents.texts import LinesText, Part, RowsText, ScaleText, StepsText, TableText, TicksText
 
 _TO_WRITE = "________________"
 
@@ -43,6 +43,8 @@ def _part(part: Part) -> str:
             return "\n".join(f"{number}. {item}" for number, item in enumerate(items, start=1))
         case TicksText(items):
             return "\n".join(f"[ ] {item}" for item in items)
+        case ScaleText(points, low, high):
+            return "  ".join(filter(None, (low, *map(str, points), high)))
         case RowsText(rows):
             return _rows(rows)
         case TableText(head, rows):

@@ -11,14 +11,24 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from mentordesk.core.agreements.rules import ADEPT, AGREEMENT, MENTOR, REPLACED, code_of
+from mentordesk.core.agreements.scans.rules import mark_of
 from mentordesk.core.agreements.tables import Paper, Signature
 from mentordesk.core.matching.pairs.queries import PairRow, pairs
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.core.programme.queries import names
 
 if TYPE_CHECKING:
-    from mentordesk.core.agreements.drafts import Earlier, Subject
     from mentordesk.core.agreements.facts import PaperFacts
+
+Subject = tuple[str, UUID | None, UUID | None, UUID | None]
+"""Kind, pair, person, addendum."""
+
+
+class Earlier(NamedTuple):
+    """A paper that counts, as it was issued on a day with these words."""
+
+    issued: dt.date
+    content: str
 
 
 class SignatureRow(NamedTuple):
@@ -45,6 +55,7 @@ class PaperRow:
     signatures: tuple[SignatureRow, ...]
     issued: dt.date | None = None
     sent: dt.date | None = None
+    addendum: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +96,7 @@ def papers(session: orm.Session, programme: UUID) -> list[PaperRow]:
             signatures=tuple(signed.get(one.id, ())),
             issued=one.issued,
             sent=one.sent,
+            addendum=one.addendum,
         )
         for one in made
     ]
@@ -131,10 +143,8 @@ def facts_for(
     return facts_about(session, programme, kind, coordinator, only)
 
 
-def earlier(session: orm.Session, programme: UUID, language: str) -> "dict[Subject, list[Earlier]]":
+def earlier(session: orm.Session, programme: UUID, language: str) -> dict[Subject, list[Earlier]]:
     """The papers that count and whose words were kept, in a language."""
-    from mentordesk.core.agreements.drafts import Earlier  # loaded at the first paper alone
-
     found: dict[Subject, list[Earlier]] = defaultdict(list)
     rows = session.execute(
         sa.select(Paper.kind, Paper.pair, Paper.person, Paper.addendum, Paper.issued, Paper.content).where(
@@ -147,12 +157,18 @@ def earlier(session: orm.Session, programme: UUID, language: str) -> "dict[Subje
     return found
 
 
-def paper_of_code(session: orm.Session, programme: UUID, code: str) -> UUID | None:
-    """The paper with that code at its foot («XXXX-XXXX», however it is written): the newest that is not replaced."""
+def paper_of_code(session: orm.Session, programme: UUID, code: str, mark: str = "") -> UUID | None:
+    """The paper with that code at its foot («XXXX-XXXX», however it is written).
+
+    Of several versions the one whose words have that mark (`scans.rules.mark_of`), else the newest that is not
+    replaced.
+    """
     wanted = code.replace("-", "").strip().upper()
     found = session.scalars(sa.select(Paper).where(Paper.programme == programme).order_by(Paper.version.desc())).all()
     same = [one for one in found if wanted in _codes(one)]
-    return next((one.id for one in same if one.status != REPLACED), same[0].id if same else None)
+    marked = [one for one in same if mark and mark_of(one.fingerprint) == mark]
+    counting = [one for one in same if one.status != REPLACED]
+    return next((one.id for one in (*marked, *counting, *same)), None)
 
 
 def _codes(paper: Paper) -> set[str]:

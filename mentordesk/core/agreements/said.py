@@ -5,8 +5,10 @@ from collections.abc import Iterable, Mapping
 
 from mentordesk.core.agreements.facts import PaperFacts
 from mentordesk.core.agreements.library.rules import LETTER, kind_of
+from mentordesk.core.documents.bidi import runs_backwards
 from mentordesk.core.documents.letters import isolated as say
 from mentordesk.core.documents.texts import day, languages, phrases, rhythm, spaced
+from mentordesk.core.matching.settings.rules import GROUP
 from mentordesk.core.programme.queries import PersonRow
 from mentordesk.core.programme.rules import shown_name
 from mentordesk.core.programme.templates import template
@@ -108,9 +110,10 @@ def _days(facts: PaperFacts, language: str) -> dict[str, str]:
         "meetings_from": facts.series.begins if facts.series else None,
         "meetings_until": facts.series.until if facts.series else None,
     }
-    found = {key: day(value, language) if value else "" for key, value in known.items()}
-    series, ours = facts.series, language if language in languages() else _USUAL
-    found["rhythm"] = rhythm(series.weeks, series.first, series.minutes, ours) if series else ""
+    shut_off = say if runs_backwards(language) else str  # or its numbers change places with the words between two days
+    found = {key: shut_off(day(value, language)) if value else "" for key, value in known.items()}
+    series = facts.series
+    found["rhythm"] = shut_off(rhythm(series.weeks, series.first, series.minutes, language)) if series else ""
     return found
 
 
@@ -163,7 +166,7 @@ def conditions(facts: PaperFacts) -> frozenset[str]:
     so = {
         programme.direction: True,
         str(facts.signer_role): facts.signer_role is not None,
-        "group": facts.preset == "group",
+        "group": facts.preset == GROUP,
         "youth": bool(facts.minors) or facts.preset == "youth",
         "purpose": bool((programme.purpose or "").strip()),
         "mandate": bool(programme.mandate_body and programme.mandate_case and programme.mandate_date),

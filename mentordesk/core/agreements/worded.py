@@ -11,6 +11,7 @@ from mentordesk.core.documents.texts import (
     Part,
     PieceText,
     RowsText,
+    ScaleText,
     StepsText,
     TableText,
     TicksText,
@@ -88,8 +89,10 @@ def _part(part: Part) -> Any:
             return {"bullets": part}
         case StepsText(items):
             return {"steps": items}
-        case TicksText(items):
-            return {"ticks": items}
+        case TicksText(items, beside):
+            return {"ticks_beside" if beside else "ticks": items}
+        case ScaleText(points, low, high):
+            return {"scale": [points, low, high]}
         case RowsText(rows):
             return {"rows": rows}
         case TableText(head, rows):
@@ -126,8 +129,11 @@ def _from_plain(part: Any) -> Part:
             return tuple(value)
         case "steps":
             return StepsText(tuple(value))
-        case "ticks":
-            return TicksText(tuple(value))
+        case "ticks" | "ticks_beside":
+            return TicksText(tuple(value), beside=kind == "ticks_beside")
+        case "scale":
+            points, low, high = value
+            return ScaleText(tuple(points), low, high)
         case "rows":
             return RowsText(_pairs(value))
         case "table":

@@ -1,19 +1,30 @@
 """From facts to the words of one paper: its text with fields and conditions, rows of facts, and who signs."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from mentordesk.core.agreements.facts import PaperFacts
 from mentordesk.core.agreements.handed.on_paper import asked_by_hand
 from mentordesk.core.agreements.handed.rules import EVALUATION, point_of
 from mentordesk.core.agreements.library.errors import ClauseEndless
-from mentordesk.core.agreements.library.rules import CLAUSES, FORM, LETTER, LONGEST_CLAUSE, PAIR, kind_of
+from mentordesk.core.agreements.library.rules import CLAUSES, FORM, LETTER, LONGEST_CLAUSE, PAIR, POSTER, kind_of
 from mentordesk.core.agreements.pieces import printed
 from mentordesk.core.agreements.rules import code_of, signers
 from mentordesk.core.agreements.said import conditions, fields_of
 from mentordesk.core.agreements.worded import Letter, Wording
 from mentordesk.core.documents.letters import isolated as say
-from mentordesk.core.documents.texts import ClauseText, PaperText, day, languages, paper_text, phrases, spaced
+from mentordesk.core.documents.texts import (
+    ClauseText,
+    PaperText,
+    Part,
+    PieceText,
+    RowsText,
+    day,
+    languages,
+    paper_text,
+    phrases,
+    spaced,
+)
 from mentordesk.core.programme.queries import ProgrammeRow
 from mentordesk.core.programme.templates import template
 
@@ -27,15 +38,17 @@ def wording(facts: PaperFacts, language: str) -> Wording:
 
     Raises PaperLanguageUnknown, FieldUnknown, BracesUnpaired, ClauseEndless.
     """
-    found = _worded(facts, language)
-    other = facts.shared.beside
-    if other and other != language and kind_of(facts.kind).layout == CLAUSES and _has_text(facts, other):
-        return replace(found, beside=_worded(facts, other))
-    return found
+    other = _beside(facts, language)
+    if not other:
+        return _worded(facts._replace(shared=facts.shared._replace(beside=None)), language)  # no clause tells of two
+    return replace(_worded(facts, language), beside=_worded(facts, other))
 
 
-def _has_text(facts: PaperFacts, language: str) -> bool:
-    return language in facts.texts or language in languages()
+def _beside(facts: PaperFacts, language: str) -> str:
+    """The language of the second column: a paper of clauses has one where there is a text in it. Empty for none."""
+    other = facts.shared.beside or ""
+    there = other in facts.texts or other in languages()
+    return other if there and other != language and kind_of(facts.kind).layout == CLAUSES else ""
 
 
 def _worded(facts: PaperFacts, language: str) -> Wording:
@@ -56,7 +69,7 @@ def _worded(facts: PaperFacts, language: str) -> Wording:
     )
     return Wording(
         text=text,
-        rows=() if kind.layout == LETTER else tuple(_rows(facts, text, fields)),
+        rows=() if kind.layout in (LETTER, POSTER) else tuple(_rows(facts, text, fields)),
         signers=tuple(_signers(facts, text)),
         code=paper_code(facts, language),
         language=language,
@@ -76,8 +89,27 @@ def _refuse_endless(text: PaperText) -> None:
 
 
 def _with_pieces(clause: ClauseText, facts: PaperFacts, labels: Mapping[str, str], language: str) -> ClauseText:
-    pieces = tuple(part for piece in clause.pieces for part in printed(piece, facts, labels, language))
-    return ClauseText(clause.heading, pieces)
+    said: list[Part] = []
+    for piece in clause.pieces:
+        for part in printed(_to_write(piece), facts, labels, language):
+            if _goes_on(piece, part, said):
+                said[-1] = f"{said[-1]} {part}"
+            else:
+                said.append(part)
+    return ClauseText(clause.heading, tuple(said))
+
+
+def _to_write(piece: Part) -> Part:
+    """A row whose value is not known has room to write, as wide as the row."""
+    if not isinstance(piece, RowsText):
+        return piece
+    return RowsText(tuple((label, "" if value == BLANK else value) for label, value in piece.rows))
+
+
+def _goes_on(piece: Part, part: Part, said: Sequence[Part]) -> bool:
+    """What the file knows, told in one line, stands where the sentence before it ends with a colon."""
+    before = said[-1] if said else None
+    return isinstance(piece, PieceText) and isinstance(part, str) and isinstance(before, str) and before.endswith(":")
 
 
 def paper_code(facts: PaperFacts, language: str) -> str:
@@ -108,10 +140,12 @@ def _rows(facts: PaperFacts, text: PaperText, fields: Mapping[str, str]) -> list
 
 
 def _contact(facts: PaperFacts, labels: Mapping[str, str], fields: Mapping[str, str]) -> list[tuple[str, str]]:
-    found = [(labels["coordinator"], fields["coordinator"])] if "coordinator" in labels else []
-    if facts.programme.organisation_phone and "phone" in labels:
-        found.append((labels["phone"], say(spaced(facts.programme.organisation_phone))))
-    return found
+    """Who to ask and how, in one row; a text without the label `phone` has no number."""
+    number = facts.programme.organisation_phone if "phone" in labels else None
+    called = [say(spaced(number))] if number else []
+    if "coordinator" not in labels:
+        return [(labels["phone"], called[0])] if called else []
+    return [(labels["coordinator"], ", ".join([fields["coordinator"], *called]))]
 
 
 def _letter(facts: PaperFacts, text: PaperText, fields: Mapping[str, str], language: str) -> Letter:
@@ -150,6 +184,7 @@ def _signers(facts: PaperFacts, text: PaperText) -> list[tuple[str, str]]:
     if facts.signer and facts.signer_role:
         names[facts.signer_role] = facts.signer.name
     if facts.attest:
-        return [(say(facts.attest.signer_title or "") or labels.get("name", ""), say(facts.attest.signer))]
+        title = facts.attest.signer_title or ""
+        return [(say(title[:1].upper() + title[1:]) or labels.get("name", ""), say(facts.attest.signer))]
     roles = signers(facts.kind, facts.signer_role, minor=bool(facts.minors))
     return [(labels.get(role, labels.get("name", "")), say(names[role]) if names[role] else "") for role in roles]

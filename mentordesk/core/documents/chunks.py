@@ -40,9 +40,27 @@ def chunks(spans: Sequence[tuple[str, Family]], backwards: bool = False) -> Iter
     """For each forced line (newline) of the clean text in `spans`, its chunks in the order of reading.
 
     `backwards` is a text of which each line runs from right to left, whatever it begins with; others run as their
-    first letter does. Raises LetterWithoutFont.
+    first letter does. Raises LetterWithoutFont, with the words beside it too: an emoji alone finds nobody.
     """
     text = "".join(part for part, _ in spans)
+    try:
+        yield from _lines(text, spans, backwards)
+    except LetterWithoutFont as error:
+        raise LetterWithoutFont(**{**error.facts, "text": _around(text, str(error.facts["letter"]))}) from None
+
+
+def _around(text: str, letter: str) -> str:
+    """What was put in as a whole, such as a name, where the letter is in it; else the word, and two on each side."""
+    place = text.index(letter)
+    begin, end = text.rfind("\u2068", 0, place), text.find("\u2069", place)
+    if begin > text.rfind("\u2069", 0, place) and end > place:
+        return _DIRECTIONS.sub("", text[begin:end])
+    words = next(line for line in text.split("\n") if letter in line).split()
+    place = next(place for place, word in enumerate(words) if letter in word)
+    return _DIRECTIONS.sub("", " ".join(words[max(place - 2, 0) : place + 3]))
+
+
+def _lines(text: str, spans: Sequence[tuple[str, Family]], backwards: bool) -> Iterator[list[Chunk]]:
     if len(spans) == 1 and not backwards and not _BACKWARDS.search(text):
         for line in _DIRECTIONS.sub("", text).split("\n"):
             yield [chunk for word in line.split(" ") if word for chunk in _word(word, spans[0][1])]

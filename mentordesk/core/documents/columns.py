@@ -8,6 +8,7 @@ from mentordesk.core.documents.strips import Block, Measure, Strip, in_one, mirr
 from mentordesk.core.documents.style import BODY
 
 _BETWEEN = 20
+_LAST = 200  # points: the last blocks, which say that what stands above is signed, are not parted if not higher
 
 
 @dataclass(frozen=True)
@@ -29,9 +30,14 @@ class TwoColumns:
             for left, language in zip((0, width + _BETWEEN), self.languages, strict=True)
         ]
         strips: list[Strip] = []
+        last: list[Strip] = []
         for blocks in zip_longest(self.first, self.second):
             first, second = (_laid(block, at, measure) for block, at in zip(blocks, columns, strict=True))
-            strips += _beside(first, second)
+            last = _beside(first, second)
+            strips += last
+        if sum(strip.height + strip.after for strip in last) <= _LAST:
+            for strip in last[:-1]:
+                strip.holds = True
         return strips
 
 

@@ -51,13 +51,17 @@ class Closing:
 
 @dataclass(frozen=True)
 class Slip:
-    """What is cut off and given back: it stays on one page, below a line to cut along and what is said of that."""
+    """What is cut off and given back: it stays on one page, below a line to cut along and what is said of that.
+
+    It begins no page: the end of the letter stands above it.
+    """
 
     words: str
     blocks: Sequence[Block]
 
     def strips(self, measure: Measure) -> list[Strip]:
-        cut = Strip(1, [(measure.left, 0, Dashes(measure.width, LINE_STRONG))], before=_ABOVE_SLIP, after=2)
+        dashes = Dashes(measure.width, LINE_STRONG)
+        cut = Strip(1, [(measure.left, 0, dashes)], before=_ABOVE_SLIP, after=2, clings=True)
         strips = [cut, *(text_strips(self.words, CAPTION, measure, after=_IN_SLIP) if self.words else [])]
         strips += [strip for block in self.blocks for strip in block.strips(measure)]
         for strip in strips[:-1]:

@@ -22,7 +22,12 @@ class Filling:
         """The text with its fields filled in. Raises FieldUnknown, BracesUnpaired, both with the place."""
         if "{" not in text and "}" not in text:
             return text
-        return "".join(said + self._value(name, place) for said, name in _pieces(text, place))
+        found, value = "", ""
+        for said, name in _pieces(text, place):
+            found += said[1:] if _stops_twice(value, said) else said
+            value = self._value(name, place)
+            found += value
+        return found
 
     def _value(self, name: str | None, place: str) -> str:
         if name is None:
@@ -33,6 +38,11 @@ class Filling:
             self.empty.add(name)
             return self._blank
         return self._fields[name]
+
+
+def _stops_twice(value: str, said: str) -> bool:
+    """Whether a value ends with the full stop that follows it: «10 січня 2027 р.», «Frivillig AS.»"""
+    return said[:1] == "." != said[1:2] and value.rstrip("\u2069")[-1:] == "."
 
 
 def fields_in(text: str, place: str) -> set[str]:

@@ -1,25 +1,25 @@
-"""Tables with a head, numbers to choose among by hand, and cards to be cut out."""
+"""Tables with a head, and numbers to choose among by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from mentordesk.core.documents.canvas import Colour
 from mentordesk.core.documents.letters import Words, plain
 from mentordesk.core.documents.lines import set_lines
-from mentordesk.core.documents.strips import Block, Mark, Measure, Strip, gathered, in_one, side_by_side, text_strips
-from mentordesk.core.documents.strokes import Dashes, Ring, Rule
+from mentordesk.core.documents.strips import Mark, Measure, Strip, gathered, in_one, side_by_side, text_strips
+from mentordesk.core.documents.strokes import Ring, Rule
 from mentordesk.core.documents.style import BODY, CAPTION, HALF_LINE, LABEL, LINE, LINE_STRONG
 from mentordesk.core.documents.tags import HEAD_OF_COLUMN, Tag
 
 _ROW = 3  # above and below the text of a row
 _TO_WRITE = 11  # above the text of a row to write in
+_BELOW = 10  # so that its last rule and the first of another table are seen to be two
 _BETWEEN = 8  # from the text of a column to the next column, at the least
 _AIR = 16  # the same where a column is as wide as its words
 _ROOM, _SOME_ROOM = 0.7, 0.5  # of an equal column's width, where all or some cells are to be written in
 _FEW = 60  # points: a column of a number or a short word, which wider would only be far from the next
 _RING = 7  # half of a ring's width
 _APART = 6  # from ring to ring
-_CUT = 12  # above and below the line along which cards are cut
 
 
 @dataclass(frozen=True)
@@ -44,13 +44,14 @@ class Ratings:
 class Grid:
     """Rows of cells under a head, which is printed again on every page. `shares`: the columns' parts of the width.
 
-    With `to_write`, a row with an empty cell leaves room to write by hand, and a line below each of its cells.
+    A row with an empty cell in one of the columns `to_write` leaves room to write by hand, and a line below each of
+    its cells.
     """
 
     head: Sequence[Words]
     rows: Sequence[Sequence[Words | Ratings]]
     shares: Sequence[float]
-    to_write: bool = False
+    to_write: Collection[int] = ()
 
     def strips(self, measure: Measure) -> list[Strip]:
         places = self._places(measure)
@@ -63,7 +64,7 @@ class Grid:
         strips = [above]
         for row in self.rows:
             one = whole.inside("TR").tag
-            written = self.to_write and not all(row)
+            written = not all(row[place] for place in self.to_write)
             cells_of_row = [_cell(cell, at, one) for cell, at in zip(row, places, strict=True)]
             lines = _padded(
                 side_by_side(cells_of_row), places if written else [measure], _TO_WRITE if written else _ROW
@@ -71,7 +72,7 @@ class Grid:
             for line in lines:
                 line.head = above
             strips += lines
-        strips[-1].after = 2 * HALF_LINE
+        strips[-1].after = _BELOW
         return gathered(strips)
 
     def _places(self, measure: Measure) -> list[Measure]:
@@ -88,7 +89,7 @@ class Grid:
 class Table:
     """Rows of text, of which the first is the head; each column is as wide as its words need.
 
-    A row with an empty cell leaves room to write by hand.
+    A column with nothing but empty cells is one to write in by hand.
     """
 
     rows: Sequence[Sequence[Words]]
@@ -108,7 +109,8 @@ class Table:
             shares = _with_whole_words(shares, self.rows, measure.width)
         else:
             shares = _filling(shares, written, measure.width)
-        return Grid(head, rows, shares, to_write=True).strips(measure)
+        to_write = [place for place, part in enumerate(written) if part == 1]
+        return Grid(head, rows, shares, to_write).strips(measure)
 
 
 def _least(written: float, equal: float) -> float:
@@ -139,20 +141,6 @@ def _with_whole_words(shares: Sequence[float], rows: Sequence[Sequence[Words]], 
 
 def _said(words: Words) -> str:
     return plain(words if isinstance(words, str) else "".join(part for part, _ in words))
-
-
-@dataclass(frozen=True)
-class Card:
-    """Blocks that stay together on one page, with a line below along which the card is cut out."""
-
-    blocks: Sequence[Block]
-
-    def strips(self, measure: Measure) -> list[Strip]:
-        strips = [strip for block in self.blocks for strip in block.strips(measure)]
-        for strip in strips:
-            strip.holds = True
-        cut = Strip(0, [(measure.left, 0, Dashes(measure.width, LINE_STRONG))], before=_CUT, after=_CUT, clings=True)
-        return [*strips, cut]
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import unicodedata
 from pathlib import Path
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
-_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(\.|$)")
 _LONGEST = 180  # bytes: with the folder before it, it stays within what Windows and sticks take
 
 

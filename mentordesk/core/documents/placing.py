@@ -8,9 +8,12 @@ from pathlib import Path
 from uuid import uuid4
 
 from mentordesk.core.documents.errors import PaperFileHeld, PaperFolderReadOnly
+from mentordesk.core.kernel.clock import now
 from mentordesk.core.store.errors import DiskFull
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+_PASSING = f".{'[0-9a-f]' * 32}.new"
+_UNDER_WAY = 600  # seconds: what is older is nobody's work any more
 
 
 @contextmanager
@@ -25,6 +28,7 @@ def placed(folder: Path, contents: Mapping[str, bytes] | Iterable[tuple[str, byt
     with ExitStack() as room, ExitStack() as leftovers, ExitStack() as way_back:
         with _told(folder):
             _make(folder, room)
+            _clear(folder)
             fresh = [(folder / name, _write(folder, data, leftovers)) for name, data in coming]
             for path, unfinished in fresh:
                 _put(unfinished, path, leftovers, way_back)
@@ -39,6 +43,14 @@ def _make(folder: Path, room: ExitStack) -> None:
     for one in reversed(missing):
         room.callback(_leave, one)
     folder.mkdir(parents=True, exist_ok=True)
+
+
+def _clear(folder: Path) -> None:
+    """Take away what a program that was killed has left unfinished; it names people."""
+    for left in folder.glob(_PASSING):
+        with suppress(OSError):
+            if now().timestamp() - left.stat().st_mtime > _UNDER_WAY:
+                left.unlink()
 
 
 def _leave(folder: Path) -> None:

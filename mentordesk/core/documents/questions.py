@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import inf
 from typing import Protocol
 
 from mentordesk.core.documents.canvas import PaperCanvas
@@ -176,14 +177,16 @@ class Beside:
 
 @dataclass(frozen=True)
 class Together:
-    """Blocks on one page."""
+    """Blocks on one page, if they are not higher than `most` points."""
 
     blocks: Sequence[Block]
+    most: float = inf
 
     def strips(self, measure: Measure) -> list[Strip]:
         strips = [strip for block in self.blocks for strip in block.strips(measure)]
-        for strip in strips[:-1]:
-            strip.holds = True
+        if sum(strip.height + strip.after for strip in strips) <= self.most:
+            for strip in strips[:-1]:
+                strip.holds = True
         return strips
 
 

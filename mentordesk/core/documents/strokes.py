@@ -51,6 +51,22 @@ class Dashes(_Decoration):
 
 
 @dataclass(frozen=True, slots=True)
+class DashesDown(_Decoration):
+    """A line to cut along, down from its point."""
+
+    height: float
+    colour: Colour
+    width = 0
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        canvas.setDash(_DASH, _DASH)
+        canvas.setStrokeColorRGB(*self.colour)
+        canvas.setLineWidth(0.5)
+        canvas.line(x, y, x, y - self.height)
+        canvas.setDash()
+
+
+@dataclass(frozen=True, slots=True)
 class Ring(_Decoration):
     """A circle around its point."""
 

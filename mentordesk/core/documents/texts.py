@@ -24,9 +24,19 @@ class StepsText:
 
 @dataclass(frozen=True)
 class TicksText:
-    """Boxes to tick, each with its words."""
+    """Boxes to tick, each with its words; short ones stand `beside` each other."""
 
     items: tuple[str, ...]
+    beside: bool = False
+
+
+@dataclass(frozen=True)
+class ScaleText:
+    """Numbers of which one is chosen, with the words for both ends, if there are any."""
+
+    points: tuple[int, ...]
+    low: str
+    high: str
 
 
 @dataclass(frozen=True)
@@ -58,7 +68,7 @@ class PieceText:
     name: str
 
 
-Part = str | tuple[str, ...] | StepsText | TicksText | RowsText | TableText | LinesText | PieceText
+Part = str | tuple[str, ...] | StepsText | TicksText | ScaleText | RowsText | TableText | LinesText | PieceText
 """A paragraph, bullets, or one of the above."""
 
 
@@ -212,9 +222,14 @@ def day(value: dt.date, language: str) -> str:
 
 
 def rhythm(weeks: int, first: dt.datetime, minutes: int, language: str) -> str:
-    """How often a pair meets, such as «annenhver tirsdag kl. 17.00, 60 minutter»."""
+    """How often a pair meets, such as «annenhver tirsdag kl. 17.00, 60 minutter».
+
+    A language without papers of ours says it briefly, such as «вівторок 17:00, 60 хвилин / 2 тижні», or in Norwegian.
+    """
     from babel.dates import format_date, format_time
 
+    if language not in languages():
+        return _rhythm_elsewhere(weeks, first, minutes, language) or rhythm(weeks, first, minutes, "nb")
     words = phrases(language)
     every = words["every"].get(str(weeks), words["every"]["more"])
     text: str = words["rhythm"]["with_time"]
@@ -223,6 +238,26 @@ def rhythm(weeks: int, first: dt.datetime, minutes: int, language: str) -> str:
         time=format_time(first.time(), words["rhythm"]["time"], locale=language),
         minutes=minutes,
     )
+
+
+def _rhythm_elsewhere(weeks: int, first: dt.datetime, minutes: int, language: str) -> str:
+    """Empty for a language that is not known, or has no words for minutes and weeks."""
+    from babel.core import Locale, UnknownLocaleError
+    from babel.dates import format_date, format_time
+    from babel.units import format_unit
+
+    try:
+        locale = Locale.parse(language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return ""
+    lasts, every = (
+        format_unit(count, unit, locale=locale)
+        for count, unit in ((minutes, "duration-minute"), (weeks, "duration-week"))
+    )
+    if "duration" in f"{lasts}{every}":  # what stands where the language has no words for it
+        return ""
+    when = f"{format_date(first, 'EEEE', locale=locale)} {format_time(first.time(), 'short', locale=locale)}"
+    return f"{when}, {lasts} / {every}"
 
 
 def spaced(phone: str) -> str:

@@ -22,15 +22,15 @@ from mentordesk.core.evaluation.errors import (
     HandedFormReadAlready,
 )
 from mentordesk.core.evaluation.reading_apart import Filled
-from mentordesk.core.evaluation.rules import Odd, check_survey, logged, survey_answers
+from mentordesk.core.evaluation.rules import Odd, check_survey, logged, survey_answers, whole
 from mentordesk.core.evaluation.tables import SurveyResponse
 from mentordesk.core.followup.commands import write_held, write_pulse
 from mentordesk.core.followup.rules import check_held
 from mentordesk.core.kernel.clock import today
-from mentordesk.core.kernel.identifiers import new_id
+from mentordesk.core.kernel.identifiers import link_id, new_id
 from mentordesk.core.matching.tables import MentorPair
+from mentordesk.core.programme.identity import without_ids
 from mentordesk.core.programme.tables import Programme
-from mentordesk.core.recruitment.forbidden import without_ids
 from mentordesk.core.store.unit import Recording, Store
 
 
@@ -44,14 +44,13 @@ def add_response(store: Store, *, programme: UUID, point: str, role: str, answer
     with store.recording("evaluation.add_response") as session:
         language = session.get_one(Programme, programme).language
         labels = labels_of(session, programme, handed.EVALUATION, language)
-        _respond(session, programme, point, role, asked_on(handed.EVALUATION, labels, point, role), answers)
+        kept = _as_kept(asked_on(handed.EVALUATION, labels, point, role), answers)
+        row = SurveyResponse(id=new_id(), programme=programme, point=point, role=role, day=today(), answers=kept)
+        session.add(row)
 
 
-def _respond(
-    session: Recording, programme: UUID, point: str, role: str, asked: tuple[Item, ...], answers: Mapping[str, str]
-) -> None:
-    kept = json.dumps(survey_answers(asked, answers), ensure_ascii=False, sort_keys=True)
-    session.add(SurveyResponse(id=new_id(), programme=programme, point=point, role=role, day=today(), answers=kept))
+def _as_kept(asked: tuple[Item, ...], answers: Mapping[str, str]) -> str:
+    return json.dumps(survey_answers(asked, answers), ensure_ascii=False, sort_keys=True)
 
 
 class Kept(NamedTuple):
@@ -83,7 +82,7 @@ def keep_filled(session: Recording, programme: UUID, filled: Filled, name: str) 
         count = _KEEPERS[about.kind](session, row, asked, filled)
     except Odd as odd:
         raise HandedFormAnswerOdd(name=name, question=odd.question, answer=odd.answer) from None
-    if not count and row.returned is not None:
+    if not count and (row.returned is not None or row.kind == handed.EVALUATION):
         raise HandedFormReadAlready(name=name)
     if row.kind != handed.EVALUATION:
         row.returned = row.returned or today()
@@ -92,9 +91,12 @@ def keep_filled(session: Recording, programme: UUID, filled: Filled, name: str) 
 
 def _handed(session: Recording, programme: UUID, about: handed.About, name: str) -> HandedForm:
     chosen = sa.select(HandedForm).where(HandedForm.programme == programme, HandedForm.code == about.code)
-    row = session.scalars(chosen.where(HandedForm.kind == about.kind)).first()
+    chosen = chosen.where(HandedForm.kind == about.kind)
+    row = session.scalars(chosen).first()
     if row is None:
-        raise HandedFormElsewhere(name=name)
+        gone = session.scalars(chosen.execution_options(deleted=True)).first()
+        deleted = gone is not None and gone.pair is not None and session.get(MentorPair, gone.pair) is None
+        raise HandedFormAboutNobody(name=name) if deleted else HandedFormElsewhere(name=name)
     return row
 
 
@@ -120,17 +122,26 @@ def _keep_log(session: Recording, row: HandedForm, asked: tuple[Item, ...], fill
 def _keep_pulse(session: Recording, row: HandedForm, asked: tuple[Item, ...], filled: Filled) -> int:
     assert row.pair is not None
     assert row.person is not None
-    score = filled.answers.get("score", "")
-    if not score.isdecimal():
-        raise Odd(next(item.label for item in asked if item.key == "score"), score)
-    write_pulse(session, row.pair, row.person, int(score), without_ids(filled.answers.get("note", "")), today())
+    said = filled.answers.get("score", "")
+    score = whole(said)
+    if score is None:
+        raise Odd(next(item.label for item in asked if item.key == "score"), said)
+    write_pulse(session, row.pair, row.person, score, without_ids(filled.answers.get("note", "")), today())
     return 1
 
 
 def _keep_response(session: Recording, row: HandedForm, asked: tuple[Item, ...], filled: Filled) -> int:
-    about = filled.about
+    """Once for each file, whose bytes its id is made of: nobody else knows a response by that."""
+    about, key = filled.about, link_id("survey_response", row.programme, filled.digest)
     check_survey(about.point, about.role)
-    _respond(session, row.programme, about.point, about.role, asked, filled.answers)
+    kept, known = _as_kept(asked, filled.answers), session.get(SurveyResponse, key, execution_options={"deleted": True})
+    if known is None:
+        of_file = {"id": key, "programme": row.programme, "point": about.point, "role": about.role}
+        session.add(SurveyResponse(**of_file, day=today(), answers=kept))
+    elif known.deleted:
+        known.deleted = False
+    else:
+        return 0
     return 1
 
 

@@ -10,13 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from mentordesk.core.agreements.handed.rules import ABOUT
+from mentordesk.core.evaluation.first_bytes import START, is_picture
 from mentordesk.core.kernel.confined import Tell
-from mentordesk.core.recruitment import filled_forms
 from mentordesk.core.recruitment.errors import PdfEncrypted, PdfUnreadable
-
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"RIFF")
-_HEIC = slice(4, 8)
-_START = 1024
+from mentordesk.core.recruitment.files import filled_forms
 
 
 def work(job: Mapping[str, Any], tell: Tell) -> None:
@@ -36,9 +33,9 @@ def work(job: Mapping[str, Any], tell: Tell) -> None:
 def _read(raw: bytes, most: int) -> list[Any]:
     if len(raw) > most:
         return ["trouble", "HandedFormTooLarge"]
-    if raw.startswith(_PICTURES) or raw[_HEIC] == b"ftyp":
+    if is_picture(raw):
         return ["trouble", "HandedFormPicture"]
-    if b"%PDF-" not in raw[:_START]:
+    if b"%PDF-" not in raw[:START]:
         return ["trouble", "HandedFormNone"]
     try:
         about, answers = filled_forms.filled_in(raw, "", ABOUT)

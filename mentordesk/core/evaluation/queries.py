@@ -19,15 +19,16 @@ from mentordesk.core.programme.templates import template
 
 
 class SurveyItem(NamedTuple):
-    """What was answered to one question: `average` of a scale, `texts` of words in alphabetical order.
+    """What was answered to one question: `average` of a scale, and how many chose each of its points (`counts`).
 
-    Both are empty where fewer than FEWEST have answered it.
+    `texts` has words in alphabetical order. All are empty where fewer than FEWEST have answered it.
     """
 
     item: Item
     answers: int
     average: float | None
     texts: tuple[str, ...]
+    counts: tuple[int, ...] = ()
 
 
 class SurveyCell(NamedTuple):
@@ -79,5 +80,6 @@ def _counted(item: Item, said: list[dict[str, str]]) -> SurveyItem:
     answers = [one[item.key] for one in said if one.get(item.key)]
     if item.kind == SCALE:
         numbers = [int(answer) for answer in answers if answer.isdecimal()]
-        return SurveyItem(item, len(answers), average(numbers), ())
+        counts = tuple(numbers.count(point) for point in item.points) if len(numbers) >= FEWEST else ()
+        return SurveyItem(item, len(answers), average(numbers), (), counts)
     return SurveyItem(item, len(answers), None, tuple(sorted(answers)) if len(answers) >= FEWEST else ())

@@ -9,6 +9,7 @@ from mentordesk.core.evaluation import errors
 from mentordesk.core.kernel.apart import EndedApart, Ending, Limits, apart
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.recruitment.files.cells import tidied
 
 PARSER = "mentordesk.core.evaluation.parsing"
 MEGABYTES = 20
@@ -55,5 +56,5 @@ def _trouble(name: str, facts: dict[str, object]) -> Told:
 
 
 def _lines(text: str) -> str:
-    """Programs that fill forms in end lines in several ways."""
-    return "\n".join(line.rstrip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")).strip()
+    """Programs that fill forms in end lines in several ways, and leave letters behind that nobody sees."""
+    return "\n".join(line.rstrip() for line in str(tidied(text)[0]).split("\n")).strip()

@@ -11,7 +11,7 @@ from mentordesk.core.evaluation.commands import keep_filled
 from mentordesk.core.evaluation.errors import HandedFormReadAlready
 from mentordesk.core.evaluation.reading_apart import Filled, read_filled
 from mentordesk.core.kernel.errors import Told
-from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.kernel.progress import Part, Progress
 from mentordesk.core.store.unit import Recording, Store
 
 
@@ -51,7 +51,7 @@ def read_returned(
 def _read(path: Path, done: int, total: int, progress: Progress) -> Filled | Told:
     progress.step(done, total)
     try:
-        return read_filled(path, _Part(progress))
+        return read_filled(path, Part(progress))
     except Told as trouble:
         return trouble
 
@@ -79,14 +79,3 @@ def _kept(session: Recording, programme: UUID, path: Path, read: Sequence[Filled
     except Told as trouble:
         return Returned(path, one.about.kind, trouble=trouble)
     return Returned(path, one.about.kind, *kept)
-
-
-class _Part(Progress):
-    """The reading of one file of several: it can be cancelled, and its own steps are nobody's business."""
-
-    def __init__(self, whole: Progress) -> None:
-        super().__init__()
-        self._whole = whole
-
-    def hear(self) -> None:
-        self._whole.hear()

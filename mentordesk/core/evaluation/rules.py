@@ -9,11 +9,16 @@ from mentordesk.core.agreements.handed.rules import MEETINGS, POINTS, ROLES
 from mentordesk.core.agreements.handed.sheets import field_name
 from mentordesk.core.evaluation.errors import SurveyAnswerOdd, SurveyRoleUnknown, SurveyUnanswered
 from mentordesk.core.followup.rules import FORMS, Held
+from mentordesk.core.programme.identity import without_ids
 from mentordesk.core.recruitment.dates import moment
-from mentordesk.core.recruitment.forbidden import without_ids
 
 FEWEST = 5
 """Fewer answers than this are counted and not shown: who said what could be guessed."""
+
+_DIGITS = 3
+"""So many has a number in a form at most; whatever is longer was not typed by anybody who meant it."""
+_LONGEST_TOLD = 80
+"""Letters of an answer that is told of: a whole letter may stand there."""
 
 _SHORT_DAY = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\.?")
 _MINUTES = re.compile(r"(\d{1,4})\s*(?:min\w*\.?)?")
@@ -25,7 +30,13 @@ class Odd(Exception):
 
     def __init__(self, question: str, answer: str) -> None:
         super().__init__()
-        self.question, self.answer = question, answer
+        self.question = question
+        self.answer = answer if len(answer) <= _LONGEST_TOLD else f"{answer[:_LONGEST_TOLD]} …"
+
+
+def whole(text: str) -> int | None:
+    """The number that was chosen or typed; None where that is none."""
+    return int(text) if text.isdecimal() and len(text) <= _DIGITS else None
 
 
 def check_survey(point: str, role: str) -> None:
@@ -71,7 +82,7 @@ def _held(items: Mapping[str, Item], said: Mapping[str, str], today: dt.date) ->
         minutes,
         _form(items.get("form"), said.get("form", "")),
         without_ids(said.get("topics", "")),
-        int(mood) if mood.isdecimal() else None,
+        whole(mood),
     )
 
 
@@ -102,9 +113,9 @@ def minutes_of(text: str) -> int | None:
 
 def _form(item: Item | None, answer: str) -> str | None:
     """How they met: one of ours by its place, else in the organisation's own words."""
-    if item is None or not answer.isdecimal() or not 1 <= int(answer) <= len(item.options):
+    place = (whole(answer) or 0) - 1
+    if item is None or not 0 <= place < len(item.options):
         return None
-    place = int(answer) - 1
     return FORMS[place] if item.kind == CHOICE and place < len(FORMS) else item.options[place]
 
 

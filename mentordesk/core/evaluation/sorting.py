@@ -8,16 +8,13 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from mentordesk.core.evaluation.first_bytes import START, is_picture
 from mentordesk.core.kernel.apart import EndedApart, Limits, apart
 from mentordesk.core.kernel.progress import Progress
 
 TELLER = "mentordesk.core.evaluation.telling_apart"
 MEGABYTES = 20
 LIMITS = Limits(seconds=60, memory=1_000_000_000, answer=1_000_000)
-
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM", b"RIFF")
-_OF_TELEPHONES = slice(4, 8)
-_START = 1024
 
 
 class Sorted(NamedTuple):
@@ -35,7 +32,7 @@ def sort_files(paths: Sequence[Path], progress: Progress | None = None) -> Sorte
     starts = {path: _start(path) for path in paths}
     pdfs = [path for path, raw in starts.items() if _is_pdf(raw)]
     forms = set(_application_forms(pdfs, progress or Progress()))
-    papers = [path for path in paths if path not in forms and (path in pdfs or _is_picture(starts[path]))]
+    papers = [path for path in paths if path not in forms and (path in pdfs or is_picture(starts[path]))]
     return Sorted(tuple(papers), tuple(path for path in paths if path not in papers))
 
 
@@ -44,7 +41,7 @@ def _start(path: Path) -> bytes:
     with suppress(OSError):
         if path.is_file():
             with path.open("rb") as stream:
-                return stream.read(_START)
+                return stream.read(START)
     return b""
 
 
@@ -52,10 +49,6 @@ def _is_pdf(start: bytes) -> bool:
     """A sheet in which somebody wrote that word has something that parts its columns before it."""
     before, word, _ = start.partition(b"%PDF-")
     return bool(word) and not any(sign in before for sign in (b",", b";", b"\t"))
-
-
-def _is_picture(start: bytes) -> bool:
-    return start.startswith(_PICTURES) or start[_OF_TELEPHONES] == b"ftyp"
 
 
 def _application_forms(paths: Sequence[Path], progress: Progress) -> Iterator[Path]:

@@ -9,7 +9,11 @@ from mentordesk.core.store.base import Base, Record, points_at
 
 
 class SurveyResponse(Record, Base):
-    """One answered survey at a point of the programme. Nothing leads from it to a person; `answers` is JSON."""
+    """One answered survey at a point of the programme. Nothing leads from it to a person; `answers` is JSON.
+
+    The id of one that came as a file is made of its bytes: whoever has it sees what was answered, and is not counted
+    twice.
+    """
 
     __tablename__ = "survey_response"
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from mentordesk.core.kernel.confined import Tell
-from mentordesk.core.recruitment import filled_forms
 from mentordesk.core.recruitment.errors import PdfEncrypted, PdfUnreadable
+from mentordesk.core.recruitment.files import filled_forms
 from mentordesk.core.recruitment.forms.fields import ABOUT
 
 

@@ -53,22 +53,12 @@ def remove_pulse(store: Store, *, pulse: UUID) -> None:
         session.facts["person"] = row.person.hex
 
 
-def log_meeting(store: Store, *, pair: UUID, held: Held) -> bool:
-    """Note a meeting that was held, and what the two tell of it; whether anything is another now.
-
-    A meeting planned for that day is the one; else it is a meeting of its own. Raises MeetingInFuture,
-    MeetingLengthImpossible, MoodOutOfRange, SaysTooMuch.
-    """
-    check_notes(held.topics)
-    with store.recording("followup.log_meeting") as session:
-        new = write_held(session, pair, held)
-        row = session.get_one(MentorPair, pair)
-        session.facts |= {"adept": row.adept.hex, "mentor": row.mentor.hex}
-        return new
-
-
 def write_held(session: Recording, pair: UUID, held: Held) -> bool:
-    """Keep that a meeting was held; a known one only gets what it lacks. Raises what `check_held` does."""
+    """Keep that a meeting was held, and what the two tell of it; whether anything is another now.
+
+    A meeting planned for that day is the one, and one that is known only gets what it lacks; else it is a meeting of
+    its own. Raises MeetingInFuture, MeetingLengthImpossible, MoodOutOfRange.
+    """
     check_held(held, today())
     row = _of_day(session, pair, held.day)
     if row is None:

@@ -29,13 +29,10 @@ def pulses(session: orm.Session, pair: UUID) -> tuple[PulseRow, ...]:
     return tuple(_rows(session, Pulse.pair == pair))
 
 
-def latest_pulses(session: orm.Session, programme: UUID) -> dict[UUID, tuple[PulseRow, ...]]:
-    """The last that each of every pair has said, by pair; the adept's and the mentor's, whoever said it later first."""
+def pulses_of(session: orm.Session, programme: UUID) -> tuple[PulseRow, ...]:
+    """All that was said in a programme, the latest first."""
     own = sa.select(MentorPair.id).where(MentorPair.programme == programme)
-    found: dict[UUID, dict[UUID, PulseRow]] = {}
-    for row in _rows(session, Pulse.pair.in_(own)):
-        found.setdefault(row.pair, {}).setdefault(row.person, row)
-    return {pair: tuple(rows.values()) for pair, rows in found.items()}
+    return tuple(_rows(session, Pulse.pair.in_(own)))
 
 
 def _rows(session: orm.Session, which: sa.ColumnElement[bool]) -> list[PulseRow]:

@@ -28,3 +28,15 @@ class Progress:
         self.hear()
         if self._report is not None:
             self._report(done, total)
+
+
+class Part(Progress):
+    """The work on one file of several: it tells nothing of its own, and is called off with the `whole`."""
+
+    def __init__(self, whole: Progress) -> None:
+        super().__init__()
+        self._whole = whole
+
+    def hear(self) -> None:
+        """Raise Cancelled once the whole was cancelled."""
+        self._whole.hear()

@@ -123,7 +123,7 @@ def swap(store: Store, *, programme: UUID, adept: UUID, mentor: UUID) -> None:
         left, right = _both(people, (adept, mentor))
         options = Options(people, proposal(session, programme), left)
         if (reason := options.reason(right)) is not None:
-            raise PairImpossible(reason=reason)
+            raise PairImpossible(adept=left.name, mentor=right.name, reason=reason)
         if (wanted := options.swap(right)) is None:
             raise AllPlacesLocked
         write_board(session, programme, swapped(options.whom, wanted))
@@ -164,7 +164,7 @@ def _lock(session: Recording, programme: UUID, people: ToMatch, pair: tuple[UUID
     left, right = _both(people, pair)
     number = int(score_all([left], [right], people.rules).reasons[0, 0])
     if number >= 0:
-        raise PairImpossible(reason=reason_of(number))
+        raise PairImpossible(adept=left.name, mentor=right.name, reason=reason_of(number))
     _unlock(session, programme, pair[0], but=pair[1])
     row = session.get(Proposal, link_id("proposal", programme, pair[0]))
     if row is not None and row.stands and row.mentor != pair[1]:
@@ -259,19 +259,26 @@ def _record(session: Recording, programme: UUID, people: ToMatch, wanted: Ids, a
     record_decision(session, programme, people, dict(wanted), asked or Asked.by(people.settings, people.locked))
 
 
+def check_places(people: ToMatch, taken: Mapping[UUID, int]) -> None:
+    """Raises MentorFull where a mentor would have more than there are places. `taken`: how many each would have."""
+    for one in people.mentors:
+        if taken.get(one.id, 0) > one.places:
+            raise MentorFull(mentor=one.name)
+
+
 def _make_pairs(session: Recording, programme: UUID, people: ToMatch, wanted: list[tuple[UUID, UUID]]) -> list[UUID]:
     if not wanted:
         raise NothingProposed
     taken = Counter(mentor for _, mentor in wanted)
-    if any(taken[one.id] > one.places for one in people.mentors):
-        raise MentorFull
-    row = programme_of(session, programme)
+    check_places(people, taken)
+    row, ended = programme_of(session, programme), _ended(session, programme)
     made = []
     for adept, mentor in sorted(wanted, key=lambda pair: (pair[0].hex, pair[1].hex)):
         left, right = _both(people, (adept, mentor))
         scores = score_all([left], [right], people.rules)
         if scores.reasons[0, 0] >= 0:
-            raise PairImpossible(reason=reason_of(int(scores.reasons[0, 0])))
+            reason = reason_of(int(scores.reasons[0, 0]))
+            raise PairImpossible(adept=left.name, mentor=right.name, reason=reason)
         made.append(
             MentorPair(
                 id=new_id(),
@@ -280,7 +287,7 @@ def _make_pairs(session: Recording, programme: UUID, people: ToMatch, wanted: li
                 mentor=mentor,
                 status="made",
                 score=int(scores.points[0, 0]),
-                start=row.start,
+                start=max(row.start, ended.get(adept, row.start)),
                 end=row.end,
             )
         )
@@ -289,6 +296,16 @@ def _make_pairs(session: Recording, programme: UUID, people: ToMatch, wanted: li
     _count_loads(session, programme)
     session.facts["count"] = len(made)
     return [one.id for one in made]
+
+
+def _ended(session: Recording, programme: UUID) -> dict[UUID, dt.date]:
+    """For each adept who had a mentor before the day on which the last of these pairs ended."""
+    rows = session.execute(
+        sa.select(MentorPair.adept, sa.func.max(MentorPair.end))
+        .where(MentorPair.programme == programme, MentorPair.status.not_in(LIVE))
+        .group_by(MentorPair.adept)
+    )
+    return dict(rows.all())
 
 
 def _count_loads(session: Recording, programme: UUID) -> None:

@@ -5,12 +5,12 @@ Both sides are read once; a block of adepts (rows) is then compared with all men
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mentordesk.core.kernel.folding import fold
+from mentordesk.core.kernel.remembered import remembered
 from mentordesk.core.matching.model import Participant
 
 Counts = NDArray[np.int32]
@@ -76,7 +76,7 @@ class Values:
         return same
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def as_compared(word: str) -> str:
     """A word as it is compared: the same few are folded again and again."""
     return fold(word)

@@ -60,7 +60,7 @@ class NotToBeMatched(Refusal):
 
 
 class PairImpossible(Refusal):
-    """A must stands between the two. Facts: reason."""
+    """A must stands between the two. Facts: adept, mentor (names), reason."""
 
 
 class NothingProposed(Refusal):
@@ -72,7 +72,7 @@ class AllPlacesLocked(Refusal):
 
 
 class MentorFull(Refusal):
-    """The board gives a mentor more adepts than the mentor has places left."""
+    """The board gives a mentor more adepts than the mentor has places left. Facts: mentor (the name)."""
 
 
 class PairHasEnded(Refusal):

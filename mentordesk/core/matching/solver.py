@@ -1,4 +1,12 @@
-"""Matching adepts with mentors: the one door to the solver."""
+"""Matching adepts with mentors: the one door to the solver.
+
+Mode "floor" looks at the weakest pair before the sum, "sum" at the sum alone. "fairest" makes the weakest pairs as good
+as they can be, band by band of five points, and costs more of the sum; "stable" gives a matching in which no two would
+both rather have each other, where mentors rank by scores of their own.
+
+Side rules: of a group at most so many with a mentor (None is no group), and a mentor takes none or at least so many.
+"stable" has no side rules, and does not look at pairs to be kept.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -36,7 +44,6 @@ class Plan:
     certified: bool
 
 
-# size: one door with many wishes, each explained; its body has fifteen lines.
 def plan(
     scores: NDArray[np.integer],
     capacity: ArrayLike,
@@ -56,16 +63,9 @@ def plan(
     """The best plan: the most pairs there can be, then the best weakest pair, then the greatest sum; the ids choose.
 
     `scores` (adepts, mentors) are hundredths of a point, 0 to 10000, or -1 where a pair is impossible; `capacity` says
-    how many adepts each mentor takes. Mode "sum" does without the weakest pair. A `locked` pair is in the plan whatever
-    its score and does not bind the floor of the others; a `forbidden` one is not, nor is one under the `minimum`.
-    Mode "fairest" makes the weakest pairs as good as they can be, band by band of five points, and costs more of the
-    sum; "stable" gives a matching in which no two would both rather have each other, where mentors rank by
-    `scores_by_mentor`. Without ids the order of the rows decides.
-
-    Side rules: with `groups` (one for each adept, None for no group) at most `group_limit` of one with a mentor; with
-    `least` (mentors,) a mentor takes none or at least so many. Mode "stable" has none. Of plans with as many pairs, one
-    that breaks the fewest of the pairs to be `kept` is taken, whatever their score; "stable" does not look at them.
-
+    how many adepts each mentor takes. A `locked` pair is in the plan whatever its score and does not bind the floor of
+    the others; a `forbidden` one is not, nor is one under the `minimum`. Of plans with as many pairs, one that breaks
+    the fewest of the pairs to be `kept` is taken, whatever their score.
     Raises NoSuchMode and what `asking` refuses; RuntimeError, a bug, when the proof of the plan fails.
     """
     if mode not in MODES:
@@ -83,6 +83,11 @@ def plan(
     mentor_of = _stable(question, rules, views, keys) if mode == "stable" else _best(question, rules, stays, mode, keys)
     for adept, mentor in locks:
         mentor_of[adept] = mentor
+    return _proved(scores, mentor_of)
+
+
+def _proved(scores: NDArray[np.integer], mentor_of: Integers) -> Plan:
+    """The plan of a matching whose proof has held."""
     made = scores_of(scores, mentor_of).astype(np.int64)
     return Plan(mentor_of, total=int(made.sum()), floor=int(made.min()) if len(made) else 0, certified=True)
 

@@ -10,6 +10,8 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from mentordesk.core.kernel.identifiers import new_id
+from mentordesk.core.matching.settings.queries import settings_of
+from mentordesk.core.matching.settings.rules import GROUP
 from mentordesk.core.matching.tables import MentorPair
 from mentordesk.core.meetings import rules
 from mentordesk.core.meetings.errors import NoPairsToPlan, PairUnknown
@@ -162,12 +164,21 @@ def collisions(
     rows = _rows(session, *around)
     low, high = first or dt.date.min, last or dt.date.max
     own = {row.id for row in rows if row.programme == programme and low <= row.start.date() <= high}
-    return [one for one in rules.collisions(_busy(rows)) if one.is_about(own)]
+    return [one for one in _colliding(session, _busy(rows)) if one.is_about(own)]
+
+
+def _colliding(session: orm.Session, rows: Iterable[MeetingRow]) -> list[Collision[MeetingRow]]:
+    """Where somebody is to be in two meetings at once; a mentor's group that meets is one meeting, not several."""
+    found = rules.collisions(rows)
+    programmes = {one.first.programme for one in found if rules.is_one_gathering(one)}
+    groups = {key for key in programmes if settings_of(session, key).preset == GROUP}
+    return [one for one in found if one.first.programme not in groups or not rules.is_one_gathering(one)]
 
 
 def collisions_of(session: orm.Session, meeting: UUID) -> list[Collision[MeetingRow]]:
     """Who of the two is asked to be somewhere else during this meeting, by start."""
-    return [one for one in rules.collisions(_others(session, meeting_of(session, meeting))) if one.is_about({meeting})]
+    others = _others(session, meeting_of(session, meeting))
+    return [one for one in _colliding(session, others) if one.is_about({meeting})]
 
 
 def _others(session: orm.Session, row: MeetingRow) -> list[MeetingRow]:
@@ -220,7 +231,7 @@ def planned_series(
         made=tuple(made),
         already=len(wished) - len(made),
         holidays=tuple(left_out),
-        collisions=tuple(one for one in rules.collisions([*there, *made]) if one.is_about(fresh)),
+        collisions=tuple(one for one in _colliding(session, [*there, *made]) if one.is_about(fresh)),
     )
 
 

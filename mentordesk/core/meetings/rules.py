@@ -65,6 +65,8 @@ class Slot(Protocol):
     @property
     def id(self) -> UUID: ...
     @property
+    def programme(self) -> UUID: ...
+    @property
     def adept(self) -> UUID: ...
     @property
     def mentor(self) -> UUID: ...
@@ -116,6 +118,13 @@ def collisions(slots: Iterable[S]) -> list[Collision[S]]:
             by_person[person].append(slot)
     found = [Collision(person, *two) for person, own in by_person.items() for two in _overlaps(own)]
     return sorted(found, key=lambda one: (one.second.start, one.first.start, one.person))
+
+
+def is_one_gathering(one: Collision[S]) -> bool:
+    """Whether the two could be one meeting of a mentor with several adepts: in one programme, at one time."""
+    first, second = one.first, one.second
+    times = {(slot.programme, slot.mentor, slot.start, slot.minutes) for slot in (first, second)}
+    return len(times) == 1 and one.person == first.mentor
 
 
 def _overlaps(own: Sequence[S]) -> Iterator[tuple[S, S]]:

@@ -10,7 +10,7 @@ from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.privacy.errors import NothingToBringBack, StillInPair, WhyErasedMissing
 from mentordesk.core.privacy.for_good import for_good
-from mentordesk.core.privacy.queries import pairs_of, put_off_about
+from mentordesk.core.privacy.queries import besides, pairs_of
 from mentordesk.core.privacy.tables import Erasure
 from mentordesk.core.programme.tables import Person
 from mentordesk.core.store.erasing import erase_rows, hanging_on
@@ -71,8 +71,7 @@ def _erase(session: Recording, person: UUID, reason: str, author: str) -> UUID:
     _in_no_pair(session, person)
     receipt = new_id()
     gone = hanging_on(session, "person", person)
-    put_off = put_off_about(session, {row.hex for _, row in gone})
-    records = erase_rows(session, [("person", person), *(("snooze", row) for row in put_off)], receipt)
+    records = erase_rows(session, [("person", person), *besides(session, gone)], receipt)
     session.add(
         Erasure(
             id=receipt,

@@ -8,6 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
+from mentordesk.core.agreements.scans.tables import Scan
 from mentordesk.core.attention.tables import Snooze
 from mentordesk.core.matching.rules import LIVE
 from mentordesk.core.matching.tables import MentorPair
@@ -77,6 +78,23 @@ def pairs_of(session: orm.Session, person: UUID, *, live: bool) -> list[UUID]:
     """The pairs a person is or was in; `live`: only those that are not ended."""
     chosen = sa.select(MentorPair.id).where(sa.or_(MentorPair.adept == person, MentorPair.mentor == person))
     return list(session.scalars(chosen.where(MentorPair.status.in_(LIVE)) if live else chosen))
+
+
+def besides(session: orm.Session, gone: Collection[tuple[str, UUID]]) -> list[tuple[str, UUID]]:
+    """What tells of these records though it does not hang on them: what was put off, and a scan kept with others too.
+
+    A signed PDF with the papers of several people is kept whole with each paper.
+    """
+    known = set(gone)
+    found = [("snooze", row) for row in put_off_about(session, {row.hex for _, row in gone})]
+    found += [("scan", row) for row in _same_scans(session, [row for table, row in gone if table == "scan"])]
+    return [place for place in found if place not in known]
+
+
+def _same_scans(session: orm.Session, scans: Collection[UUID]) -> list[UUID]:
+    whole = sa.select(Scan.content).where(Scan.id.in_(scans), Scan.page.is_(None))
+    chosen = sa.select(Scan.id).where(Scan.page.is_(None), Scan.content.in_(whole))
+    return list(session.scalars(chosen.execution_options(deleted=True)))
 
 
 def put_off_about(session: orm.Session, ids: Collection[str]) -> list[UUID]:

@@ -16,6 +16,7 @@ from mentordesk.core.programme.errors import (
     PlacesOutOfRange,
     TextMissing,
 )
+from mentordesk.core.programme.identity import refuse_ids
 from mentordesk.core.programme.languages import spoken
 from mentordesk.core.programme.rules import ANONYMISED, LETTER_LANGUAGES, months_later
 from mentordesk.core.programme.tables import Mandate, Organisation, Person, PersonLanguage, Programme
@@ -41,7 +42,7 @@ class NewProgramme:
 def create_programme(store: Store, new: NewProgramme) -> UUID:
     """Make a programme from a template and return its id.
 
-    Raises TextMissing (no name), TemplateUnknown, EndsBeforeStart, PlacesOutOfRange.
+    Raises TextMissing (no name), IdentityNumberTold, TemplateUnknown, EndsBeforeStart, PlacesOutOfRange.
     """
     pattern, end, places = _filled(new)
     with store.recording("programme.create_programme") as session:
@@ -71,6 +72,7 @@ def _filled(new: NewProgramme) -> tuple[Template, dt.date, int]:
     """The template, with the end and the places that it fills in."""
     if not new.name.strip():
         raise TextMissing(field="name")
+    refuse_ids(new.name, new.organisation)
     pattern = shipped(new.template)
     end = new.end or months_later(new.start, pattern.months)
     places = pattern.places if new.places is None else new.places
@@ -141,7 +143,7 @@ PERSON_FIELDS = frozenset(
 def change_person(store: Store, person: UUID, values: Mapping[str, object]) -> None:
     """Change fields of a person; `languages` is a collection of texts, each with a level where one is told.
 
-    Raises TextMissing without a name, LetterLanguageUnknown.
+    Raises TextMissing without a name, LetterLanguageUnknown, IdentityNumberTold.
     """
     if (language := values.get("language")) and language not in LETTER_LANGUAGES:
         raise LetterLanguageUnknown(language=language, known=", ".join(LETTER_LANGUAGES))
@@ -177,6 +179,7 @@ def _set(record: Record, values: Mapping[str, object], allowed: Iterable[str]) -
     unknown = set(values) - set(allowed)
     if unknown:
         raise TypeError(f"no such field: {sorted(unknown)}")
+    refuse_ids(*values.values())
     for key, value in values.items():
         text = value.strip() if isinstance(value, str) else value
         required = not type(record).__table__.c[key].nullable  # type: ignore[attr-defined]

@@ -11,6 +11,10 @@ class ProgrammeNotNamed(Refusal):
     """The file holds several programmes and none was named. Facts: known."""
 
 
+class IdentityNumberTold(Refusal):
+    """A text has a national identity number in it."""
+
+
 class AnonymisedForGood(Refusal):
     """No status leads to or from an anonymised programme; there is a command of its own. Facts: name."""
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from mentordesk.core.kernel.folding import fold
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.recruitment.cells import Cell, is_blank, text_of
 from mentordesk.core.recruitment.evidence import sample, share
+from mentordesk.core.recruitment.files.cells import Cell, is_blank, text_of
 from mentordesk.core.recruitment.forbidden import must_not_be_stored
 from mentordesk.core.recruitment.headings import LISTS, field_scores, is_bare_number, is_ignored
 from mentordesk.core.recruitment.values import is_nothing, yes_no

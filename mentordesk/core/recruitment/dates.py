@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 from mentordesk.core.kernel.folding import fold
-from mentordesk.core.recruitment.cells import Cell, text_of
+from mentordesk.core.recruitment.files.cells import Cell, text_of
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 YOUNGEST, OLDEST = 10, 120

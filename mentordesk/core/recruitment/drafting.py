@@ -6,11 +6,11 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from mentordesk.core.kernel.folding import fold
+from mentordesk.core.programme.identity import without_ids
 from mentordesk.core.recruitment import dates, values
-from mentordesk.core.recruitment.cells import Cell, text_of
 from mentordesk.core.recruitment.columns import IGNORED, QUESTION, REFUSED, Column, Meaning
 from mentordesk.core.recruitment.drafts import Answer, ApplicantDraft
-from mentordesk.core.recruitment.forbidden import without_ids
+from mentordesk.core.recruitment.files.cells import Cell, text_of
 from mentordesk.core.recruitment.forms.fields import ABOUT, OwnForm, OwnQuestion
 from mentordesk.core.recruitment.headings import LISTS
 from mentordesk.core.recruitment.layout import SheetRow

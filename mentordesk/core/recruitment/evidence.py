@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from mentordesk.core.kernel.folding import fold
 from mentordesk.core.recruitment import known, values
-from mentordesk.core.recruitment.cells import Cell, text_of
 from mentordesk.core.recruitment.dates import birth, moment
+from mentordesk.core.recruitment.files.cells import Cell, text_of
 from mentordesk.core.recruitment.lists import ListStyle, is_language, language_items
 
 SAMPLE = 60

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from mentordesk.core.kernel.folding import fold
+from mentordesk.core.programme.identity import is_national_id, without_ids
 from mentordesk.core.recruitment.requirements.errors import SaysTooMuch
 
 _NUMBER = (
@@ -29,36 +30,6 @@ _CONTENT = re.compile(
     r"|ren attest|rein attest|blank attest|attesten (?:er|var) (?:ren|rein|blank|tom|ok)"
     r"|convict\w*|offen[cs]e\w*|sentence[ds]?|charged|criminal\w*|caution\w*|clean (?:record|certificate|check))\b"
 )
-_ELEVEN = re.compile(r"(?<!\d)(\d{6})[ .\-]?(\d{5})(?!\d)")
-_FIRST_CHECK = (3, 7, 6, 1, 8, 9, 4, 5, 2, 1)
-_SECOND_CHECK = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
-
-STARS = "***********"
-
-
-def is_national_id(digits: str) -> bool:
-    """Whether eleven digits are a Norwegian identity number: a date and both check digits.
-
-    D-numbers (day + 40) and the synthetic ones that are handed out for tests (month + 40 or + 80) count too.
-    """
-    if not re.fullmatch(r"[0-7][0-9]{10}", digits):
-        return False
-    day, month = int(digits[:2]), int(digits[2:4])
-    numbers = [int(digit) for digit in digits]
-    return (
-        1 <= day % 40 <= 31
-        and 1 <= month % 40 <= 12
-        and month <= 92
-        and all(
-            sum(weight * number for weight, number in zip(weights, numbers, strict=False)) % 11 == 0
-            for weights in (_FIRST_CHECK, _SECOND_CHECK)
-        )
-    )
-
-
-def without_ids(text: str) -> str:
-    """The text with every identity number in it starred."""
-    return _ELEVEN.sub(lambda found: STARS if is_national_id(found[1] + found[2]) else found[0], text)
 
 
 def says_too_much(text: str, *, of_certificate: bool = False) -> bool:

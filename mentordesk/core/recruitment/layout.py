@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from mentordesk.core.kernel.folding import fold
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.recruitment.cells import Cell, is_blank, text_of
+from mentordesk.core.recruitment.files.cells import Cell, is_blank, text_of
+from mentordesk.core.recruitment.files.sheets import Table
 from mentordesk.core.recruitment.headings import field_scores, is_ignored
-from mentordesk.core.recruitment.sheets import Table
 from mentordesk.core.recruitment.values import role_of_title
 
 SEARCHED = 30

@@ -8,9 +8,9 @@ from uuid import UUID
 from mentordesk.core.kernel.folding import fold
 from mentordesk.core.kernel.identifiers import link_id
 from mentordesk.core.recruitment import dates, values
-from mentordesk.core.recruitment.cells import Cell, text_of
 from mentordesk.core.recruitment.columns import IGNORED, QUESTION, Column, Meaning, is_refused
 from mentordesk.core.recruitment.concepts import plain
+from mentordesk.core.recruitment.files.cells import Cell, text_of
 from mentordesk.core.recruitment.forms.errors import AnswerNotFitting
 from mentordesk.core.recruitment.forms.fields import ABOUT, FIELD_KEYS, OwnForm, OwnQuestion
 from mentordesk.core.recruitment.forms.rules import CHOICES, CONSENT, DATE, NO, NUMBER, SCALE, YES, kept_answer

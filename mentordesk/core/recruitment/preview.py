@@ -8,17 +8,17 @@ from pathlib import Path, PurePath
 
 from mentordesk.core.kernel.folding import fold
 from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.programme.identity import without_ids
 from mentordesk.core.recruitment.columns import REFUSED
 from mentordesk.core.recruitment.drafting import RowWarning, draft_of
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.errors import SheetWithoutHeadings, SheetWithoutNames, SheetWithoutRows
-from mentordesk.core.recruitment.forbidden import without_ids
+from mentordesk.core.recruitment.files.reading_apart import read_apart
+from mentordesk.core.recruitment.files.sheets import Book, Reading
 from mentordesk.core.recruitment.forms.fields import ABOUT, OwnForm
 from mentordesk.core.recruitment.layout import lay_out
 from mentordesk.core.recruitment.own_questions import as_field
-from mentordesk.core.recruitment.reading_apart import read_apart
 from mentordesk.core.recruitment.shapes import recognise, shape_fingerprint
-from mentordesk.core.recruitment.sheets import Book, Reading
 from mentordesk.core.recruitment.understanding import Mappings, Understood, Wishes, check_mapping, understand
 from mentordesk.core.recruitment.values import role_of_title
 

@@ -1,6 +1,6 @@
 """What a coordinator does to hand a programme on, and to take one over."""
 
-import os
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -12,15 +12,16 @@ import sqlalchemy as sa
 from mentordesk.core.kernel.clock import now
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.sharing.contents import BY_NAME, STAYING_COLUMNS
-from mentordesk.core.sharing.errors import ShareTooLarge
+from mentordesk.core.sharing.errors import ShareNotUnderstood, ShareTooLarge, ShareWouldNotOpen
 from mentordesk.core.sharing.package import MOST_BYTES, Package, packed, unpacked
 from mentordesk.core.sharing.queries import compared, record_class, travelling
 from mentordesk.core.sharing.records import Row
 from mentordesk.core.sharing.rules import Comparison, Conflict
 from mentordesk.core.sharing.tables import SharePackage
 from mentordesk.core.store import backups
-from mentordesk.core.store.errors import FileEmpty, FileMissing, FileNotReadable, NotAShare
-from mentordesk.core.store.outgoing import write_out
+from mentordesk.core.store.errors import NotAShare
+from mentordesk.core.store.incoming import read_in
+from mentordesk.core.store.outgoing import writing_out
 from mentordesk.core.store.seal import KeyFile, Passphrase, Recipient, seal, unseal
 from mentordesk.core.store.unit import Store
 
@@ -52,14 +53,18 @@ def share_for_successor(
 ) -> int:
     """Write all that the file holds of a programme, sealed, to `target`; how many records went.
 
-    Only a line of history: undo steps over it. Raises RecipientUnknown, ShareTooLarge, and the troubles of the disk.
+    Only a line of history: undo steps over it. Raises RecipientUnknown, ShareTooLarge, ShareWouldNotOpen, and the
+    troubles of the disk.
     """
     progress = progress or Progress()
     progress.step(0, 2)
     package = Package(programme, SUCCESSOR, now(), store.read(travelling, programme))
-    sealed = seal(packed(package, target.name), lock)
+    sealed = seal(_readable(package, target.name), lock)
     progress.step(1, 2)
-    with store.recording("sharing.share_for_successor", log=True) as session:
+    with (
+        writing_out(store, {target: sealed}),
+        store.recording("sharing.share_for_successor", log=True) as session,
+    ):
         session.add(
             SharePackage(
                 programme=programme,
@@ -71,8 +76,17 @@ def share_for_successor(
         )
         session.facts["name"] = package.name
         progress.step(2, 2)
-        write_out(store, target, sealed)
     return len(package.rows)
+
+
+def _readable(package: Package, name: str) -> bytes:
+    """The package in bytes that were read once as the successor will: when they have it, it is too late."""
+    content = packed(package, name)
+    try:
+        unpacked(content, name)
+    except ShareNotUnderstood:
+        raise ShareWouldNotOpen(name=name) from None
+    return content
 
 
 def merge(
@@ -102,20 +116,10 @@ def merge(
 
 
 def _content(store: Store, path: Path) -> bytes:
-    try:
+    with suppress(OSError):  # reading tells what is wrong
         if path.samefile(store.path):
             raise NotAShare(name=path.name)  # before it is opened: closing it again would drop SQLite's lock
-        with path.open("rb") as handle:
-            if os.fstat(handle.fileno()).st_size > 2 * MOST_BYTES:
-                raise ShareTooLarge(name=path.name)
-            content = handle.read()
-    except FileNotFoundError:
-        raise FileMissing(name=path.name) from None
-    except OSError:
-        raise FileNotReadable(name=path.name) from None
-    if not content:
-        raise FileEmpty(name=path.name)
-    return content
+    return read_in(path, 2 * MOST_BYTES, ShareTooLarge)
 
 
 def _take_in(store: Store, package: Package) -> Comparison:

@@ -11,6 +11,10 @@ class ShareTooLarge(Trouble):
     """There is more in it than a share may hold. Facts: name."""
 
 
+class ShareWouldNotOpen(Trouble):
+    """Something in the programme is such that nobody could take its share in. Facts: name."""
+
+
 class NewerShare(Trouble):
     """A newer MentorDesk has made the share. Facts: name."""
 

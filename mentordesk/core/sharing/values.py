@@ -6,7 +6,7 @@ from uuid import UUID
 
 LONGEST_TEXT = 200_000
 """Letters in one field; the longest that an import takes is shorter."""
-_LARGEST = 1_000_000
+_LARGEST = 2**31 - 1
 
 Value = str | int | bool | dt.date | dt.datetime | UUID
 Written = str | int | bool

@@ -115,6 +115,10 @@ class FileBusy(Trouble):
     """Another program kept the file locked for too long. Facts: name."""
 
 
+class MemoryGaveOut(Trouble):
+    """SQLite got no memory. SQLCipher says the same where the disk gave it no page while a copy was made."""
+
+
 class DiskFailed(Trouble):
     """The disk answered with an error. Facts: name."""
 

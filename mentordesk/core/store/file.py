@@ -243,6 +243,8 @@ def told(name: str) -> Iterator[None]:
     """Turns SQLite's errors about disk and file into Trouble; anything else passes as the bug it is."""
     try:
         yield
+    except MemoryError as error:
+        raise errors.MemoryGaveOut(name=name) from error
     except Exception as error:
         cause = getattr(error, "orig", None) or error
         trouble = trouble_of(cause, name) if isinstance(cause, (sqlcipher.Error, UnicodeDecodeError)) else None

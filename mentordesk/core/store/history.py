@@ -156,17 +156,5 @@ def first_seen(session: orm.Session, rows: Iterable[UUID]) -> dict[UUID, dt.date
     return {UUID(row): dt.datetime.fromisoformat(when) for row, when in lines}
 
 
-def last_set(session: orm.Session, field: str, rows: Iterable[UUID]) -> dict[UUID, dt.datetime]:
-    """Since when a field of these rows is what it is, in UTC."""
-    lines = session.execute(
-        sa.text(
-            "SELECT row, max(wall_utc) FROM change JOIN change_set ON change_set.id = change.change_set"
-            " WHERE (field IS NULL OR field = :field) AND row IN (SELECT value FROM json_each(:ids)) GROUP BY row"
-        ),
-        {"field": field, "ids": json.dumps([row.hex for row in rows])},
-    )
-    return {UUID(row): dt.datetime.fromisoformat(when) for row, when in lines}
-
-
 def _is_id(value: object) -> bool:
     return isinstance(value, str) and _ID.fullmatch(value) is not None

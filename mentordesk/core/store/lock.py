@@ -56,9 +56,13 @@ class InstanceLock:
             self._handle.truncate(0)
             os.write(self._handle.fileno(), json.dumps(note).encode())
 
-    def release(self) -> None:
-        """Let others open the file."""
+    def release(self, *, opened: bool = True) -> None:
+        """Let others open the file; when it was not opened after all, what was left behind is left to the next one."""
         if self._handle is None:
+            return
+        if self.left_behind and not opened:
+            self._handle.close()
+            self._handle = None
             return
         with suppress(OSError):
             self._handle.truncate(0)  # whoever takes it before its file is gone must not think that we were killed

@@ -6,21 +6,31 @@ journal's values too, and what is not masked costs nothing. What is masked bears
 no step keeps anything that bears it.
 """
 
+import json
 import threading
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
+from mentordesk.core.kernel.folding import fold
+from mentordesk.core.kernel.scales import is_step
 from mentordesk.core.store.errors import MaskedText, NamesHidden
 
 MARK = "\u2060\u2063"
 """Two signs that have no width, and that no text has side by side."""
 _DOTS = f"•••{MARK}"
+_SIGNS = "\u2060\u2061\u2062\u2063\u2064\u200b\u200c\u200d\ufeff\u00ad"
+"""Ten signs without a width, for the ten digits."""
 _NAMES = (
     *("person.name", "person.preferred_name"),
     *("guardian.name", "reference.name", "sender.name", "sender.contact", "programme_terms.deputy", "attest.signer"),
 )
 _DAYS = ("person.born",)
+_ALIKE = ("person.employer", "person.town", "application.background")
+"""What people are compared by: what is alike has the same mask, and what is not has another."""
+_POSTCODES = ("person.postcode",)
+_ANSWERS = ("survey_response.answers",)
+"""JSON of what was answered by question: what is counted stays, what was written in words does not."""
 _JOURNAL = "change"
 
 MASKED: Mapping[str, tuple[str, ...]] = {
@@ -51,6 +61,7 @@ MASKED: Mapping[str, tuple[str, ...]] = {
     "paper": ("content",),
     "scan": ("content", "certificate"),
     "pulse": ("note",),
+    "survey_response": ("answers",),
     "meeting": ("place", "topics"),
     "series": ("place",),
     "share_package": ("recipient",),
@@ -85,14 +96,47 @@ class Initials:
         return f"{letters} {number}{MARK}" if number > 1 else letters + MARK
 
 
+class Alike:
+    """Gives what is alike the same dots: who compares two of them is answered as without a mask."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._one_at_a_time = threading.Lock()
+
+    def of(self, value: str | None) -> str | None:
+        """The mask of a word; case and accents make no difference."""
+        return _DOTS + self._signs(fold(value)) if value else value
+
+    def postcode(self, value: str | None) -> str | None:
+        """The mask of a postcode: the first two signs are the same in the same region, whose own digits they hide."""
+        return self._signs(value[:2], least=2)[-2:] + _DOTS if value else value
+
+    def _signs(self, value: str, least: int = 1) -> str:
+        with self._one_at_a_time:
+            number = self._numbers.setdefault(value, len(self._numbers))
+        return "".join(_SIGNS[int(digit)] for digit in str(number).zfill(least))
+
+
+def _answers(content: str | None) -> str | None:
+    """The mask of answers to a survey."""
+    try:
+        said = json.loads(content or "{}").items()
+    except (ValueError, AttributeError):
+        return _DOTS
+    return json.dumps({item: text if is_step(text) else _DOTS for item, text in said}) if content else content
+
+
 def with_initials() -> Callable[[Any], None]:
     """What masks connections; all that it is done to give the same names the same initials."""
-    return partial(_put_on, initials=Initials())
+    return partial(_put_on, initials=Initials(), words=Alike(), regions=Alike())
 
 
-def _put_on(connection: Any, initials: Initials) -> None:
+def _put_on(connection: Any, initials: Initials, words: Alike, regions: Alike) -> None:
     """Let views stand in the place of the tables on this connection, for as long as it is open."""
     connection.create_function("mask_name", 1, initials.of)
+    connection.create_function("mask_alike", 1, words.of)
+    connection.create_function("mask_postcode", 1, regions.postcode)
+    connection.create_function("mask_answers", 1, _answers)
     connection.execute("PRAGMA query_only=OFF")  # it forbids temporary views, too
     for table in (*MASKED, _JOURNAL):
         columns = [row[1] for row in connection.execute(f"PRAGMA main.table_info({table})").fetchall()]
@@ -115,6 +159,12 @@ def _masked(table: str, column: str, value: str) -> str:
         return "NULL"
     if f"{table}.{column}" in _NAMES:
         return f"mask_name({value})"
+    if f"{table}.{column}" in _ALIKE:
+        return f"mask_alike({value})"
+    if f"{table}.{column}" in _POSTCODES:
+        return f"mask_postcode({value})"
+    if f"{table}.{column}" in _ANSWERS:
+        return f"mask_answers({value})"
     return f"iif({value} IS NULL OR {value} = '', {value}, '{_DOTS}')"
 
 

@@ -131,7 +131,7 @@ def open_file(path: Path, *, passphrase: str | None, recovery: str | None = None
         return Store(path, key, lock or InstanceLock(path), read_only)
     except BaseException as error:
         if lock is not None:
-            lock.release()
+            lock.release(opened=False)
         if isinstance(error, errors.WrongPassphrase):
             raise _why_not(path, key_for, by_words=recovery is not None) from None
         raise

@@ -85,7 +85,7 @@ def step_named(connection: Any, number: int) -> Step:
 def take_back(connection: Any, number: int) -> None:
     """Put back what set `number` changed, newest change first, inside the open step. Raises ChangedSince.
 
-    What was wiped from the journal stays as it is.
+    What was wiped from the journal stays as it is, but for what points at something that is hidden now.
     """
     changes = connection.execute(
         f"SELECT tbl, row, field, old, new FROM change WHERE change_set = ? AND {KNOWN} ORDER BY id DESC", (number,)
@@ -101,6 +101,7 @@ def take_back(connection: Any, number: int) -> None:
             raise ChangedSince
         if name == "deleted" and old == 1:
             hidden.setdefault(table, []).extend(rows)
+    _let_go(connection, hidden)
     _nothing_points_at(connection, hidden)
 
 
@@ -115,18 +116,44 @@ def _backwards(changes: Iterable[tuple[str, str, str | None, Any, Any]]) -> Iter
     yield from sorted(made, key=itemgetter(0))
 
 
+def _let_go(connection: Any, hidden: Mapping[str, Iterable[str]]) -> None:
+    """Let go of what was just hidden where an erasure has wiped the way there, which undo then cannot put back.
+
+    Such a row points at what it pointed at when it went in, if that is still there.
+    """
+    below = pointers(connection)
+    for table, rows in hidden.items():
+        for other, column in below.get(table, ()):
+            for row in _pointing_at(connection, (other, column), rows, wiped=True):
+                connection.execute(
+                    f"UPDATE OR IGNORE {other} SET {column} = (SELECT json_extract(new, '$.{column}') FROM change"
+                    f" WHERE row = {other}.id AND field IS NULL) WHERE id = ?",
+                    (row,),
+                )
+
+
 def _nothing_points_at(connection: Any, hidden: Mapping[str, Iterable[str]]) -> None:
     """Raises ChangedSince when a visible row still points at one that was just hidden; what only logs may."""
     below = pointers(connection)
     for table, rows in hidden.items():
-        for other, column in below.get(table, ()):
-            if connection.execute(
-                f"SELECT 1 FROM {other} WHERE {column} IN (SELECT value FROM json_each(?)) AND deleted = 0"
-                " AND NOT EXISTS (SELECT 1 FROM change JOIN change_set ON change_set.id = change.change_set"
-                f" WHERE row = {other}.id AND field IS NULL AND log = 1) LIMIT 1",
-                (json.dumps(list(rows)),),
-            ).fetchone():
-                raise ChangedSince
+        if any(_pointing_at(connection, place, rows) for place in below.get(table, ())):
+            raise ChangedSince
+
+
+_LISTED = "(SELECT value FROM json_each(?))"
+
+
+def _pointing_at(connection: Any, place: tuple[str, str], rows: Iterable[str], *, wiped: bool = False) -> list[str]:
+    """Visible rows that point at one of `rows` by this column of this table; only such whose way there was wiped."""
+    other, column = place
+    lost = f"EXISTS (SELECT 1 FROM change WHERE row = {other}.id AND field = ? AND value_hash IS NOT NULL)"
+    found = connection.execute(
+        f"SELECT id FROM {other} WHERE {column} IN {_LISTED} AND deleted = 0"
+        " AND NOT EXISTS (SELECT 1 FROM change JOIN change_set ON change_set.id = change.change_set"
+        f" WHERE row = {other}.id AND field IS NULL AND log = 1)" + (f" AND {lost}" if wiped else ""),
+        (json.dumps(list(rows)), *((column,) if wiped else ())),
+    ).fetchall()
+    return [row for (row,) in found]
 
 
 def pointers(connection: Any) -> dict[str, list[tuple[str, str]]]:

@@ -18,7 +18,7 @@ class AgreementsActions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.make, self.match = QAction(parent), QAction(parent)
+        self.make, self.match, self.all_papers = QAction(parent), QAction(parent), QAction(parent)
         self._bound = {
             action_id: QAction(parent)
             for action_id in (
@@ -73,6 +73,7 @@ class AgreementsActions(QObject):
             bind(action, action_id)
         self.bring.setText(self.tr("Bring in scans …"))
         self.match.setText(self.tr("Go to matching"))
+        self.all_papers.setText(self.tr("See all papers"))
 
     def name_make(self, text: str, *, possible: bool) -> None:
         """Say what the primary button makes, and for how many."""

@@ -65,8 +65,8 @@ class Browsing(QObject):
             return
         before = self.subject
         self.kind, self._subjects = self._wanted, found
-        about = [(one.pair, one.person) for one in found]
-        same = (before.pair, before.person) if before is not None else None
+        about = [(one.pair, one.person, one.addendum) for one in found]
+        same = (before.pair, before.person, before.addendum) if before is not None else None
         self._at = about.index(same) if same in about else min(self._at, max(0, len(found) - 1))
         self.changed.emit()
 

@@ -1,12 +1,15 @@
 """Which papers to make, in which language, and which one beside it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION, KINDS
+from mentordesk.core.kernel.progress import Progress
+from mentordesk.ui.agreements.functions import AgreementsFunctions
 from mentordesk.ui.widgets.steady import SteadyComboBox
 
 translate = QCoreApplication.translate
@@ -34,6 +37,11 @@ class KindChoice(SteadyComboBox):
         self._versions = versions
         self._retranslate()
 
+    def ask_versions(self, functions: AgreementsFunctions, language: str) -> None:
+        """Find out which texts are in use; beside the window, for they are files."""
+        work = partial(_versions, functions, language)
+        functions.beside(work, done=self.set_versions, failed=_leave, cancelled=_leave)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -53,6 +61,15 @@ class KindChoice(SteadyComboBox):
             self.setItemText(place, name)
 
 
+def _versions(functions: AgreementsFunctions, language: str, progress: Progress) -> tuple[int, int]:
+    del progress
+    return functions.version(AGREEMENT, language), functions.version(DECLARATION, language)
+
+
+def _leave(*_: object) -> None:
+    """The versions stay unsaid."""
+
+
 def language_name(code: str) -> str:
     """A language, in the language of the moment where we know it; else by its code."""
     names = {
@@ -61,6 +78,12 @@ def language_name(code: str) -> str:
         "en": translate("LanguageChoice", "English"),
     }
     return names.get(code, code)
+
+
+def in_which_language(code: str) -> str:
+    """In which language papers are made: where they are made, it cannot be chosen."""
+    template = translate("LanguageChoice", "Language: {language}, as it is chosen over the paper.")
+    return template.format(language=language_name(code))
 
 
 class LanguageChoice(SteadyComboBox):

@@ -20,10 +20,11 @@ from mentordesk.ui.agreements.scans.functions import ScanLine
 from mentordesk.ui.agreements.signing import SigningPanel
 from mentordesk.ui.agreements.subjects import Subject, Wanted
 from mentordesk.ui.agreements.trail import PaperTrail
+from mentordesk.ui.agreements.whose import short_name
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.icons import icon
 from mentordesk.ui.widgets.flow import FlowLayout
-from mentordesk.ui.widgets.labels import PlainLabel
+from mentordesk.ui.widgets.labels import PlainLabel, plain_tip
 from mentordesk.ui.widgets.preview import PagePreview
 
 
@@ -186,7 +187,15 @@ class PaperDetail(QWidget):
             kind, subject = self.kind, self._side(self._row)
         else:
             return None
-        return Wanted(kind, subject, self.language.language, _signed_in(self.paper))
+        return Wanted(kind, subject, self.language.language, self._signed)
+
+    @property
+    def _signed(self) -> UUID | None:
+        """The paper in front, if somebody has signed it in this language."""
+        paper = self.paper
+        if paper is None or paper.language != self.language.language:
+            return None
+        return paper.id if any(one.signed for one in paper.signatures) else None
 
     def _side(self, row: PairPapers) -> Subject:
         pair = row.pair
@@ -207,6 +216,7 @@ class PaperDetail(QWidget):
             self._signing.hide()
             return
         self._about.setText(self._head(wanted))
+        self._about.setToolTip(plain_tip(wanted.subject.name) if "…" in self._about.text() else "")
         if self._appearance.names_hidden:
             self._preview.show_words(self.tr("Names are hidden, so the paper is not shown. It is made as usual."))
         else:
@@ -226,9 +236,11 @@ class PaperDetail(QWidget):
         if self._row is not None:
             pair = self._row.pair
             both = self.tr("{adept} and {mentor}")
-            return both.format(adept=isolated(pair.adept_name), mentor=isolated(pair.mentor_name))
+            adept, mentor = (isolated(short_name(name)) for name in (pair.adept_name, pair.mentor_name))
+            return both.format(adept=adept, mentor=mentor)
         title = kind_name(wanted.kind)
-        return f"{title} · {isolated(wanted.subject.name)}" if wanted.subject.name else title
+        about = " – ".join(map(short_name, wanted.subject.name.split(" – ")))
+        return f"{title} · {isolated(about)}" if about else title
 
     @Slot(object)
     def _want_scan(self, scan: ScanLine) -> None:
@@ -243,9 +255,3 @@ class PaperDetail(QWidget):
         paper = self.paper
         if paper is not None:
             self.signed.emit(paper.id, role, day)
-
-
-def _signed_in(paper: PaperRow | None) -> int | None:
-    """The version of the text that somebody has signed; what nobody has signed is made anew in the one in use."""
-    signed = paper is not None and any(one.signed for one in paper.signatures)
-    return paper.version if paper is not None and signed else None

@@ -14,6 +14,7 @@ from mentordesk.ui.agreements.expectations.functions import ExpectationFunctions
 from mentordesk.ui.agreements.handing.functions import HandingFunctions
 from mentordesk.ui.agreements.logo.functions import LogoFunctions
 from mentordesk.ui.agreements.packs.functions import PackFunctions
+from mentordesk.ui.agreements.returned.functions import ReturnedFunctions
 from mentordesk.ui.agreements.scans.functions import ScanFunctions
 from mentordesk.ui.agreements.seats.functions import SeatFunctions
 from mentordesk.ui.agreements.subjects import Subject, Wanted
@@ -50,6 +51,7 @@ class WrittenFunctions:
 
     agreed: AgreedFunctions
     expectations: ExpectationFunctions
+    returned: ReturnedFunctions
     seats: SeatFunctions
     attests: AttestFunctions
     logo: LogoFunctions

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentordesk.core.agreements.queries import PairPapers
 from mentordesk.ui.agreements.functions import KindLine
 from mentordesk.ui.agreements.kinds import group_name
-from mentordesk.ui.agreements.models import VIEWS, columns, kind_columns
+from mentordesk.ui.agreements.models import VIEWS, columns, kind_columns, pair_cell
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.shell.keys import tip
 from mentordesk.ui.widgets.delegates import PairDelegate, StatusDelegate
@@ -21,14 +21,16 @@ from mentordesk.ui.widgets.search_box import SearchBox
 from mentordesk.ui.widgets.tables import RecordTable
 from mentordesk.ui.widgets.views import ViewChips
 
+_PAIR = 0
 _GROUP, _ABOUT = 1, 2
 _ROOM_FOR_GROUP, _ROOM_FOR_ABOUT = 720, 480  # pixels at 100 %
+_DECLARATIONS, _ROOM_FOR_DECLARATIONS = 2, 570  # with less, one could not read the names beside it
 
 
 class PaperList(QWidget):
     """A table with its search. `moved`: another row is in front, or others are shown; `marked`: others are marked.
 
-    `line` is where the search stands; what narrows the list or belongs to it can stand beside it.
+    What narrows the list or belongs to it can be put beside the search.
     """
 
     moved = Signal()
@@ -47,15 +49,25 @@ class PaperList(QWidget):
         self._stack.addWidget(self.no_hits)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.line = QHBoxLayout()
-        self.line.addWidget(self.search, 1)
-        self._column.addLayout(self.line)
+        self._line, self._beside = QHBoxLayout(), list[QWidget]()
+        self._line.addWidget(self.search, 1)
+        self._column.addLayout(self._line)
         self._column.addWidget(self._stack, 1)
         self.search.searched.connect(self._narrow)
         self.clear.triggered.connect(self.show_everything)
         self.table.record_selected.connect(self.moved)
         self.table.record_activated.connect(self.activated)
         self.table.selectionModel().selectionChanged.connect(self.marked)
+
+    def put_beside(self, part: QWidget) -> None:
+        """Let something stand beside the search."""
+        self._line.addWidget(part)
+        self._beside.append(part)
+
+    @property
+    def search_line(self) -> tuple[QWidget, ...]:
+        """The search and what stands beside it."""
+        return (self.search, *self._beside)
 
     @property
     def current(self) -> Any:
@@ -110,9 +122,11 @@ class PairList(PaperList):
         super().__init__(appearance, columns(), parent)
         self._rows: list[PairPapers] = []
         self.views = ViewChips(appearance, tuple(VIEWS), parent)
-        self._delegates = [PairDelegate(appearance, self), StatusDelegate(appearance, self)]
-        for place in range(self.model.columnCount()):
-            self.table.setItemDelegateForColumn(place, self._delegates[min(place, 1)])
+        self._threads, self._status = PairDelegate(appearance, self), StatusDelegate(appearance, self)
+        self.table.setItemDelegate(self._status)
+        self.table.setItemDelegateForColumn(_PAIR, self._threads)
+        self.table.horizontalHeader().sectionResized.connect(self._fit_names, Qt.ConnectionType.QueuedConnection)
+        self.table.spare_by_room({_DECLARATIONS: _ROOM_FOR_DECLARATIONS})
         self.views.chosen.connect(self._fill)
         self.retranslate()
 
@@ -125,6 +139,7 @@ class PairList(PaperList):
         """Show these pairs."""
         self._rows = list(rows)
         self.views.set_counts({key: sum(map(fits, self._rows)) for key, fits in VIEWS.items()})
+        self._fit_names()
         self._fill()
 
     @Slot()
@@ -144,6 +159,12 @@ class PairList(PaperList):
         self.no_hits.set_texts(self.tr("No hits"), self.tr("No pair fits the view and what you search for."))
 
     @Slot()
+    def _fit_names(self) -> None:
+        """Rows of two lines as soon as one name would be cut."""
+        font, width = self.table.font(), self.table.columnWidth(_PAIR)
+        self.table.set_two_lines(on=any(self._threads.cuts(pair_cell(row), font, width) for row in self._rows))
+
+    @Slot()
     def _fill(self) -> None:
         fits = VIEWS[self.views.current]
         self.set_rows(row for row in self._rows if fits(row))
@@ -159,7 +180,7 @@ class KindList(PaperList):
         self.table.setItemDelegateForColumn(self.model.columnCount() - 1, self._delegate)
         self.table.spare_by_room({_GROUP: _ROOM_FOR_GROUP, _ABOUT: _ROOM_FOR_ABOUT})
         self.groups = ChoiceEditor(self)
-        self.line.addWidget(self.groups)
+        self.put_beside(self.groups)
         self.groups.setSizeAdjustPolicy(ChoiceEditor.SizeAdjustPolicy.AdjustToContents)
         self.groups.done.connect(self._fill)
         self.retranslate()
@@ -179,12 +200,6 @@ class KindList(PaperList):
         """The kinds that are marked."""
         marked = set(self.table.selected_records())
         return tuple(one.kind for one in self._lines if one.id in marked)
-
-    def select_group(self, group: str) -> None:
-        """Show the kinds of a group."""
-        self.show_everything()
-        self.groups.write(group)
-        self._fill()
 
     @Slot()
     def show_everything(self) -> None:

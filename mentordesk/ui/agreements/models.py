@@ -100,13 +100,18 @@ def said(status: str) -> str:
     }[status]
 
 
+def pair_cell(row: PairPapers) -> PairCell:
+    """The two as a list shows them."""
+    return PairCell(row.pair.adept_name, row.pair.mentor_name)
+
+
 def columns() -> tuple[Column[PairPapers], ...]:
     """The columns of the list."""
     return (
         Column(
             lambda: translate("AgreementsList", "Pair"),
             lambda row: f"{row.pair.adept_name} – {row.pair.mentor_name}",
-            role_values={PairRole: lambda row: PairCell(row.pair.adept_name, row.pair.mentor_name)},
+            role_values={PairRole: pair_cell},
         ),
         _status(lambda: translate("AgreementsList", "Agreement"), lambda row: state(row.agreement), 164, _agreement),
         _status(lambda: translate("AgreementsList", "Declarations"), declarations, 132),
@@ -147,7 +152,7 @@ def kind_columns() -> tuple[Column[KindLine], ...]:
             how_far,
             sort=lambda row: (row.made, row.signed),
             role_values={StatusRole: _far_kind},
-            width=164,
+            width=184,
         ),
     )
 

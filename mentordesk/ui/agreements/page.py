@@ -1,17 +1,14 @@
 """The page «Avtaler»: which pairs have their papers, what those look like, and who has signed; and all other papers."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION
 from mentordesk.core.agreements.sending.rules import FORMS_OUT, UNSIGNED
-from mentordesk.core.kernel.progress import Progress
 from mentordesk.ui.agreements.actions import AgreementsActions
 from mentordesk.ui.agreements.choices import CompanionMenu, KindChoice
 from mentordesk.ui.agreements.detail import PaperDetail
@@ -19,7 +16,7 @@ from mentordesk.ui.agreements.doings import Doings
 from mentordesk.ui.agreements.folders import shown
 from mentordesk.ui.agreements.functions import AgreementsFunctions
 from mentordesk.ui.agreements.models import furthest
-from mentordesk.ui.agreements.panels import ARRIVALS, SCAN, Panels, arrivals, scan_view
+from mentordesk.ui.agreements.panels import ARRIVALS, RETURNED, SCAN, Panels, arrivals, scan_view
 from mentordesk.ui.agreements.scans.arrivals import ArrivalsPanel
 from mentordesk.ui.agreements.scans.functions import ScanLine
 from mentordesk.ui.agreements.scans.viewing import ScanPanel
@@ -30,13 +27,15 @@ from mentordesk.ui.appearance.sizes import TWO_PANES, effective_width
 from mentordesk.ui.widgets.buttons import ActionButton
 from mentordesk.ui.widgets.empty import EmptyState
 from mentordesk.ui.widgets.flow import FlowLayout
+from mentordesk.ui.widgets.fold import walk
 from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.page import Page
 from mentordesk.ui.widgets.split import ListDetail
 
-_SHARES = (59, 50)
+_SHARES = (61, 48)
 """How list and paper share the width."""
 _LIST_LEAST = 580  # pixels at 100 %: less would hide the names
+_LOW = 260  # pixels at 100 %: here the list takes the room of what stands under it, which the palette offers too
 
 
 class AgreementsPage(Page):
@@ -47,7 +46,7 @@ class AgreementsPage(Page):
         (
             *("programme", "organisation", "mandate", "person", "pair", "paper", "signature", "series", "meeting"),
             *("paper_text", "logo", "programme_terms", "pair_terms", "goal", "addendum", "expectation", "attest"),
-            *("scan", "handed_form", "guardian"),
+            *("scan", "handed_form", "guardian", "pulse", "survey_response"),
         )
     )
 
@@ -63,6 +62,7 @@ class AgreementsPage(Page):
         self.set_primary(self._do.make)
         self.addActions([*self._do.keyed, *self._panels.actions])
         self.retranslate()
+        self._walk()
 
     @property
     def primary(self) -> QAction | None:
@@ -70,22 +70,26 @@ class AgreementsPage(Page):
         panel = self._panels.current
         return self._do.make if panel is None else panel.primary
 
+    @property
+    def language(self) -> str:
+        """The language in which papers are made."""
+        return self._detail.language.language
+
     def reload(self) -> None:
         self._detail.language.offer(self._functions.languages())
         self._ask_versions()
         self._sides.take(self._functions.read())
         self._say_where()
-        if (panel := self._panels.current) is not None:
-            panel.look_again()
+        self._panels.look_again(pairs=bool(self._sides.pairs.rows))
         self._follow()
 
     def select(self, record: UUID) -> None:
-        """Show a pair's papers, all pairs whose papers are not signed, or the forms."""
+        """Show a pair's papers, all pairs whose papers are not signed, or the forms that are out."""
         self._show_list()
         if record == UNSIGNED:
             self._sides.select_view("unsigned")
         elif record == FORMS_OUT:
-            self._sides.select_group("forms")
+            self._panels.open(RETURNED)
         else:
             self._sides.select(record)
             self._open()
@@ -133,7 +137,7 @@ class AgreementsPage(Page):
         self._kinds = KindChoice(self)
         self._detail = PaperDetail(self._functions, look, self._do, self)
         self._doings = Doings(self._functions, self._do, self._sides, self._detail, self._kinds, self)
-        self._none = EmptyState("", "", self._do.match, self._do.turn, parent=self)
+        self._none = EmptyState("", "", self._do.match, self._do.all_papers, parent=self)
         self._whole = QStackedWidget(self)
         self._panels = Panels(
             self._functions, look, self._whole, self, chosen=self._marked, in_front=self._what_is_in_front
@@ -148,23 +152,30 @@ class AgreementsPage(Page):
         self.command_row.addWidget(self._sides.ways)
         self.command_row.addWidget(self._sides.pairs.views, 1)
         self.command_row.addStretch(0)
-        self._sides.pairs.line.addWidget(self._kinds)
+        self._sides.pairs.put_beside(self._kinds)
         for part in (*self._buttons, self._panels.more):
             self.command_row.addWidget(part)
-        folder = QHBoxLayout()
+        self._under = QWidget(self)
+        under, folder = QVBoxLayout(self._under), QHBoxLayout()
+        under.setContentsMargins(0, 0, 0, 0)
         folder.addWidget(self._where, 1)
-        for action in (self._do.show_folder, self._do.folder):
-            folder.addWidget(ActionButton(action, "quiet", self))
+        self._folder_buttons = [
+            ActionButton(action, "quiet", self) for action in (self._do.show_folder, self._do.folder)
+        ]
+        for button in self._folder_buttons:
+            folder.addWidget(button)
+        under.addWidget(self._count)
+        under.addLayout(folder)
         self._split.list_box.addWidget(self._sides, 1)
-        self._split.list_box.addWidget(self._count)
-        self._split.list_box.addLayout(folder)
+        self._split.list_box.addWidget(self._under)
 
     def _lay_out_detail(self) -> None:
         self._split.detail.addWidget(self._detail)
         buttons = FlowLayout()
         buttons.setSpacing(self.appearance.sizes.px(8))
-        for action in (self._do.print_out, self._do.make_one):
-            buttons.addWidget(ActionButton(action, "", self))
+        self._paper_buttons = [ActionButton(action, "", self) for action in (self._do.print_out, self._do.make_one)]
+        for button in self._paper_buttons:
+            buttons.addWidget(button)
         self._split.detail_actions.addLayout(buttons, 1)
         self._whole.addWidget(self._split)
         self._whole.addWidget(self._none)
@@ -176,9 +187,11 @@ class AgreementsPage(Page):
         self._sides.marked.connect(self._say)
         self._sides.activated.connect(self._open)
         self._sides.turned.connect(self._follow)
+        self._sides.turned.connect(self._walk)
         self._sides.failed.connect(self._explain_nobody)
         self._split.splitterMoved.connect(self._keep_shares)
         self._split.installEventFilter(self)
+        self._none.installEventFilter(self)
         self._split.detail_closed.connect(self._arrange)
         self._detail.language.currentIndexChanged.connect(self._ask_versions)
         self._panels.menu.aboutToShow.connect(self._offer_companions)
@@ -186,8 +199,10 @@ class AgreementsPage(Page):
         self._companion.chosen.connect(self._choose_companion)
         self._panels.opened.connect(self._follow)
         self._panels.closed.connect(self._end_panel)
+        self._panels.pairs_wanted.connect(self._match)
         for action, slot in (
             (self._do.turn, self._turn),
+            (self._do.all_papers, self._turn),
             (self._do.bring, self._choose_files),
             (self._do.folder, self._choose_folder),
             (self._do.match, self._match),
@@ -196,7 +211,7 @@ class AgreementsPage(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The two panes share the width anew when they have got another; the page itself learns of it too early."""
-        if watched is self._split and event.type() == QEvent.Type.Resize:
+        if watched in (self._split, self._none) and event.type() == QEvent.Type.Resize:
             self._arrange()
         return super().eventFilter(watched, event)
 
@@ -211,7 +226,15 @@ class AgreementsPage(Page):
 
     def _what_is_in_front(self) -> InFront:
         row, kind = self._sides.pair, self._sides.kind or self._detail.kind
-        return InFront(kind, self._detail.language.language, row.id if row else None)
+        return InFront(kind, self.language, row.id if row else None)
+
+    @Slot()
+    def _walk(self) -> None:
+        """The page is entered at its list: Tab goes on from there as one reads, and comes to what is above at last."""
+        listed, head = self._sides.list_in_front, (self._sides.ways, *self._sides.pairs.views.stops)
+        tables = dict.fromkeys((self._sides.pairs.table, listed.table))
+        walk((*tables, *self._folder_buttons))
+        walk((*self._paper_buttons, *head, *self._buttons, self._panels.more, *listed.search_line))
 
     @Slot()
     def _turn(self) -> None:
@@ -239,7 +262,9 @@ class AgreementsPage(Page):
         listed_now = self._whole.currentWidget() is self._split and not self._split.is_over
         pairs, free = self._sides.way == PAIRS, self._panels.current is None and not self._split.is_over
         wide = effective_width(self.window().width(), self.appearance.sizes.zoom) >= TWO_PANES
+        low = effective_width(self._split.height(), self.appearance.sizes.zoom) < _LOW
         for parts, on in (
+            ((self._under,), not low),
             ((self._sides.pairs.views,), listed_now and pairs),
             ((self._sides.ways, self._panels.more), free),
             (self._buttons, free and wide),
@@ -298,9 +323,7 @@ class AgreementsPage(Page):
 
     @Slot()
     def _ask_versions(self) -> None:
-        """Which texts are in use; beside the window, for they are files."""
-        work = partial(_versions, self._functions, self._detail.language.language)
-        self._functions.beside(work, done=self._kinds.set_versions, failed=_leave, cancelled=_leave)
+        self._kinds.ask_versions(self._functions, self.language)
 
     @Slot()
     def _say(self) -> None:
@@ -372,12 +395,3 @@ class AgreementsPage(Page):
         if records:
             self._sides.select(records[0])
         self._sides.list_in_front.table.setFocus()
-
-
-def _versions(functions: AgreementsFunctions, language: str, progress: Progress) -> tuple[int, int]:
-    del progress
-    return functions.version(AGREEMENT, language), functions.version(DECLARATION, language)
-
-
-def _leave(*_: object) -> None:
-    """The versions stay unsaid."""

@@ -19,6 +19,8 @@ from mentordesk.ui.shell.keys import bind
 Make = Callable[[AgreementsFunctions, Appearance, QWidget], PaperPanel]
 ARRIVALS, SCAN = "arrivals", "scan"
 """What comes back is shown by no action: `Panels.made` has it."""
+RETURNED = "agreements.returned"
+"""«I dag» leads to it, too."""
 
 
 class Offer(NamedTuple):
@@ -84,6 +86,12 @@ def _expectations(functions: AgreementsFunctions, appearance: Appearance, parent
     return ExpectationsPanel(functions.written.expectations, appearance, parent)
 
 
+def _returned(functions: AgreementsFunctions, appearance: Appearance, parent: QWidget) -> PaperPanel:
+    from mentordesk.ui.agreements.returned.panel import ReturnedPanel
+
+    return ReturnedPanel(functions.written.returned, appearance, parent)
+
+
 def _seats(functions: AgreementsFunctions, appearance: Appearance, parent: QWidget) -> PaperPanel:
     from mentordesk.ui.agreements.seats.panel import SeatsPanel
 
@@ -106,6 +114,7 @@ OFFERS: tuple[Offer, ...] = (
     Offer("agreements.texts", _texts, "texts", button=True, needs_pairs=False),
     Offer("agreements.agreed", _agreed, "agreed"),
     Offer("agreements.expectations", _expectations, "expectations"),
+    Offer(RETURNED, _returned, "returned"),
     Offer("agreements.seats", _seats, "seats"),
     Offer("agreements.pack", _pack, "packs"),
     Offer("agreements.attests", _attests, "attests", needs_pairs=False),
@@ -118,11 +127,14 @@ OFFERS: tuple[Offer, ...] = (
 class Panels(QObject):
     """Shows one panel on the stack at a time. `opened`: one was put in front; `closed`: it gave the place back.
 
+    `pairs_wanted`: the one in front leads to where pairs are made.
+
     `chosen` and `in_front` tell what the page shows, as a panel is opened.
     """
 
     opened = Signal()
     closed = Signal(tuple)
+    pairs_wanted = Signal()
 
     def __init__(
         self,
@@ -210,6 +222,16 @@ class Panels(QObject):
         panel.begin()
         self.opened.emit()
 
+    def look_again(self, *, pairs: bool) -> None:
+        """Let the panel in front show what there is now; one that is about pairs goes when there are none any more."""
+        about_pairs = {self._made.get(offer.action_id) for offer in OFFERS if offer.needs_pairs}
+        if (panel := self.current) is None:
+            return
+        if pairs or panel not in about_pairs:
+            panel.look_again()
+        else:
+            panel.leave()
+
     def follow(self, *, shown: bool, pairs: bool) -> None:
         """What can be opened now: nothing while a panel is shown, and not everything while there are no pairs."""
         for offer, action in self._actions.items():
@@ -229,6 +251,7 @@ class Panels(QObject):
     def _take_in(self, name: str, panel: PaperPanel) -> None:
         panel.closed.connect(self.closed)
         panel.another.connect(self.open)
+        panel.pairs_wanted.connect(self.pairs_wanted)
         panel.retranslate()
         self._stack.addWidget(panel)
         self._made[name] = panel

@@ -27,6 +27,8 @@ from mentordesk.ui.widgets.pdf import Sheet
 
 if TYPE_CHECKING:
     from mentordesk.core.agreements.facts import PaperFacts
+    from mentordesk.core.agreements.printing import Logo
+    from mentordesk.core.agreements.worded import Wording
 
 _INSERTED = re.compile("\u2068([^\u2066-\u2069]+)\u2069")
 
@@ -43,7 +45,7 @@ class Showing:
         standing = [one for one in self._opened.read(papers, self._opened.programme) if one.status != REPLACED]
         totals = _totals(rows)
         made, signed = (
-            Counter(kind for kind, *_ in {(one.kind, one.pair, one.person, _role(one)) for one in some})
+            Counter(kind for kind, *_ in {(one.kind, one.pair, one.person, one.addendum, _role(one)) for one in some})
             for some in (standing, [one for one in standing if one.status == SIGNED])
         )
         return [_line(kind, totals.get(kind.about), made[kind.key], signed[kind.key]) for kind in kinds().values()]
@@ -87,8 +89,16 @@ class Showing:
         return self._opened.do(set_programme_terms, programme=self._opened.programme, values=values)
 
     def paper(self, wanted: Wanted) -> Sheet:
-        """One paper as it will be printed, with what was filled in and what is missing marked."""
-        return _sheet(self._in_version(self._facts_of(wanted), wanted), wanted.language)
+        """One paper as it will be printed, with what was filled in and what is missing marked; a signed one as it was.
+
+        Raises PaperWithoutWords.
+        """
+        if wanted.signed is None:
+            return _sheet(self._facts_of(wanted), wanted.language)
+        from mentordesk.core.agreements.handing.again import as_issued
+
+        (kept,) = as_issued(self._opened.store, [wanted.signed])
+        return _printed(kept.words, kept.logo)
 
     def trial(self, wanted: Wanted, content: Mapping[str, Any]) -> Sheet:
         """The same with another text, which is not kept yet."""
@@ -97,16 +107,6 @@ class Showing:
         facts, language = self._facts_of(wanted), wanted.language
         tried = TextVersion(None, self.version(wanted.kind, language) + 1, None, content)
         return _sheet(facts._replace(texts={**facts.texts, language: tried}), language)
-
-    def _in_version(self, facts: "PaperFacts", wanted: Wanted) -> "PaperFacts":
-        """With the text that was signed, if it is still there: a shipped one goes with the program that had it."""
-        from mentordesk.core.agreements.library.queries import texts_of
-
-        if wanted.version is None:
-            return facts
-        every = self._opened.read(texts_of, self._opened.programme, wanted.kind, wanted.language).all
-        signed = next((one for one in every if one.version == wanted.version), None)
-        return facts if signed is None else facts._replace(texts={**facts.texts, wanted.language: signed})
 
     def _facts_of(self, wanted: Wanted) -> "PaperFacts":
         subject = wanted.subject
@@ -120,13 +120,17 @@ class Showing:
 
 
 def _sheet(facts: "PaperFacts", language: str) -> Sheet:
+    from mentordesk.core.agreements.wording import wording
+
+    return _printed(wording(facts, language), (facts.logo.png, facts.logo.description) if facts.logo else None)
+
+
+def _printed(said: "Wording", logo: "Logo") -> Sheet:
     from mentordesk.core.agreements.document import words_pdf  # ReportLab is loaded at the first paper alone
     from mentordesk.core.agreements.plain import plain_text
     from mentordesk.core.agreements.worded import as_json
-    from mentordesk.core.agreements.wording import BLANK, wording
+    from mentordesk.core.agreements.wording import BLANK
 
-    said = wording(facts, language)
-    logo = (facts.logo.png, facts.logo.description) if facts.logo else None
     filled = frozenset(_INSERTED.findall(as_json(said)))
     return Sheet(words_pdf(said, logo), plain_text(said), filled, BLANK)
 
@@ -166,17 +170,20 @@ def _subject(facts: "PaperFacts") -> Subject:
     if facts.signer is not None:
         return Subject(facts.signer.name, facts.pair, facts.signer.id, facts.signer_role)
     if facts.adept is not None and facts.mentor is not None:
-        return Subject(f"{facts.adept.name} – {facts.mentor.name}", facts.pair)
+        both = f"{facts.adept.name} – {facts.mentor.name}"
+        if facts.addendum is not None:
+            return Subject(f"{both} · {facts.addendum.number}", facts.pair, addendum=facts.addendum.id)
+        return Subject(both, facts.pair)
     return Subject("")
 
 
 def _same(facts: "PaperFacts", subject: Subject) -> bool:
     if subject.person is not None:
         return facts.signer is not None and (facts.signer.id, facts.signer_role) == (subject.person, subject.role)
-    return facts.pair == subject.pair
+    return (facts.pair, facts.addendum.id if facts.addendum else None) == (subject.pair, subject.addendum)
 
 
 def _is_about(paper: PaperRow, subject: Subject) -> bool:
     if subject.person is None:
-        return paper.pair == subject.pair and paper.person is None
+        return (paper.pair, paper.addendum, paper.person) == (subject.pair, subject.addendum, None)
     return paper.person == subject.person and _role(paper) in ("", subject.role)

@@ -122,11 +122,6 @@ class Sides(QStackedWidget):
         self.pairs.show_everything()
         self.pairs.views.choose(view)
 
-    def select_group(self, group: str) -> None:
-        """Show the kinds of a group."""
-        self.ways.setCurrentIndex(KINDS)
-        self.kinds.select_group(group)
-
     def turn(self) -> None:
         """Show the other list."""
         self.ways.setCurrentIndex(KINDS if self.way == PAIRS else PAIRS)

@@ -14,6 +14,7 @@ from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.widgets.buttons import ActionButton
 from mentordesk.ui.widgets.fields import DateField
 from mentordesk.ui.widgets.labels import PlainLabel, plain_tip
+from mentordesk.ui.widgets.moments import day_and_month
 
 ROLES = (ADEPT, MENTOR, COORDINATOR, GUARDIAN)
 """Who may have to sign, in the order of the keys Ctrl+U 1 to 4."""
@@ -164,7 +165,12 @@ class SigningPanel(QWidget):
             GUARDIAN: self.tr("Guardian"),
         }
         who = words[role].format(name=isolated(self._names.get(role, "")))
-        return who if signed is None else self.tr("{who} – {day}").format(who=who, day=f"{signed:%d.%m.%Y}")
+        return who if signed is None else self.tr("{who} – {day}").format(who=who, day=self._told(signed))
+
+    def _told(self, day: dt.date) -> str:
+        """As short as it can be said, for it stands after a name."""
+        short = day_and_month(day)
+        return short if day.year == self._today.year else f"{short} {day.year}"
 
     @Slot()
     def _tick(self) -> None:

@@ -18,9 +18,13 @@ class InFront(NamedTuple):
 
 
 class PaperPanel(StandIn):
-    """A panel about papers. The pairs that are marked come by `take_chosen`; `another` asks for another panel."""
+    """A panel about papers. The pairs that are marked come by `take_chosen`; `another` asks for another panel.
+
+    `pairs_wanted`: nothing can be done here before there are pairs.
+    """
 
     another = Signal(str)
+    pairs_wanted = Signal()
 
     def take_in_front(self, shown: InFront) -> None:
         """This was in front as it is opened; comes before `begin`."""

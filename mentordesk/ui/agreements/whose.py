@@ -17,6 +17,13 @@ from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.steady import SteadyComboBox
 
 _LETTERS_SHOWN = 16
+_LONGEST = 48
+"""Letters of a name in a heading or on a tab: the longest names would take the room of all else."""
+
+
+def short_name(name: str) -> str:
+    """A name as it stands over something; one that is endless is cut."""
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
 
 
 @contextmanager

@@ -28,6 +28,7 @@ from mentordesk.ui.agreements.handing.wiring import handing_functions
 from mentordesk.ui.agreements.logo.wiring import logo_functions
 from mentordesk.ui.agreements.packs.wiring import pack_functions
 from mentordesk.ui.agreements.page import AgreementsPage
+from mentordesk.ui.agreements.returned.wiring import returned_functions
 from mentordesk.ui.agreements.scans.wiring import scan_functions
 from mentordesk.ui.agreements.seats.wiring import seat_functions
 from mentordesk.ui.agreements.showing import Showing
@@ -79,6 +80,7 @@ def _written(opened: Opened, bound: "_Bound") -> WrittenFunctions:
     return WrittenFunctions(
         agreed=agreed_functions(opened, bound.make_kind),
         expectations=expectation_functions(opened, bound.print_kind),
+        returned=returned_functions(opened),
         seats=seat_functions(opened),
         attests=attest_functions(opened, bound.make_kind),
         logo=logo_functions(opened, bound.window),
@@ -86,7 +88,7 @@ def _written(opened: Opened, bound: "_Bound") -> WrittenFunctions:
 
 
 class _Bound(QObject):
-    page: QWidget
+    page: AgreementsPage
 
     def __init__(self, opened: Opened) -> None:
         super().__init__()
@@ -129,10 +131,10 @@ class _Bound(QObject):
             self._issue(order, self.print_paths, self._print_the_rest)
 
     def make_kind(self, kind: str, pairs: Sequence[UUID]) -> None:
-        self.make(Order((kind,), self._opened.facts.language, tuple(pairs)))
+        self.make(Order((kind,), self.page.language, tuple(pairs)))
 
     def print_kind(self, kind: str, pairs: Sequence[UUID]) -> None:
-        self.print_out(Order((kind,), self._opened.facts.language, tuple(pairs)))
+        self.print_out(Order((kind,), self.page.language, tuple(pairs)))
 
     def ask_printer(self) -> bool:
         from mentordesk.ui.agreements.printing import ask_for_printer  # Qt's printing is loaded at the first print

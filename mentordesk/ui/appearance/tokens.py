@@ -155,18 +155,3 @@ DARK = Tokens(
 def high_contrast(tokens: Tokens) -> Tokens:
     """The same colours for people who asked their system for more contrast."""
     return replace(tokens, line=tokens.ink2, lineStrong=tokens.ink2, outlined=True)
-
-
-def contrast(a: str, b: str) -> float:
-    """How far two colours stand from each other, 1 (equal) to 21 (black on white), as WCAG 2 measures it."""
-    lighter, darker = sorted((_luminance(a), _luminance(b)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)

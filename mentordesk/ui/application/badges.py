@@ -46,7 +46,7 @@ class Badges(QObject):
     def _look(self, done: Callable[[tuple[Attention, ...]], None]) -> None:
         if self._opened.is_open:
             title = self.tr("Looking for what needs you")
-            self._opened.run(self._read, done=done, failed=self._let_go, title=title, writes=False)
+            self._opened.run(self._read, done=done, failed=self._opened.failed_beside, title=title, writes=False)
 
     def _read(self, progress: Progress) -> tuple[Attention, ...]:
         from mentordesk.core.attention.queries import today  # loaded by the first page: the start goes without
@@ -58,11 +58,6 @@ class Badges(QObject):
         counts = Counter(one.page for one in items)
         for entry in PAGES:
             self._window.set_badge(entry.name, counts[entry.name])
-
-    def _let_go(self, error: BaseException) -> None:
-        """A file that was closed in the meantime needs no badges."""
-        if self._opened.is_open:
-            self._opened.failed(error)
 
     @Slot()
     def _go_on(self) -> None:

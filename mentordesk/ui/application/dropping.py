@@ -83,7 +83,7 @@ class Dropping(QObject):
         """Rows of applicants are full of names."""
         template = self.tr("“{name}” is full of names. Show names again, and drop it anew.")
         for path in applications:
-            self._opened.say(template.format(name=path.name))
+            self._opened.say(template.format(name=self._opened.as_shown(path.name)))
 
 
 def _files(carried: QMimeData) -> list[Path]:

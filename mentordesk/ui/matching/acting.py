@@ -95,7 +95,7 @@ class PairActions(QObject):
         locked = row is not None and row.rule is not None
         self.lock.setText(self.tr("Unlock") if locked else self.tr("Lock"))
         self.never.setText(self.tr("Never"))
-        self.dissolve.setText(self.tr("Dissolve"))
+        self.dissolve.setText(self.tr("Take off the board"))
         self.lock.setEnabled(paired and (locked or (row is not None and row.reason is None)))
         self.never.setEnabled(paired)
         self.dissolve.setEnabled(paired and together)

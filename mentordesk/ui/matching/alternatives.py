@@ -12,7 +12,7 @@ from mentordesk.ui.matching.explaining import Explanations, whole
 from mentordesk.ui.widgets.labels import PlainLabel
 
 DIGITS = 9
-_FEW = 3
+_FEW, _MANY = 3, 20
 
 
 class AlternativeLine(QWidget):
@@ -63,9 +63,9 @@ class AlternativeLine(QWidget):
 
 
 class AlternativeList(QWidget):
-    """The best few, or in a swap as many as there are digits, or all with their reasons. `chosen` says the mentor.
+    """The best few, or in a swap as many as there are digits, or with their reasons many at a time.
 
-    `weighed` says the mentor who is asked about.
+    `chosen` says the mentor, `weighed` the mentor who is asked about.
     """
 
     chosen, weighed = Signal(object), Signal(object)
@@ -76,11 +76,15 @@ class AlternativeList(QWidget):
         self._found: tuple[Alternative, ...] = ()
         self._lines: list[AlternativeLine] = []
         self.swapping = self.explained = False
-        self._nobody = PlainLabel("", "secondary", self, wrap=True)
+        self._most = _MANY
+        self._nobody, self._further = PlainLabel("", "secondary", self, wrap=True), QPushButton(self)
+        self._further.setProperty("role", "quiet")
+        self._further.clicked.connect(self._show_more)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(appearance.sizes.px(4))
         self._layout.addWidget(self._nobody)
+        self._layout.addWidget(self._further, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def possible(self) -> list[Alternative]:
@@ -94,7 +98,9 @@ class AlternativeList(QWidget):
 
     def show_lines(self) -> None:
         """Show as many as `swapping` and `explained` ask for."""
-        shown = self._found if self.explained else self.possible[: DIGITS if self.swapping else _FEW]
+        if not self.explained:
+            self._most = _MANY
+        shown = self._found[: self._most] if self.explained else self.possible[: DIGITS if self.swapping else _FEW]
         while len(self._lines) < len(shown):
             self._add_line()
         for place, line in enumerate(self._lines):
@@ -105,6 +111,9 @@ class AlternativeList(QWidget):
                 line.show_alternative(shown[place], digit=digit, explained=self.explained)
         self._nobody.setText(self.tr("No other mentor is possible."))
         self._nobody.setVisible(not shown)
+        rest = len(self._found) - len(shown) if self.explained else 0
+        self._further.setText(self.tr("Show {count} more").format(count=min(rest, _MANY)))
+        self._further.setVisible(rest > 0)
 
     def enter(self) -> None:
         """Go to the first button, so that digits are heard also where the list is covered."""
@@ -124,7 +133,15 @@ class AlternativeList(QWidget):
         line.chosen.connect(self._choose_sender)
         line.weighed.connect(self._weigh_sender)
         self._lines.append(line)
-        self._layout.addWidget(line)
+        self._layout.insertWidget(self._layout.count() - 1, line)
+
+    @Slot()
+    def _show_more(self) -> None:
+        """A line is laid out with all that stand before it, so hundreds at once would let everybody wait."""
+        first = self._most
+        self._most += _MANY
+        self.show_lines()
+        self._lines[first].enter()
 
     @Slot()
     def _choose_sender(self) -> None:

@@ -56,7 +56,7 @@ class CommandRow(QWidget):
             inside.addWidget(part)
         scenarios, *others = menus
         self._views = self._row([ActionButton(matrix), ActionButton(weights), *others], self)
-        self._aside = self._row([scenarios], self)
+        self._scenarios, self._aside = scenarios, self._row([scenarios], self)
         self._options, self._buttons = FlowLayout(), QHBoxLayout()
         self._lay_out(appearance)
         appearance.changed.connect(self._draw)
@@ -106,7 +106,7 @@ class CommandRow(QWidget):
         filled = on_board and not self._lists.is_empty
         self._tools.setVisible(filled)
         self._turning.setVisible(filled)
-        self._aside.setVisible(self._lists.side != SAY)
+        self._aside.setVisible(self._lists.side != SAY and not self._scenarios.isHidden())
         self._further.setVisible(wide)
         self._more.setVisible(not wide)
         self._views.setVisible(on_board and (wide or not filled))

@@ -41,7 +41,9 @@ class BoardModel(RowModel[BoardRow]):
                 least=200,
                 role_values={PairRole: self._pair, _SPOKEN: self._spoken},
             ),
-            Column(self._offer_title, self._offer_text, width=150, role_values={StatusRole: self._offer_kind}),
+            Column(
+                self._offer_title, self._offer_text, width=150, least=112, role_values={StatusRole: self._offer_kind}
+            ),
             Column(
                 self._score_title,
                 score_text,
@@ -133,7 +135,7 @@ class PairsModel(RowModel[PairRow]):
                 role_values={PairRole: pair_cell},
             ),
             Column(self._period_title, self.period_text, sort=attrgetter("start")),
-            Column(self._status_title, self.status_text, width=190, least=150, role_values={StatusRole: status_kind}),
+            Column(self._status_title, self.status_text, width=190, least=100, role_values={StatusRole: status_kind}),
             Column(self._fit_title, self._fit_text, width=190, least=150, role_values={StatusRole: self._fit_kind}),
         )
         super().__init__(columns, parent)

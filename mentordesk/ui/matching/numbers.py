@@ -1,9 +1,14 @@
 """The numbers around the list: under the title, over the list, and under it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from mentordesk.ui.matching.explaining import whole
 from mentordesk.ui.matching.functions import Look
+
+_NAMED = 8
+"""So many names stand under the list; of more it is told how many they are, so that the list has the room."""
 
 
 class Numbers(QObject):
@@ -40,7 +45,13 @@ class Numbers(QObject):
         mentors = [self.tr("M {name} ({count})").format(name=name, count=count) for name, count in free]
         told = []
         if alone:
-            told.append(self.tr("Without a pair: {names}").format(names=", ".join(alone)))
+            told.append(self.tr("Without a pair: {names}").format(names=self._some(alone)))
         if mentors:
-            told.append(self.tr("Free mentors: {names}").format(names=", ".join(mentors)))
+            told.append(self.tr("Free mentors: {names}").format(names=self._some(mentors)))
         return "  ·  ".join(told)
+
+    def _some(self, names: Sequence[str]) -> str:
+        if len(names) <= _NAMED + 1:
+            return ", ".join(names)
+        text = self.tr("{names} and {count} more")
+        return text.format(names=", ".join(names[:_NAMED]), count=len(names) - _NAMED)

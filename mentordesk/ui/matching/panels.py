@@ -14,6 +14,7 @@ from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.matching.alternatives import AlternativeList
 from mentordesk.ui.matching.explaining import LOW, Explanations
 from mentordesk.ui.matching.models import PairsModel, status_kind
+from mentordesk.ui.matching.say.in_view import bring_into_view
 from mentordesk.ui.widgets.facts import Facts
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.form import record_of
@@ -171,6 +172,7 @@ class MadePanel(QWidget):
                 self.tr("End the pair"),
                 must=False,
             )
+            bring_into_view(self._reason)
 
     @Slot(str)
     def _give(self, reason: str) -> None:

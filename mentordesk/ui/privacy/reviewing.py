@@ -41,16 +41,11 @@ class _Bound:
 
     def read(self, show: Callable[[Sequence[DueRow]], None]) -> None:
         title = translate("Review", "Looking for whose time is up")
-        self._opened.run(self._read, done=show, failed=self._let_go, title=title, writes=False)
+        self._opened.run(self._read, done=show, failed=self._opened.failed_beside, title=title, writes=False)
 
     def _read(self, progress: Progress) -> list[DueRow]:
         del progress
         return self._opened.read(to_review, today())
-
-    def _let_go(self, error: BaseException) -> None:
-        """A file that was closed in the meantime has nobody to show."""
-        if self._opened.is_open:
-            self._opened.failed(error)
 
     def word(self, kind: str) -> str:
         return words.word(f"retention.{kind}", self._opened.language.code)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.recruitment.drafts import ApplicantDraft, Difference
+from mentordesk.core.recruitment.files.sheets import Book, Reading
+from mentordesk.core.recruitment.files.text_sheets import Pasted
 from mentordesk.core.recruitment.imports import ImportResult
 from mentordesk.core.recruitment.preview import Preview
 from mentordesk.core.recruitment.queries import ApplicantRow
-from mentordesk.core.recruitment.sheets import Book, Reading
-from mentordesk.core.recruitment.text_sheets import Pasted
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.ui.recruitment.consents.functions import ConsentFunctions
 from mentordesk.ui.recruitment.contact.functions import ContactFunctions

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from mentordesk.core.recruitment.files.sheets import Reading
+from mentordesk.core.recruitment.files.text_sheets import ENCODINGS, SEPARATORS
 from mentordesk.core.recruitment.rules import ADEPT, BOTH, MENTOR
-from mentordesk.core.recruitment.sheets import Reading
-from mentordesk.core.recruitment.text_sheets import ENCODINGS, SEPARATORS
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.recruitment.functions import Look
 from mentordesk.ui.widgets.buttons import ActionButton

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.recruitment.columns import IGNORED, REFUSED
+from mentordesk.core.recruitment.files.sheets import Reading
 from mentordesk.core.recruitment.imports import ImportResult
 from mentordesk.core.recruitment.preview import PreviewColumn
-from mentordesk.core.recruitment.sheets import Reading
 from mentordesk.core.recruitment.understanding import place_in
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.recruitment.functions import ImportFunctions, Look, Source, Trial, files

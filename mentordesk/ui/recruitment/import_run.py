@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.errors import Told
+from mentordesk.core.recruitment.files.sheets import Reading
 from mentordesk.core.recruitment.imports import ImportResult
-from mentordesk.core.recruitment.sheets import Reading
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.ui.recruitment.functions import ImportFunctions, Look, Source, Trial
 from mentordesk.ui.recruitment.tasks import Task

@@ -8,12 +8,12 @@ from uuid import UUID
 from mentordesk.core.kernel.errors import Refusal
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.programme.queries import names
+from mentordesk.core.recruitment.files.reading_apart import read_apart, read_several
+from mentordesk.core.recruitment.files.sheets import Book, Reading
+from mentordesk.core.recruitment.files.text_sheets import Pasted, read_pasted
 from mentordesk.core.recruitment.imports import ImportResult, import_applicants
 from mentordesk.core.recruitment.preview import Preview, preview_of
-from mentordesk.core.recruitment.reading_apart import read_apart, read_several
 from mentordesk.core.recruitment.rules import ADEPT
-from mentordesk.core.recruitment.sheets import Book, Reading
-from mentordesk.core.recruitment.text_sheets import Pasted, read_pasted
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.recruitment.functions import Files, Look, Source, Trial

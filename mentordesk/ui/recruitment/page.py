@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from mentordesk.core.recruitment.contact.rules import OVERDUE, UNANSWERED, UNSENT, WRITING
 from mentordesk.core.recruitment.doubles.rules import DOUBLES
 from mentordesk.core.recruitment.drafts import ApplicantDraft
+from mentordesk.core.recruitment.files.text_sheets import Pasted, is_block
 from mentordesk.core.recruitment.queries import ApplicantRow
 from mentordesk.core.recruitment.rules import ADEPT, ENDED, plays
-from mentordesk.core.recruitment.text_sheets import Pasted, is_block
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.recruitment.applicant_list import ApplicantList
 from mentordesk.ui.recruitment.contact.deadlines import DeadlineLine

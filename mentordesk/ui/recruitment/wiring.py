@@ -17,11 +17,11 @@ from mentordesk.core.programme.commands import change_person
 from mentordesk.core.recruitment.commands import add_applicant, change_application
 from mentordesk.core.recruitment.doubles.rules import DOUBLES
 from mentordesk.core.recruitment.drafts import ApplicantDraft
+from mentordesk.core.recruitment.files.sheets import Reading
 from mentordesk.core.recruitment.forms.queries import own_form
 from mentordesk.core.recruitment.imports import ImportResult
 from mentordesk.core.recruitment.preview import Preview
 from mentordesk.core.recruitment.queries import ApplicantRow, applicants
-from mentordesk.core.recruitment.sheets import Reading
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.opened import Opened

@@ -34,6 +34,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._open = False
+        self._kept_free = 0
         self._strip: JobStrip | None = None
         self.pages = QStackedWidget(self)
         self._button, self._veil = QToolButton(self), _Veil(self)
@@ -49,6 +50,12 @@ class Desk(QWidget):
         """Keep room for the strip of long work below the page whenever it is shown."""
         self._strip = strip
         strip.resized.connect(self.lay_out)
+
+    @Slot(int)
+    def keep_free(self, height: int) -> None:
+        """Let the page end so many pixels above the bottom: a notice that stays lies there."""
+        self._kept_free = height
+        self.lay_out()
 
     @property
     def effective_width(self) -> int:
@@ -112,6 +119,7 @@ class Desk(QWidget):
     def _share(self, room: QRect) -> None:
         """Divide what is left of the window: above what is said of the file and of names, below the strip of work."""
         sizes = self._appearance.sizes
+        room.setHeight(room.height() - self._kept_free)
         width = room.width() - 2 * sizes.margin
         for sign, height in (
             (self._file_sign, self._file_sign.height_for(width)),

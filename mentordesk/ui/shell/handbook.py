@@ -1,4 +1,4 @@
-"""The handbook: a page of text for each page of the window, and one to start with. It comes along and needs no network.
+"""The handbook: pages of text for each page of the window, and one to start with. It comes along and needs no network.
 
 A page is Markdown in `resources/handbook/<language>/`; a key stands in it as the id of its action in the keyboard map,
 so that the text never names another key than the one that works.
@@ -17,6 +17,8 @@ from mentordesk.ui.shell import keys
 
 FOLDER = RESOURCES / "handbook"
 START = "start"
+MORE = {"agreements": ("agreed", "texts")}
+"""Pages that go on where the page of one of the window's own has no more room."""
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
 
 _WRITTEN_FIRST = "nb"
@@ -39,7 +41,8 @@ def chapters(language: str) -> list[Chapter]:
     """All pages in the order of the window's own, in this language or else in the one they are written in first."""
     rows = keys.in_context(keys.EVERYWHERE)
     pages = [row.action_id.removeprefix(_PAGE) for row in rows if row.action_id.startswith(_PAGE)]
-    found = ((name, _file(name, language)) for name in (START, *pages))
+    names = [name for page in (START, *pages) for name in (page, *MORE.get(page, ()))]
+    found = ((name, _file(name, language)) for name in names)
     return [_chapter(name, path) for name, path in found if path.exists()]
 
 

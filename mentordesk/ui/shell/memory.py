@@ -27,7 +27,6 @@ class Memory:
     lock_after: int = 5
     width: int = 1366
     height: int = 768
-    maximised: bool = False
     last_file: str = ""
     recent_files: list[str] = field(default_factory=list)
     page: str = "today"

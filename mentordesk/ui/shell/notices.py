@@ -46,9 +46,14 @@ class LiveNotice(QObject):
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self.over)
 
+    @property
+    def stays(self) -> bool:
+        """Whether it has no clock: an error, and what must not be missed."""
+        return self.notice.stays or self.notice.kind is Kind.ERROR
+
     def resume(self) -> None:
-        """Let the clock run on; an error has none, nor what must not be missed."""
-        if self.notice.kind is not Kind.ERROR and not self.notice.stays and not self._clock.isActive():
+        """Let the clock run on."""
+        if not self.stays and not self._clock.isActive():
             self._clock.start(self._left)
 
     def hold(self) -> None:

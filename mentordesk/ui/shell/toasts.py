@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QSize, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -86,12 +86,18 @@ class Toast(QFrame):
 
 
 class ToastHost(QWidget):
-    """The pile of toasts over a window, at the bottom in the middle; it covers only what the toasts need."""
+    """The pile of toasts over a window, at the bottom in the middle; it covers only what the toasts need.
+
+    Those that stay lie lowest; `room_wanted` says how many pixels at the bottom they take, for what they would hide.
+    """
+
+    room_wanted = Signal(int)
 
     def __init__(self, notices: Notices, appearance: Appearance, over: QWidget) -> None:
         super().__init__(over)
         self._over, self._appearance = over, appearance
         self._toasts: dict[LiveNotice, Toast] = {}
+        self._taken = 0
         self._pile = QVBoxLayout(self)
         self._pile.setContentsMargins(0, 0, 0, 0)
         notices.appeared.connect(self._add)
@@ -112,10 +118,20 @@ class ToastHost(QWidget):
             self._place()  # a toast knows its height only once the style sheet has reached it
         return handled
 
+    def close_one(self) -> bool:
+        """Close the notice that has the focus, or else the newest that would stay; False when there is none."""
+        focused = QApplication.focusWidget()
+        around = [live for live, toast in self._toasts.items() if focused is not None and toast.isAncestorOf(focused)]
+        found = [*(live for live in self._toasts if live.stays), *around]
+        if found:
+            found[-1].dismiss()
+        return bool(found)
+
     @Slot(LiveNotice)
     def _add(self, live: LiveNotice) -> None:
         toast = self._toasts[live] = Toast(live, self._appearance, self)
-        self._pile.addWidget(toast)
+        passing = sum(not one.stays for one in self._toasts) - 1
+        self._pile.insertWidget(-1 if live.stays else passing, toast)
         self._place()
         announcement = QAccessibleAnnouncementEvent(toast, live.notice.text)
         if live.notice.kind is Kind.ERROR:
@@ -145,6 +161,14 @@ class ToastHost(QWidget):
         left = (self._over.width() - width) // 2
         self.setGeometry(left, self._over.height() - height - sizes.margin, width, height)
         self.raise_()
+        self._ask_for_room(width)
+
+    def _ask_for_room(self, width: int) -> None:
+        staying = [toast.heightForWidth(width) for live, toast in self._toasts.items() if live.stays]
+        taken = sum(staying) + self._pile.spacing() * len(staying) + self._appearance.sizes.margin if staying else 0
+        if taken != self._taken:
+            self._taken = taken
+            self.room_wanted.emit(taken)
 
     @Slot()
     def _mind_the_clocks(self) -> None:

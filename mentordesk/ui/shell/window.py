@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mentordesk.ui.appearance.appearance import Appearance
@@ -133,10 +133,6 @@ class Window(QMainWindow):
         if covering is not None and covering is not self._desk:
             self._stack.removeWidget(covering)
 
-    def follow_page(self) -> None:
-        """Let menus and keys follow the page in front, after it began to offer other actions."""
-        self._front.follow()
-
     def add_provider(self, provider: Provider) -> None:
         """Let the palette find more: people, pairs, papers."""
         self._searching.add(provider)
@@ -202,6 +198,11 @@ class Window(QMainWindow):
         if not event.spontaneous():
             self._front.enter()  # a page that was put in front before could not take the focus yet
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing else had a use for closes a notice that would stay."""
+        if not event.matches(QKeySequence.StandardKey.Cancel) or not self._toasts.close_one():
+            super().keyPressEvent(event)
+
     def stay(self) -> None:
         """Answer to `closing`: the window is not to be closed after all."""
         self._stays = True
@@ -238,6 +239,7 @@ class Window(QMainWindow):
         self._front.shown.connect(self.page_shown)
         self._front.entered.connect(self.page_entered)
         self._front.palette_requested.connect(self._searching.open)
+        self._toasts.room_wanted.connect(self._desk.keep_free)
         self._menus.recent_chosen.connect(self._open_recent)
 
     def _retranslate(self) -> None:

@@ -58,28 +58,24 @@ def level(name: str) -> str:
 Words = tuple[str, str, str]
 
 
-def _missing_purpose(_: Attention, __: ProgrammeRow) -> Words:
-    return (
-        translate("Attention", "The purpose of the programme is not written down"),
-        translate("Attention", "Say in a sentence or two what it should lead to. It also stands on the agreements."),
-        translate("Attention", "Write it"),
-    )
-
-
-def _missing_target_group(_: Attention, __: ProgrammeRow) -> Words:
-    return (
-        translate("Attention", "It is not written down who the programme is for"),
-        translate("Attention", "A clear target group makes it easier to choose among the applicants."),
-        translate("Attention", "Write it"),
-    )
-
-
-def _missing_mandate(_: Attention, __: ProgrammeRow) -> Words:
-    return (
-        translate("Attention", "The board's decision is not written down"),
-        translate("Attention", "Who decided on the programme, and when? It is good to have when someone asks."),
-        translate("Attention", "Write it"),
-    )
+def _missing(one: Attention, _: ProgrammeRow) -> Words:
+    cause, detail = {
+        "missing_purpose": (
+            translate("Attention", "The purpose of the programme is not written down"),
+            translate(
+                "Attention", "Say in a sentence or two what it should lead to. It also stands on the agreements."
+            ),
+        ),
+        "missing_target_group": (
+            translate("Attention", "It is not written down who the programme is for"),
+            translate("Attention", "A clear target group makes it easier to choose among the applicants."),
+        ),
+        "missing_mandate": (
+            translate("Attention", "The board's decision is not written down"),
+            translate("Attention", "Who decided on the programme, and when? It is good to have when someone asks."),
+        ),
+    }[one.cause]
+    return cause, detail, translate("Attention", "Write it")
 
 
 def _unanswered(one: Attention, _: ProgrammeRow) -> Words:
@@ -306,7 +302,7 @@ def _requirement_expired(one: Attention, _: ProgrammeRow) -> Words:
         cause = translate("Attention", "A requirement has expired: {who}").format(who=one.who)
         return cause, detail, translate("Attention", "See the requirement")
     cause = translate("Attention", "{count} requirements have expired").format(count=one.count)
-    return cause, detail, translate("Attention", "See the requirement")
+    return cause, detail, translate("Attention", "See the requirements")
 
 
 def _requirement_expiring(one: Attention, _: ProgrammeRow) -> Words:
@@ -315,16 +311,16 @@ def _requirement_expiring(one: Attention, _: ProgrammeRow) -> Words:
         cause = translate("Attention", "A requirement expires soon: {who}").format(who=one.who)
         return cause, detail, translate("Attention", "See the requirement")
     cause = translate("Attention", "{count} requirements expire soon").format(count=one.count)
-    return cause, detail, translate("Attention", "See the requirement")
+    return cause, detail, translate("Attention", "See the requirements")
 
 
 def _unconsented(one: Attention, _: ProgrammeRow) -> Words:
     detail = translate("Attention", "A guardian must consent before there can be a mentor.")
     if one.count == 1:
         cause = translate("Attention", "1 adept under 18 lacks a guardian's consent")
-    else:
-        cause = translate("Attention", "{count} adepts under 18 lack a guardian's consent").format(count=one.count)
-    return cause, detail, translate("Attention", "See the adept")
+        return cause, detail, translate("Attention", "See the adept")
+    cause = translate("Attention", "{count} adepts under 18 lack a guardian's consent").format(count=one.count)
+    return cause, detail, translate("Attention", "See the adepts")
 
 
 def _retention(one: Attention, _: ProgrammeRow) -> Words:
@@ -341,9 +337,9 @@ def _ago(days: int | None, today: str, yesterday: str, earlier: str) -> str:
 
 
 _CAUSES: dict[str, Callable[[Attention, ProgrammeRow], Words]] = {
-    "missing_purpose": _missing_purpose,
-    "missing_target_group": _missing_target_group,
-    "missing_mandate": _missing_mandate,
+    "missing_purpose": _missing,
+    "missing_target_group": _missing,
+    "missing_mandate": _missing,
     "unanswered": _unanswered,
     "promise_broken": _promise_broken,
     "promise_due": _promise_due,

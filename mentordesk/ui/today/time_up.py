@@ -42,7 +42,7 @@ class TimeUp(QObject):
     def _look(self) -> None:
         if self._opened.is_open:
             title = self.tr("Looking for whose time is up")
-            self._opened.run(self._read, done=self._show, failed=self._let_go, title=title, writes=False)
+            self._opened.run(self._read, done=self._show, failed=self._opened.failed_beside, title=title, writes=False)
 
     def _read(self, progress: Progress) -> Due:
         from mentordesk.core.privacy.retention.queries import due  # the start goes without
@@ -54,8 +54,3 @@ class TimeUp(QObject):
         if found != self._found:
             self._found = found
             self.changed.emit()
-
-    def _let_go(self, error: BaseException) -> None:
-        """A file that was closed in the meantime has nobody to tell of."""
-        if self._opened.is_open:
-            self._opened.failed(error)

@@ -91,7 +91,13 @@ class NewProgrammeForm(MiddleCard):
         self._name.set_label(self.tr("What is the programme called?"))
         self._template.set_label(self.tr("Kind of programme"))
         self._template.set_options(
-            (("classic", self.tr("Classic mentoring")), ("reverse", self.tr("Reverse mentoring")))
+            (
+                ("classic", self.tr("Classic mentoring")),
+                ("leaders", self.tr("Young leaders")),
+                ("reverse", self.tr("Reverse mentoring")),
+                ("youth", self.tr("Youth aged 13 to 18")),
+                ("group", self.tr("Group: one mentor, several adepts")),
+            )
         )
         self._start.set_label(self.tr("Starts"))
         self._end.set_label(self.tr("Ends (may wait)"))

@@ -22,6 +22,7 @@ from mentordesk.ui.widgets.threads import paint_ends, paint_loose_thread, paint_
 
 Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_SIDE = 8  # pixels at 100 %: the room between a cell's edge and what it shows
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,10 @@ class Segments:
 
 
 class PairDelegate(QStyledItemDelegate):
-    """A pair: the adept left, the mentor right, two threads between. Takes a PairCell from the pair role."""
+    """A pair: the adept left, the mentor right, two threads between. Takes a PairCell from the pair role.
+
+    A name that is too long for one line has two where the row is high enough.
+    """
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,9 +77,15 @@ class PairDelegate(QStyledItemDelegate):
         longest = max((option.fontMetrics.horizontalAdvance(text) for text in words), default=0)
         return QSize(2 * (longest + sizes.px(30)) + sizes.px(80), sizes.row)
 
+    def cuts(self, cell: PairCell, font: QFont, width: int) -> bool:
+        """Whether a name is too long for one line of a cell so wide, in pixels."""
+        room = QRect(0, 0, width - 2 * self._appearance.sizes.px(_SIDE), 1)
+        place = self._beside_badge(QRect(room.topLeft(), self._middle(room).bottomLeft()))
+        return any(QFontMetrics(font).horizontalAdvance(name) > place.width() for name in (cell.adept, cell.mentor))
+
     def _middle(self, room: QRect) -> QRect:
         sizes = self._appearance.sizes
-        width = min(max(room.width() // 5, sizes.px(48)), sizes.px(96))
+        width = min(max(room.width() // 6, sizes.px(40)), sizes.px(96))
         return QRect(room.center().x() - width // 2, room.top(), width, room.height())
 
     def _paint_person(self, painter: QPainter, font: QFont, room: QRect, kind: ChipKind, name: str) -> None:
@@ -86,8 +96,11 @@ class PairDelegate(QStyledItemDelegate):
         painter.setFont(_weighted(font, QFont.Weight.DemiBold, sizes.caption))
         painter.setPen(QColor(_ink_of(tokens, kind)))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, LETTERS[kind])
-        words = room.adjusted(badge.width() + sizes.px(8), 0, -sizes.px(6), 0)
-        _paint_words(painter, font, words, name, _ink_of(tokens, kind))
+        _paint_name(painter, font, self._beside_badge(room), name, _ink_of(tokens, kind))
+
+    def _beside_badge(self, room: QRect) -> QRect:
+        px = self._appearance.sizes.px
+        return room.adjusted(px(18 + 8), 0, -px(6), 0)
 
     def _paint_between(self, painter: QPainter, room: QRect, cell: PairCell) -> None:
         sizes, tokens = self._appearance.sizes, self._appearance.tokens
@@ -202,7 +215,7 @@ def _ground(painter: QPainter, option: QStyleOptionViewItem, appearance: Appeara
     """Paint the row's own ground, so that selection and hover look as in every cell; the room inside it."""
     style = option.widget.style() if option.widget else QApplication.style()
     style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
-    side = appearance.sizes.px(8)
+    side = appearance.sizes.px(_SIDE)
     return option.rect.adjusted(side, 0, -side, 0)
 
 
@@ -215,6 +228,20 @@ def _paint_words(painter: QPainter, font: QFont, room: QRect, text: str, colour:
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(room, _LEFT, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+
+
+def _paint_name(painter: QPainter, font: QFont, room: QRect, name: str, colour: str) -> None:
+    """A name in one line, or in two that are as even as can be where one is too short and there is room."""
+    metrics = QFontMetrics(font)
+    words, height = name.split(), metrics.lineSpacing()
+    if metrics.horizontalAdvance(name) <= room.width() or len(words) < 2 or room.height() < 2 * height:
+        _paint_words(painter, font, room, name, colour)
+        return
+    breaks = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words))]
+    lines = min(breaks, key=lambda lines: max(map(metrics.horizontalAdvance, lines)))
+    top = room.top() + (room.height() - 2 * height) // 2
+    for place, line in enumerate(lines):
+        _paint_words(painter, font, QRect(room.left(), top + place * height, room.width(), height), line, colour)
 
 
 def _paint_ground_of_chip(painter: QPainter, room: QRect, kind: ChipKind, tokens: Tokens, radius: int) -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.icons import icon
@@ -134,8 +134,12 @@ def stops_in(widget: QWidget) -> Iterator[QWidget]:
         return
     if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and proxy is None:
         yield widget
+    if isinstance(widget, QHeaderView):
+        return  # nothing in it takes the focus, and Python taking hold of what is inside destroys it
     layout = widget.layout()
     parts = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if isinstance(widget, QSplitter):
+        parts.sort(key=widget.indexOf)
     laid_out = _laid_out(layout, parts) if layout is not None else []
     for part in (*laid_out, *(part for part in parts if part not in laid_out)):
         yield from stops_in(part)

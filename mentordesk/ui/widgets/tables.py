@@ -100,6 +100,13 @@ class RecordTable(QTableView):
         appearance.changed.connect(self._measure)
         self._measure()
 
+    def set_two_lines(self, *, on: bool) -> None:
+        """Let the rows be as high as two lines of text, or as one."""
+        if on != self._two_lines:
+            self._two_lines = on
+            self.setWordWrap(on)
+            self._measure()
+
     def select(self, record: UUID) -> None:
         """Choose a record and bring it into view; one that is not shown is chosen when it comes."""
         self._wanted = record
@@ -167,10 +174,12 @@ class RecordTable(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        self.viewport().update()  # the frame goes over cells that Qt takes for unchanged
         self._note_choice()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
+        self.viewport().update()
         self._note_choice()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

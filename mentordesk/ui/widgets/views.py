@@ -44,6 +44,11 @@ class ViewChips(QWidget):
         """The key of the view that is chosen."""
         return next(key for key, button in self._buttons.items() if button.isChecked())
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab can stop, in order."""
+        return tuple(self._buttons.values())
+
     def choose(self, key: str) -> None:
         """Take a view, as if it was clicked."""
         if not self._buttons[key].isChecked():

@@ -18,11 +18,11 @@ SENTENCES = {
     ),
     "HandedFormNone": (
         "“{name}” is not a filled form from MentorDesk",
-        "Nothing of it was kept. A scanned sheet cannot be read. Type the answers in by hand.",
+        "Nothing of it was kept. A scanned sheet cannot be read. Ask for the form to be filled in on a screen.",
     ),
     "HandedFormPicture": (
         "“{name}” is a picture",
-        "Nothing of it was kept. What is written by hand cannot be read. Type the answers in yourself.",
+        "Nothing of it was kept. What is written by hand cannot be read. Ask for the form to be filled in on a screen.",
     ),
     "HandedFormUnreadable": (
         "“{name}” is damaged",
@@ -43,19 +43,20 @@ SENTENCES = {
     ),
     "HandedFormElsewhere": (
         "“{name}” belongs to another programme",
-        "Nothing of it was kept. Open the programme that handed it out and read it there.",
+        "Nothing of it was kept. Open the programme that handed it out and read it there. "
+        "The form of somebody who was erased for good belongs to no programme any more.",
     ),
     "HandedFormOfAnotherVersion": (
         "“{name}” is an older form with other questions",
-        "Nothing of it was kept. Type the answers in by hand, or hand the form out again.",
+        "Nothing of it was kept. Hand the form out again.",
     ),
     "HandedFormReadAlready": (
         "“{name}” was read before",
-        "Nothing has changed. If somebody corrected their answers, you can change them by hand.",
+        "Nothing has changed. If somebody has changed their mind, hand the form out again.",
     ),
     "HandedFormAnswerOdd": (
         "“{name}”: the answer “{answer}” to “{question}” cannot be understood",
-        "Nothing of it was kept. Correct the answer in the form and read it again, or type it in by hand.",
+        "Nothing of it was kept. Correct the answer in the form, and read it again.",
     ),
     "HandedFormAboutNobody": (
         "“{name}” is about a pair that is gone",
@@ -75,5 +76,16 @@ LINES = {
 }
 
 WORDS = {
-    "meeting_log": "meeting log",
+    "midway": "midway",
+    "whose": "whose",
+    "handed_out": "handed out",
+    "due": "by",
+    "came_back": "came back",
+    "awaited": "waiting",
+    "overdue": "waiting, overdue",
+    "responses": "have answered",
+    "asked": "question",
+    "answers": "answers",
+    "average": "average",
+    "counts": "distribution",
 }

@@ -21,7 +21,6 @@ SENTENCES = {
 LABELS = {
     "followup.note_pulse": "noted how it goes for {person}",
     "followup.remove_pulse": "removed an answer of {person} to how it goes",
-    "followup.log_meeting": "logged a meeting of {adept} and {mentor} as held",
 }
 
 WORDS = {
@@ -31,4 +30,5 @@ WORDS = {
     "walk": "on a walk",
     "mood": "how the meeting was",
     "pulse.score": "how it goes",
+    "pulse.note": "in their words",
 }

@@ -51,6 +51,15 @@ SENTENCES = {
         "The code {code} belongs to no paper here",
         "Nothing was filed from “{name}”. See whether the paper is from another programme or another file.",
     ),
+    "TypedCodeUnknown": (
+        "The code “{code}” belongs to no paper here",
+        "Nothing was filed. The code stands at the foot of each page, such as AB12-34CD. See also whether the paper is from another programme or another file.",
+    ),
+    "ScanOfOlderVersion": (
+        "“{name}” is an older version of the paper",
+        "Nothing was filed from “{name}”, for the paper has been changed since. Ask for a signature on the new one, "
+        "or file it where it belongs.",
+    ),
     "ScanFiledBefore": (
         "“{name}” was filed before",
         "The same picture is with the paper already. Nothing has changed.",
@@ -107,6 +116,7 @@ LINES = {
     "scan_whole": "{name}: filed with {title}. {verdict}",
     "scan_left": "{name}: {why}.",
     "package_made": "Signing package made: {folder}.",
+    "copied_made": "Papers made once more in {folder}: {count}. They are as they were.",
     "locked_made": "Papers made with a passphrase in {folder}: {count}. They are no PDF/A any more.",
 }
 

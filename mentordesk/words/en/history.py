@@ -68,7 +68,7 @@ WORDS = {
     "match_rule.kind": "how important",
     "match_rule.direction": "likeness or difference",
     "scenario.settings": "how it was matched",
-    "scenario": "suggestion put aside",
+    "scenario": "variant of the matching",
     "wish.rank": "place on the list of wishes",
     "fit_answer.fit": "does it fit",
     "match_decision.content": "what it was decided on",

@@ -2,20 +2,20 @@
 
 SENTENCES = {
     "NoSuchScenario": (
-        "There is no suggestion {letter}",
-        "Nothing has changed. Choose one of the suggestions that were put aside.",
+        "There is no variant {letter}",
+        "Nothing has changed. Choose one of the variants that were put aside.",
     ),
     "NoSuchScenarioLetter": (
-        "A suggestion cannot be called “{letter}”",
+        "A variant cannot be called “{letter}”",
         "Nothing has changed. Choose one of the letters {letters}.",
     ),
     "ScenarioTooManyAlike": (
-        "Suggestion {letter} does not hold any more",
+        "Variant {letter} does not hold any more",
         "Nothing has changed. {mentor} would have {count} of one group, but only {limit} may have the same mentor. "
         "It is about {adepts}. Correct the limit, or suggest again.",
     ),
     "ScenarioCircleTooSmall": (
-        "Suggestion {letter} does not hold any more",
+        "Variant {letter} does not hold any more",
         "Nothing has changed. The circle of {mentor} needs at least {least}, but would only have {adepts}. "
         "Correct the size, or suggest again.",
     ),
@@ -86,7 +86,10 @@ SENTENCES = {
         "Nothing has changed. The adept needs a place in the programme, and the mentor must be approved and have a place "
         "left. Suggest again, and the suggestion is made of those who can be matched.",
     ),
-    "PairImpossible": ("The two cannot be put together", "Nothing has changed. The reason: {reason}."),
+    "PairImpossible": (
+        "The two cannot be put together",
+        "Nothing has changed. {adept} and {mentor} cannot be put together. The reason: {reason}.",
+    ),
     "NothingProposed": (
         "There are no suggested pairs to make",
         "Nothing has changed. Suggest pairs first, and make them when you are content.",
@@ -103,7 +106,7 @@ SENTENCES = {
     "PairHasEnded": ("The pair has ended already", "Nothing has changed."),
     "MentorFull": (
         "A mentor has been given more adepts than there are places",
-        "Nothing has changed. The mentor has fewer places than when the suggestion was made. Suggest again.",
+        "Nothing has changed. {mentor} has fewer places than when the suggestion was made. Suggest again.",
     ),
 }
 
@@ -127,13 +130,13 @@ LABELS = {
     "matching.decline_offer": "noted that {person} said no to {other}",
     "matching.set_trial": "changed the trial period of {adept} and {mentor}",
     "matching.answer_fit": "noted what {person} says of the trial period",
-    "matching.save_scenario": "put the board aside as suggestion {letter}",
+    "matching.save_scenario": "put the board aside as variant {letter}",
     "matching.use_scenario": (
-        "brought suggestion {letter} back with {count} pair",
-        "brought suggestion {letter} back with {count} pairs",
+        "brought variant {letter} back with {count} pair",
+        "brought variant {letter} back with {count} pairs",
     ),
-    "matching.note_scenario": "wrote a note on suggestion {letter}",
-    "matching.drop_scenario": "deleted suggestion {letter}",
+    "matching.note_scenario": "wrote a note on variant {letter}",
+    "matching.drop_scenario": "deleted variant {letter}",
     "matching.end_pair": "ended the pair {adept} and {mentor}",
     "matching.propose": ("suggested {count} pair", "suggested {count} pairs"),
     "matching.continue_proposal": (
@@ -141,7 +144,7 @@ LABELS = {
         "went on with the suggestion: {count} changes",
     ),
     "matching.swap": "swapped: {adept} got {mentor} in the suggestion",
-    "matching.dissolve": "dissolved the pair of {adept} in the suggestion",
+    "matching.dissolve": "took the pair of {adept} off the board",
     "matching.lock": "locked {adept} and {mentor}",
     "matching.lock_and_propose": (
         "locked {adept} and {mentor}, and suggested {count} pair",
@@ -154,11 +157,11 @@ LABELS = {
 }
 
 LINES = {
-    "scenario_kept": "The board is put aside as suggestion {letter}.",
-    "scenario_used": "Suggestion {letter} is back on the board; pairs: {count}.",
+    "scenario_kept": "The board is put aside as variant {letter}.",
+    "scenario_used": "Variant {letter} is back on the board; pairs: {count}.",
     "scenario_left_out": "Pairs that no longer hold and are left out: {count}.",
-    "scenario_settings": "Weights and settings are as they were when the suggestion was put aside.",
-    "no_scenarios": "No suggestion is put aside.",
+    "scenario_settings": "Weights and settings are as they were when the variant was put aside.",
+    "no_scenarios": "No variant is put aside.",
     "unmatched": "{name} has no mentor: {reason}",
     "plan_total": "{count} pairs. Sum {total}, lowest {floor}.",
     "gone_on": "The suggestion on the board went on. Changes: {count}.",
@@ -188,7 +191,7 @@ WORDS = {
     "mode": "mode",
     "more_pairs": "more pairs",
     "more_points": "more points",
-    "letter": "suggestion",
+    "letter": "variant",
     "pairs": "pairs",
     "holding": "hold",
     "total": "sum",

@@ -16,6 +16,10 @@ SENTENCES = {
         "Nothing has changed. Choose an end that comes after the start.",
     ),
     "PlacesOutOfRange": ("{places} places will not do", "Nothing has changed. Write 0 or more."),
+    "IdentityNumberTold": (
+        "There is an identity number here",
+        "Nothing was saved. MentorDesk never has identity numbers, not on papers either. Take it away and try again.",
+    ),
     "TextMissing": ("Something is missing: {field}", "Nothing has changed. Fill this in first."),
     "PersonUnknown": (
         "Could not find anybody called “{who}”",

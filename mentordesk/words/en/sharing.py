@@ -13,6 +13,10 @@ SENTENCES = {
         "“{name}” is too large",
         "A share has room for 64 MB, and for 200,000 letters in each field; there is more here. Nothing has changed.",
     ),
+    "ShareWouldNotOpen": (
+        "The share was not made",
+        "Something in the programme could not be read by whoever takes it over. That is a fault in MentorDesk, and no file was written. Hand on the whole file instead; then nothing is missing.",
+    ),
     "NewerShare": (
         "“{name}” was made by a newer MentorDesk",
         "Nothing has changed. Install the newest version and you can take it in.",
@@ -73,8 +77,8 @@ WORDS = {
     "record_proposal": "proposal",
     "record_match_settings": "way of matching",
     "record_match_rule": "criterion of the matching",
-    "record_scenario": "suggestion put aside",
-    "record_scenario_line": "line of a suggestion put aside",
+    "record_scenario": "variant of the matching",
+    "record_scenario_line": "line of a variant of the matching",
     "record_wish": "wish",
     "record_speed_meeting": "speed meeting",
     "record_match_decision": "decision record",

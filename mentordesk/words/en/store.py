@@ -114,6 +114,10 @@ SENTENCES = {
         "The disk answered with an error",
         "The last change was not kept in “{name}”; everything before it is safe. Copy the file to another disk.",
     ),
+    "MemoryGaveOut": (
+        "The computer had too little memory, or the disk did not answer",
+        "The last change was not kept in “{name}”; everything before it is safe. Close other programs and try again. If it happens once more, copy the file to another disk.",
+    ),
     "HistoryDamaged": (
         "The history in “{name}” is damaged",
         "So it cannot put the rest right. Nothing has changed. Fetch a backup, or save what can be read in a new file.",

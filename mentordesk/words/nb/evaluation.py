@@ -21,11 +21,11 @@ SENTENCES = {
     ),
     "HandedFormNone": (
         "«{name}» er ikke et utfylt skjema fra MentorDesk",
-        "Ingenting fra fila er lagret. Er det et ark som er skannet, kan det ikke leses. Skriv svarene inn for hånd.",
+        "Ingenting fra fila er lagret. Er det et ark som er skannet, kan det ikke leses. Be om å få skjemaet fylt ut på skjermen.",
     ),
     "HandedFormPicture": (
         "«{name}» er et bilde",
-        "Ingenting fra fila er lagret. Det som er skrevet for hånd, kan ikke leses. Skriv svarene inn selv.",
+        "Ingenting fra fila er lagret. Det som er skrevet for hånd, kan ikke leses. Be om å få skjemaet fylt ut på skjermen.",
     ),
     "HandedFormUnreadable": (
         "«{name}» er skadet",
@@ -49,19 +49,20 @@ SENTENCES = {
     ),
     "HandedFormElsewhere": (
         "«{name}» hører til et annet program",
-        "Ingenting fra fila er lagret. Åpne programmet som delte ut skjemaet, og les det der.",
+        "Ingenting fra fila er lagret. Åpne programmet som delte ut skjemaet, og les det der. "
+        "Er noen slettet for godt, hører skjemaet deres ikke til noe program lenger.",
     ),
     "HandedFormOfAnotherVersion": (
         "«{name}» er et eldre skjema med andre spørsmål",
-        "Ingenting fra fila er lagret. Skriv svarene inn for hånd, eller del ut skjemaet på nytt.",
+        "Ingenting fra fila er lagret. Del ut skjemaet på nytt.",
     ),
     "HandedFormReadAlready": (
         "«{name}» er lest før",
-        "Ingenting er endret. Har noen rettet på svarene sine, kan du endre dem for hånd.",
+        "Ingenting er endret. Har noen ombestemt seg, kan du dele ut skjemaet på nytt.",
     ),
     "HandedFormAnswerOdd": (
         "«{name}»: Svaret «{answer}» på «{question}» er ikke til å forstå",
-        "Ingenting fra fila er lagret. Rett svaret i skjemaet og les det på nytt, eller skriv det inn for hånd.",
+        "Ingenting fra fila er lagret. Rett svaret i skjemaet, og les det på nytt.",
     ),
     "HandedFormAboutNobody": (
         "«{name}» gjelder et par som ikke finnes lenger",
@@ -82,8 +83,16 @@ LINES = {
 
 WORDS = {
     "point": "tidspunkt",
-    "meeting_log": "møtelogg",
-    "pulse": "hvordan det går",
-    "evaluation": "evaluering",
-    "expectations": "forventninger",
+    "midway": "halvveis",
+    "whose": "hvem",
+    "handed_out": "delt ut",
+    "due": "innen",
+    "came_back": "kom inn",
+    "awaited": "venter",
+    "overdue": "venter, over fristen",
+    "responses": "har svart",
+    "asked": "spørsmål",
+    "answers": "svar",
+    "average": "snitt",
+    "counts": "fordeling",
 }

@@ -21,7 +21,6 @@ SENTENCES = {
 LABELS = {
     "followup.note_pulse": "noterte hvordan det går for {person}",
     "followup.remove_pulse": "fjernet et svar fra {person} på hvordan det går",
-    "followup.log_meeting": "førte et møte mellom {adept} og {mentor} som holdt",
 }
 
 WORDS = {
@@ -31,4 +30,5 @@ WORDS = {
     "walk": "på tur",
     "mood": "hvordan møtet var",
     "pulse.score": "hvordan det går",
+    "pulse.note": "med egne ord",
 }

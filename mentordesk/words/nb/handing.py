@@ -44,24 +44,33 @@ SENTENCES = {
         "PC-en lot ikke programmet starte hjelperen som leser skannede papirer. Ingenting er lagt inn. Lukk andre programmer, og prøv igjen.",
     ),
     "ScanWithoutCode": (
-        "Ingen kode å lese på side {page} i «{name}»",
+        "Fant ingen kode på side {page} i «{name}»",
         "Siden er ikke lagt inn. Skriv koden som står nederst på papiret, eller velg papiret siden hører til.",
     ),
     "ScanCodeUnknown": (
         "Koden {code} hører ikke til noe papir her",
         "Ingenting er lagt inn fra «{name}». Se om papiret er fra et annet program eller en annen fil.",
     ),
+    "TypedCodeUnknown": (
+        "Koden «{code}» hører ikke til noe papir her",
+        "Ingenting er lagt inn. Koden står nederst på hver side, som AB12-34CD. Se også om papiret er fra et annet program eller en annen fil.",
+    ),
+    "ScanOfOlderVersion": (
+        "«{name}» er en eldre utgave av papiret",
+        "Ingenting er lagt inn fra «{name}», for papiret er endret siden. Be om underskrift på den nye utgaven, "
+        "eller legg fila inn der den hører til.",
+    ),
     "ScanFiledBefore": (
         "«{name}» er lagt inn før",
         "Det samme bildet ligger allerede ved papiret. Ingenting er endret.",
     ),
     "SignedCopyTooLarge": (
-        "«{name}» er for stor til å tas vare på hel",
+        "«{name}» er for stor til å bli tatt vare på",
         "En PDF med digital signatur må ligge uendret i fila, og kan være på høyst {megabytes} MB. Ingenting er lagt inn fra den.",
     ),
     "PageNotThere": ("«{name}» har ingen side {page}", "Fila har {pages} sider. Ingenting er lagt inn."),
     "SigningNotInstalled": (
-        "Digitale signaturer er ikke installert",
+        "Digital signering er ikke installert",
         "Delen av programmet som lager og kontrollerer digitale signaturer, må legges inn for seg. I README under «installers» står det hvordan. Ingenting er endret.",
     ),
     "CertificateFileMissing": (
@@ -107,6 +116,7 @@ LINES = {
     "scan_whole": "{name}: lagt ved {title}. {verdict}",
     "scan_left": "{name}: {why}.",
     "package_made": "Signeringspakke laget: {folder}.",
+    "copied_made": "Papirer laget en gang til i {folder}: {count}. De er slik de var.",
     "locked_made": "Papirer laget med passfrase i {folder}: {count}. De er ikke PDF/A lenger.",
 }
 

@@ -2,20 +2,20 @@
 
 SENTENCES = {
     "NoSuchScenario": (
-        "Forslag {letter} finnes ikke",
-        "Ingenting er endret. Velg et av forslagene som er lagt til side.",
+        "Variant {letter} finnes ikke",
+        "Ingenting er endret. Velg en av variantene som er lagt til side.",
     ),
     "NoSuchScenarioLetter": (
-        "Et forslag kan ikke hete «{letter}»",
+        "En variant kan ikke hete «{letter}»",
         "Ingenting er endret. Velg en av bokstavene {letters}.",
     ),
     "ScenarioTooManyAlike": (
-        "Forslag {letter} holder ikke lenger",
+        "Variant {letter} holder ikke lenger",
         "Ingenting er endret. {mentor} ville fått {count} fra samme gruppe, men bare {limit} kan ha samme mentor. "
         "Det gjelder {adepts}. Rett grensen, eller foreslå på nytt.",
     ),
     "ScenarioCircleTooSmall": (
-        "Forslag {letter} holder ikke lenger",
+        "Variant {letter} holder ikke lenger",
         "Ingenting er endret. Gruppa til {mentor} må ha minst {least}, men ville bare hatt {adepts}. "
         "Rett størrelsen, eller foreslå på nytt.",
     ),
@@ -85,7 +85,10 @@ SENTENCES = {
         "Ingenting er endret. Adepten må ha plass i programmet, og mentoren må være godkjent og ha en ledig plass. "
         "Foreslå på nytt, så lages forslaget av dem som kan kobles.",
     ),
-    "PairImpossible": ("De to kan ikke kobles", "Ingenting er endret. Grunnen: {reason}."),
+    "PairImpossible": (
+        "De to kan ikke kobles",
+        "Ingenting er endret. {adept} og {mentor} kan ikke kobles. Grunnen: {reason}.",
+    ),
     "NothingProposed": (
         "Det er ingen foreslåtte par å lage",
         "Ingenting er endret. Foreslå par først, og lag dem når du er fornøyd.",
@@ -102,7 +105,7 @@ SENTENCES = {
     "PairHasEnded": ("Paret er avsluttet fra før", "Ingenting er endret."),
     "MentorFull": (
         "En mentor har fått flere adepter enn det er plass til",
-        "Ingenting er endret. Mentoren har fått færre plasser siden forslaget ble laget. Foreslå på nytt.",
+        "Ingenting er endret. {mentor} har fått færre plasser siden forslaget ble laget. Foreslå på nytt.",
     ),
 }
 
@@ -126,13 +129,13 @@ LABELS = {
     "matching.decline_offer": "noterte at {person} takket nei til {other}",
     "matching.set_trial": "endret prøvetiden til {adept} og {mentor}",
     "matching.answer_fit": "noterte hva {person} sier om prøvetiden",
-    "matching.save_scenario": "la tavla til side som forslag {letter}",
+    "matching.save_scenario": "la tavla til side som variant {letter}",
     "matching.use_scenario": (
-        "hentet fram forslag {letter} med {count} par",
-        "hentet fram forslag {letter} med {count} par",
+        "hentet fram variant {letter} med {count} par",
+        "hentet fram variant {letter} med {count} par",
     ),
-    "matching.note_scenario": "skrev en merknad til forslag {letter}",
-    "matching.drop_scenario": "slettet forslag {letter}",
+    "matching.note_scenario": "skrev en merknad til variant {letter}",
+    "matching.drop_scenario": "slettet variant {letter}",
     "matching.end_pair": "avsluttet paret {adept} og {mentor}",
     "matching.propose": ("foreslo {count} par", "foreslo {count} par"),
     "matching.continue_proposal": (
@@ -140,7 +143,7 @@ LABELS = {
         "førte forslaget videre: {count} endringer",
     ),
     "matching.swap": "byttet: {adept} fikk {mentor} i forslaget",
-    "matching.dissolve": "løste opp paret til {adept} i forslaget",
+    "matching.dissolve": "tok paret til {adept} av tavla",
     "matching.lock": "låste {adept} og {mentor}",
     "matching.lock_and_propose": (
         "låste {adept} og {mentor}, og foreslo {count} par",
@@ -153,11 +156,11 @@ LABELS = {
 }
 
 LINES = {
-    "scenario_kept": "Tavla er lagt til side som forslag {letter}.",
-    "scenario_used": "Forslag {letter} er hentet fram med {count} par.",
+    "scenario_kept": "Tavla er lagt til side som variant {letter}.",
+    "scenario_used": "Variant {letter} er hentet fram med {count} par.",
     "scenario_left_out": "Par som ikke lenger gjelder, og som er utelatt: {count}.",
-    "scenario_settings": "Vekter og innstillinger er som da forslaget ble lagt til side.",
-    "no_scenarios": "Ingen forslag er lagt til side.",
+    "scenario_settings": "Vekter og innstillinger er som da varianten ble lagt til side.",
+    "no_scenarios": "Ingen varianter er lagt til side.",
     "unmatched": "{name} har ingen mentor: {reason}",
     "plan_total": "{count} par. Sum {total}, laveste {floor}.",
     "gone_on": "Forslaget på tavla er ført videre. Endringer: {count}.",
@@ -187,7 +190,7 @@ WORDS = {
     "mode": "måte",
     "more_pairs": "par til",
     "more_points": "poeng til",
-    "letter": "forslag",
+    "letter": "variant",
     "pairs": "par",
     "holding": "gjelder",
     "total": "sum",

@@ -16,6 +16,10 @@ SENTENCES = {
         "Ingenting er endret. Velg en slutt som kommer etter starten.",
     ),
     "PlacesOutOfRange": ("{places} plasser går ikke", "Ingenting er endret. Skriv 0 eller mer."),
+    "IdentityNumberTold": (
+        "Her står det et fødselsnummer",
+        "Ingenting er lagret. MentorDesk har aldri fødselsnumre, heller ikke på papirer. Ta det bort, og prøv igjen.",
+    ),
     "TextMissing": ("Noe mangler: {field}", "Ingenting er endret. Skriv inn dette først."),
     "PersonUnknown": (
         "Fant ingen som heter «{who}»",

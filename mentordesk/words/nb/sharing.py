@@ -13,6 +13,10 @@ SENTENCES = {
         "«{name}» er for stor",
         "En deling har plass til 64 MB og 200 000 tegn i hvert felt, og her er det mer. Ingenting er endret.",
     ),
+    "ShareWouldNotOpen": (
+        "Delingen ble ikke laget",
+        "Noe i programmet ville ikke latt seg lese hos den som overtar. Det er en feil i MentorDesk, og ingen fil er skrevet. Gi hele fila videre i stedet, så er alt med.",
+    ),
     "NewerShare": (
         "«{name}» er laget med en nyere MentorDesk",
         "Ingenting er endret. Installer den nyeste utgaven, så kan du ta den inn.",
@@ -73,8 +77,8 @@ WORDS = {
     "record_proposal": "koblingsforslag",
     "record_match_settings": "måten det kobles på",
     "record_match_rule": "kriterium i koblingen",
-    "record_scenario": "forslag som er lagt til side",
-    "record_scenario_line": "linje i et forslag som er lagt til side",
+    "record_scenario": "variant av koblingen",
+    "record_scenario_line": "linje i en variant av koblingen",
     "record_wish": "ønske",
     "record_speed_meeting": "hurtigmøte",
     "record_match_decision": "beslutningsreferat",

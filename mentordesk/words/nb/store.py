@@ -117,6 +117,10 @@ SENTENCES = {
         "Disken svarte med en feil",
         "Det siste ble ikke lagret i «{name}», alt før det er trygt. Ta en kopi av fila til en annen disk.",
     ),
+    "MemoryGaveOut": (
+        "Maskinen hadde ikke minne nok, eller disken svarte ikke",
+        "Det siste ble ikke lagret i «{name}», alt før det er trygt. Lukk andre programmer og prøv igjen. Skjer det en gang til, ta en kopi av fila til en annen disk.",
+    ),
     "HistoryDamaged": (
         "Historikken i «{name}» er skadd",
         "Da kan den ikke rette opp resten. Ingenting er endret. Hent fram en sikkerhetskopi, eller lagre det som kan leses, i en ny fil.",

@@ -20,10 +20,10 @@ SENTENCES = {
     ),
     "VerdictUnknown": (
         "«{verdict}» er ikke noe dere kan komme fram til",
-        "Ingenting er endret. Velg om de to er enige, ulike eller må snakke om det.",
+        "Ingenting er endret. Velg om de to er enige, ser ulikt på det eller må snakke om det.",
     ),
     "ExpectationsNotIn": (
-        "Begge har ikke svart ennå",
+        "Ikke begge har svart ennå",
         "Ingenting er endret. Svarene legges ved siden av hverandre når begge har svart hver for seg.",
     ),
     "AttestKindUnknown": ("Det finnes ingen attest «{kind}»", "Ingenting er endret. Velg kursbevis eller attest."),
@@ -56,7 +56,6 @@ WORDS = {
     "owner": "eier",
     "common": "felles",
     "goal_text": "mål",
-    "addendum": "tillegg",
     "attest_signer": "den som undertegner",
     "agreed": "enige",
     "differ": "ulike",

@@ -1,6 +1,5 @@
 """A file with one programme and two pairs; Per Olsen is the mentor of both."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
@@ -11,27 +10,14 @@ from mentordesk.core.agreements.facts import PaperFacts
 from mentordesk.core.agreements.queries import PaperRow, facts_for, papers
 from mentordesk.core.agreements.rules import AGREEMENT, KINDS, REPLACED
 from mentordesk.core.store.unit import Store
-from tests.builders import a_programme, a_store
-from tests.core.meetings.conftest import a_pair, a_person
+from tests.builders import a_pair, a_person
 
 NAMES = ("Amina Hussein", "Leyla Şahin", "Per Olsen")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = a_store(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "avtaler"
-
-
-@pytest.fixture
-def programme(store: Store) -> UUID:
-    return a_programme(store)
 
 
 @pytest.fixture

@@ -15,8 +15,9 @@ from mentordesk.core.agreements.queries import facts_for
 from mentordesk.core.agreements.terms.commands import add_addendum, add_goal, set_pair_terms, set_programme_terms
 from mentordesk.core.documents.blocks import Signatures
 from mentordesk.core.documents.columns import TwoColumns
-from mentordesk.core.documents.grids import Card, Grid, Table
+from mentordesk.core.documents.grids import Grid, Table
 from mentordesk.core.documents.letters import lines_of
+from mentordesk.core.documents.questions import Steps
 from mentordesk.core.documents.strips import Block
 from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.programme.commands import change_person
@@ -67,6 +68,8 @@ def _said(part: Any) -> Iterator[str]:
     match part:
         case str():
             yield part
+        case Steps():
+            yield from _said([part.low, [str(point) for point in part.points], part.high])
         case TwoColumns():
             yield from _said([part.first, part.second])
         case Signatures():
@@ -76,8 +79,6 @@ def _said(part: Any) -> Iterator[str]:
             yield from _said([part.head, part.rows])
         case Table():
             yield from _said(part.rows)
-        case Card():
-            yield from _said(part.blocks)
         case list() | tuple():
             for one in part:
                 yield from _said(one)

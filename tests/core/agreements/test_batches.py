@@ -16,8 +16,8 @@ from mentordesk.core.kernel.progress import Cancelled, Progress
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.store.errors import DiskFull
 from mentordesk.core.store.unit import Store
+from tests.builders import a_pair, a_person
 from tests.core.agreements.conftest import pdfs
-from tests.core.meetings.conftest import a_pair, a_person
 
 MANY = printing.FEW + 2
 

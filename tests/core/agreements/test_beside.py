@@ -8,7 +8,9 @@ import pytest
 from mentordesk.core.agreements.document import paper_pdf
 from mentordesk.core.agreements.facts import PaperFacts
 from mentordesk.core.agreements.library.commands import change_text
+from mentordesk.core.agreements.plain import plain_text
 from mentordesk.core.agreements.terms.commands import set_programme_terms
+from mentordesk.core.agreements.wording import wording
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.store.unit import Store
 from tests.core.agreements.conftest import facts_of
@@ -74,3 +76,12 @@ def test_the_other_language_alone_is_a_paper_of_its_own_direction(
 def test_a_language_without_a_text_stands_nowhere(store: Store, programme: UUID, pairs: dict[str, UUID]) -> None:
     set_programme_terms(store, programme=programme, values={"beside": "so"})
     assert sections(paper_pdf(facts_of(store, programme, pairs["Amina"]), "nb")) == []
+
+
+@pytest.mark.parametrize(("beside", "language", "two"), [("en", "nb", True), ("so", "nb", False), ("en", "en", False)])
+def test_only_a_paper_in_two_languages_says_that_it_is_in_two(
+    store: Store, programme: UUID, pairs: dict[str, UUID], beside: str, language: str, two: bool
+) -> None:
+    set_programme_terms(store, programme=programme, values={"beside": beside})
+    said = plain_text(wording(facts_of(store, programme, pairs["Amina"]), language))
+    assert ("Avtalen står på to språk" in said or "is printed in two languages" in said) is two

@@ -10,21 +10,22 @@ import pytest
 
 from mentordesk.core.agreements.document import paper_pdf, story, words_pdf
 from mentordesk.core.agreements.facts import PaperFacts
-from mentordesk.core.agreements.library.rules import CERTIFICATE, LETTER
+from mentordesk.core.agreements.library.rules import BOOKLET, CERTIFICATE, FORM, LETTER, POSTER
 from mentordesk.core.agreements.plain import plain_text
 from mentordesk.core.agreements.queries import facts_for
 from mentordesk.core.agreements.rules import DECLARATION
 from mentordesk.core.agreements.worded import CLOSING, Letter, Wording
 from mentordesk.core.agreements.wording import wording
 from mentordesk.core.documents.blocks import Bullets, Facts, Heading
+from mentordesk.core.documents.certificates import Enlarged
 from mentordesk.core.documents.correspondence import Slip
 from mentordesk.core.documents.errors import LetterWithoutFont
-from mentordesk.core.documents.texts import ClauseText, RowsText
+from mentordesk.core.documents.texts import ClauseText, LinesText, RowsText
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.store.unit import Store
+from tests.builders import a_pair, a_person
 from tests.core.agreements.conftest import facts_of
 from tests.core.documents.papers import by_pdfium
-from tests.core.meetings.conftest import a_pair, a_person
 
 
 def whole_text(pdf: bytes) -> str:
@@ -89,7 +90,7 @@ def test_a_letter_without_a_font_is_refused_by_name(store: Store, programme: UUI
     with pytest.raises(LetterWithoutFont) as refused:
         paper_pdf(facts_of(store, programme, pair), "nb")
     assert refused.value.facts["code"] == "U+12000"
-    assert refused.value.facts["text"] == "\U00012000"
+    assert refused.value.facts["text"] == "Sara \U00012000"
 
 
 def test_a_name_is_never_markup(store: Store, programme: UUID) -> None:
@@ -122,7 +123,9 @@ def test_a_letter_is_signed_where_its_text_says_that_and_the_rest_is_a_slip(fact
     for text in said:
         assert text.index("Her er brevet.") < text.index("Hilsen") < text.index("Svar")
         assert text.count("Hilsen") == 1
-    assert isinstance(story(letter)[-1], Slip)
+    (whole,) = story(letter)
+    assert isinstance(whole, Enlarged)
+    assert isinstance(whole.blocks[-1], Slip)
     usual = of_kind(letter, LETTER, clauses[1])
     assert whole_text(words_pdf(usual)).index("Ja") < whole_text(words_pdf(usual)).index("Hilsen")
 
@@ -142,3 +145,36 @@ def test_lists_and_rows_that_follow_each_other_are_one(facts: PaperFacts) -> Non
     pieces = ("en",), ("to",), RowsText((("Dato", ""),)), RowsText((("Sted", ""),))
     found = [type(block) for block in story(of_kind(wording(facts, "nb"), "guide", ClauseText("Plan", pieces)))]
     assert found[-3:] == [Heading, Bullets, Facts]
+
+
+def test_a_booklet_has_a_cover_with_both_names_and_whole_parts(facts: PaperFacts) -> None:
+    parts = [ClauseText(f"Måned {number}", (tuple(f"Råd {n}" for n in range(16)),)) for number in range(1, 7)]
+    words = of_kind(wording(facts, "nb"), BOOKLET, ClauseText("", ("Dette er deres.",)), *parts)
+    cover, *pages = (page.extract_text() for page in pypdf.PdfReader(BytesIO(words_pdf(words))).pages)
+    assert [name in cover for name in ("Amina Hussein", "Per Olsen", "Dette er deres.", "Måned")] == [True] * 3 + [
+        False
+    ]
+    assert all(page.count("Råd") == 16 * page.count("Måned") for page in pages)
+
+
+def test_what_is_asked_together_stands_on_one_page(facts: PaperFacts) -> None:
+    meetings = [ClauseText(f"Møte {number}", (LinesText(9), "Slutt")) for number in range(1, 9)]
+    pages = pypdf.PdfReader(BytesIO(words_pdf(of_kind(wording(facts, "nb"), FORM, *meetings)))).pages
+    assert len(pages) > 2
+    assert all(text.count("Møte") == text.count("Slutt") for text in (page.extract_text() for page in pages))
+
+
+def test_what_hangs_on_a_wall_is_larger(facts: PaperFacts) -> None:
+    (poster,) = story(of_kind(wording(facts, "nb"), POSTER, ClauseText("Bli med", ("Ring oss.",))))
+    assert isinstance(poster, Enlarged)
+    assert poster.scale > 1
+
+
+def test_the_last_clause_goes_whole_to_the_page_of_the_signatures(facts: PaperFacts) -> None:
+    words = wording(facts, "nb")
+    last = ClauseText("Underskrift", ("Vi har lest den.", "Er den på to språk, gjelder den norske."))
+    for lines in range(28, 40):
+        clauses = (ClauseText("Avtalen", tuple(f"Linje {number}" for number in range(lines))), last)
+        paper = words_pdf(replace(words, text=replace(words.text, clauses=clauses)))
+        *_, end = (page.extract_text() for page in pypdf.PdfReader(BytesIO(paper)).pages)
+        assert ["Vi har lest" in end, "gjelder den norske" in end, "Sted og dato" in end] == [True] * 3

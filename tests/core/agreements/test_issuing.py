@@ -17,8 +17,8 @@ from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.progress import Cancelled, Progress
 from mentordesk.core.programme.commands import change_organisation, change_person
 from mentordesk.core.store.unit import Changed, Store
+from tests.builders import a_pair, a_person
 from tests.core.agreements.conftest import issued, pdfs
-from tests.core.meetings.conftest import a_pair, a_person
 
 FIRST = version_of(AGREEMENT, "nb")
 NEXT = FIRST + 1

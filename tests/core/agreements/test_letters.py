@@ -12,7 +12,7 @@ from mentordesk.core.documents.letters import isolated as say
 from mentordesk.core.documents.texts import languages
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.store.unit import Store
-from tests.core.meetings.conftest import a_pair
+from tests.builders import a_pair
 
 CLOSINGS = {"nb": ("Vennlig hilsen", "Varm hilsen"), "nn": ("Venleg helsing", "Varm helsing")}
 WRITTEN = [key for key, kind in kinds().items() if kind.layout == LETTER and key != "guardian_letter"]

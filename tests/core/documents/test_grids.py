@@ -1,9 +1,9 @@
-"""Tables go on with their head on every page, cards stay whole, and what begins a page does."""
+"""Tables go on with their head on every page, and what begins a page does."""
 
 from itertools import repeat
 
 from mentordesk.core.documents.blocks import Paragraph, Title
-from mentordesk.core.documents.grids import Card, Grid, NewPage, Ratings, Table
+from mentordesk.core.documents.grids import Grid, NewPage, Ratings, Table
 from mentordesk.core.documents.lines import Line
 from mentordesk.core.documents.strips import Measure, Strip, pages
 from mentordesk.core.documents.strokes import Ring
@@ -62,13 +62,6 @@ def test_there_is_a_ring_for_every_number() -> None:
     assert sum(isinstance(mark, Ring) for _, _, mark in strip.marks) == 5
 
 
-def test_cards_are_not_parted_between_pages() -> None:
-    card = Card([Title("Amina"), Grid(("Runde", "Hvem"), [("1", "Kari")] * 9, (1, 3))])
-    texts = by_pdfium(printed([card] * 9))
-    assert len(texts) > 2
-    assert all(text.count("Kari") == 9 * text.count("Amina") for text in texts)
-
-
 def test_a_page_is_begun() -> None:
     texts = by_pdfium(printed([Paragraph("Salen"), NewPage(), Paragraph("Kortene")]))
     assert ["Salen" in text for text in texts] == [True, False]
@@ -88,3 +81,9 @@ def test_a_column_of_numbers_is_narrow_and_the_words_stand_near() -> None:
 def test_a_column_to_write_in_takes_the_room_that_is_left() -> None:
     _, role, signature = columns_of([("Navn", "Rolle", "Underskrift"), ("Kari Nordmann", "Mentor", "")])
     assert role < signature < MEASURE.width / 2
+
+
+def test_an_empty_cell_among_full_ones_makes_its_row_no_higher() -> None:
+    some = Table([("Mål", "Nå"), ("Norsk", "3"), ("Jobb", "")]).strips(MEASURE)
+    assert some[1].height == some[2].height
+    assert Table([("Mål", "Nå"), ("Norsk", ""), ("Jobb", "")]).strips(MEASURE)[1].height > some[1].height

@@ -132,6 +132,21 @@ def test_a_letter_without_a_font_is_refused_by_name(text: str) -> None:
         set_lines(text, BODY, 100)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Amina 😀 Hussein", "Amina 😀 Hussein"),
+        (f"Vi møtes, {isolated('Amina 😀 Hussein Bo Lie')}, på onsdag", "Amina 😀 Hussein Bo Lie"),
+        (f"{isolated('Per')} og 😀\nPer", "Per og 😀"),
+        ("en to tre fire😀 fem seks sju", "to tre fire😀 fem seks"),
+    ],
+)
+def test_the_refusal_tells_whose_it_is(text: str, told: str) -> None:
+    with pytest.raises(LetterWithoutFont) as refusal:
+        set_lines(text, BODY, 100)
+    assert refusal.value.facts["text"] == told
+
+
 def test_the_refusal_tells_the_letter() -> None:
     with pytest.raises(LetterWithoutFont) as refusal:
         set_lines(f"Navn: {isolated('ანა')} og Kari", BODY, 100)

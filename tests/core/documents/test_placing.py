@@ -2,6 +2,7 @@
 
 import errno
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -102,3 +103,15 @@ def test_a_folder_with_the_name_of_a_paper_is_left_alone(folder: Path) -> None:
     assert (folder / "Leyla.pdf").is_dir()
     assert sorted(path.name for path in folder.iterdir()) == ["Amina.pdf", "Leyla.pdf"]
     assert (folder / "Amina.pdf").read_bytes() == b"old"
+
+
+def test_what_a_killed_program_left_unfinished_is_cleared_away(tmp_path: Path) -> None:
+    left, under_way, own = (tmp_path / name for name in (f".{'a' * 32}.new", f".{'b' * 32}.new", ".notat.new"))
+    for path in (left, under_way, own):
+        path.write_bytes(b"%PDF")
+    long_ago = time.time() - 3600
+    os.utime(left, (long_ago, long_ago))
+    os.utime(own, (long_ago, long_ago))
+    with placed(tmp_path, {"a.pdf": b"a"}):
+        pass
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted((under_way.name, own.name, "a.pdf"))

@@ -20,8 +20,9 @@ from mentordesk.core.documents.blocks import (
     Title,
     WritingLines,
 )
+from mentordesk.core.documents.cards import Cards, CardTitle
 from mentordesk.core.documents.codes import BesideCode, SquareCode
-from mentordesk.core.documents.grids import Card, Grid, NewPage, Ratings, Table
+from mentordesk.core.documents.grids import Grid, NewPage, Ratings, Table
 from mentordesk.core.documents.letters import isolated
 from mentordesk.core.documents.numbered import NumberedWords
 from mentordesk.core.documents.pages import Letterhead
@@ -159,7 +160,7 @@ BLOCKS = st.one_of(
     st.builds(Table, st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)), min_size=1, max_size=40)),
     st.builds(Ticks, st.lists(st.sampled_from(NAMES), max_size=3)),
     st.builds(WritingLines, st.integers(0, 40)),
-    st.builds(lambda: Card([Title("Kort"), Steps(["a", "b"])])),
+    st.builds(lambda: Cards([[CardTitle("Kort"), Steps(["a", "b"])]] * 3, beside=2)),
     st.builds(NewPage),
 )
 

@@ -81,6 +81,10 @@ def test_a_language_without_texts_is_refused_with_those_that_are(trial: str) -> 
         (2, "nb", "annenhver tirsdag kl. 17.00, 60 minutter"),
         (6, "nb", "hver 6. tirsdag kl. 17.00, 60 minutter"),
         (1, "en", "every Tuesday at 17:00, 60 minutes"),
+        (2, "uk", "вівторок 17:00, 60 хвилин / 2 тижні"),
+        (1, "ti", "ሰሉስ 5:00 ድ.ቀ., 60 ደቒቓታት / 1 ሰሙን"),
+        (2, "fa", "annenhver tirsdag kl. 17.00, 60 minutter"),
+        (2, "qqx", "annenhver tirsdag kl. 17.00, 60 minutter"),
     ],
 )
 def test_rhythms_are_said_as_people_say_them(weeks: int, language: str, said: str) -> None:

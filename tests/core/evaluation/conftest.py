@@ -1,6 +1,6 @@
 """A file with one programme and two pairs, and what people do with the forms that they get."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from uuid import UUID
 
@@ -9,23 +9,10 @@ import pytest
 from mentordesk.core.agreements.handed.commands import hand_out
 from mentordesk.core.evaluation.returned import Returned, read_returned
 from mentordesk.core.store.unit import Store
-from tests.builders import a_programme, a_store
-from tests.core.meetings.conftest import a_pair, a_person
+from tests.builders import a_pair, a_person
 from tests.core.recruitment.forms.builders import filled
 
 NAMES = ("Amina Hussein", "Leyla Şahin", "Per Olsen")
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = a_store(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def programme(store: Store) -> UUID:
-    return a_programme(store)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from pypdf import PdfWriter
 
 from mentordesk.core.agreements.library.commands import change_text
 from mentordesk.core.documents.texts import content
+from mentordesk.core.evaluation.queries import survey_results
 from mentordesk.core.evaluation.returned import read_returned
 from mentordesk.core.followup.queries import pulses
 from mentordesk.core.kernel.progress import Cancelled, Progress
@@ -93,6 +94,14 @@ def test_the_same_anonymous_file_counts_once(store: Store, programme: UUID, pair
     path = answered(adepts, {"sure": ringed(4)})
     found = read_returned(store, programme=programme, paths=[path, path])
     assert sorted(type(one.trouble).__name__ for one in found) == ["HandedFormReadAlready", "NoneType"]
+    assert trouble_with(store, programme, path) == "HandedFormReadAlready"
+    (cell,) = store.read(survey_results, programme)
+    assert cell.responses == 1
+    store.undo()
+    assert store.read(survey_results, programme) == ()
+    assert read_one(store, programme, path).trouble is None
+    (cell,) = store.read(survey_results, programme)
+    assert cell.responses == 1
 
 
 def test_forms_of_another_programme_and_of_another_version(store: Store, programme: UUID, form: Path) -> None:

@@ -5,7 +5,8 @@ from uuid import UUID
 
 import pytest
 
-from mentordesk.core.matching.commands import accept_plan, accept_proposal, never, planned, propose
+from mentordesk import words
+from mentordesk.core.matching.commands import accept_plan, accept_proposal, end_pair, never, planned, propose
 from mentordesk.core.matching.errors import MentorFull, NothingProposed, NotToBeMatched, PairImpossible
 from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.matching.queries import board, proposal, to_match
@@ -139,7 +140,9 @@ def test_a_proposal_that_has_become_impossible_makes_no_pair_at_all(
     assert (row.score, row.reason) == (-1, "common_language")
     with pytest.raises(PairImpossible) as told:
         accept_proposal(store, programme=programme)
-    assert told.value.facts == {"reason": "common_language"}
+    sara, mentor = told.value.facts["adept"], told.value.facts["mentor"]
+    assert sara == "Sara Tesfay"
+    assert f"{sara} og {mentor} kan ikke kobles" in words.sentence(told.value, "nb")[1]
     assert (made(store, programme), len(store.read(proposal, programme))) == ({}, 3)
 
 
@@ -157,9 +160,23 @@ def test_an_old_plan_does_not_fill_a_mentor_over_the_places(store: Store, progra
     plan = planned(store.read(to_match, programme))
     kari = application_of(store, programme, people["Kari"])
     change_application(store, application=kari, values={"capacity": 1})
-    with pytest.raises(MentorFull):
+    with pytest.raises(MentorFull) as told:
         accept_plan(store, programme=programme, plan=plan)
+    assert "Kari Nordmann har fått færre plasser" in words.sentence(told.value, "nb")[1]
     assert made(store, programme) == {}
+
+
+def test_a_new_pair_begins_when_the_earlier_one_has_ended(store: Store, programme: UUID, people: People) -> None:
+    propose(store, programme=programme)
+    accept_proposal(store, programme=programme)
+    first = next(one for one in store.read(pairs, programme) if one.adept == people["Leyla"])
+    end_pair(store, pair=first.id, day=START + dt.timedelta(weeks=8))
+    a_mentor(store, programme, "Ola Vik")
+    accept_selection(store, programme=programme)
+    propose(store, programme=programme)
+    (second,) = accept_proposal(store, programme=programme)
+    began = {one.id: one.start for one in store.read(pairs, programme)}
+    assert (began.pop(second), set(began.values())) == (START + dt.timedelta(weeks=8), {START})
 
 
 def test_somebody_under_age_is_matched_once_everything_is_in_order(store: Store, programme: UUID) -> None:

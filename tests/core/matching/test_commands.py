@@ -68,7 +68,7 @@ def test_impossible_pairs_and_strangers_are_refused(store: Store, programme: UUI
     for command in (swap, lock):
         with pytest.raises(PairImpossible) as told:
             command(store, programme=programme, adept=people["Amina"], mentor=people["Siri"])
-        assert told.value.facts == {"reason": "common_language"}
+        assert told.value.facts == {"adept": "Amina Hussein", "mentor": "Siri Dahl", "reason": "common_language"}
         with pytest.raises(NotToBeMatched):
             command(store, programme=programme, adept=people["Kari"], mentor=people["Per"])
 

@@ -15,8 +15,8 @@ from mentordesk.core.meetings.queries import MeetingRow, meeting_of, meetings
 from mentordesk.core.programme.queries import names
 from mentordesk.core.store.history import history
 from mentordesk.core.store.unit import Store
-from tests.builders import a_programme
-from tests.core.meetings.conftest import MONDAYS, a_pair, a_person
+from tests.builders import a_pair, a_person, a_programme
+from tests.core.meetings.conftest import MONDAYS
 
 
 def planned(store: Store, programme: UUID, *pairs: UUID) -> list[MeetingRow]:

@@ -7,8 +7,8 @@ from uuid import UUID
 from mentordesk.core.meetings import commands, queries
 from mentordesk.core.store.history import history
 from mentordesk.core.store.unit import Store
-from tests.builders import a_programme
-from tests.core.meetings.conftest import MONDAYS, a_pair
+from tests.builders import a_pair, a_programme
+from tests.core.meetings.conftest import MONDAYS
 
 
 def test_meetings_of_a_person_and_of_a_period(
@@ -42,6 +42,19 @@ def test_collisions_of_a_period_without_what_was_called_off(
     first, second = store.read(queries.collisions, programme, **january)
     commands.cancel_meeting(store, meeting=first.second.id)
     assert store.read(queries.collisions, programme, **january) == [second]
+
+
+def test_a_group_that_meets_is_no_collision(store: Store, people: dict[str, UUID]) -> None:
+    programme = a_programme(store, name="Gruppe", template="group")
+    for adept in ("Leyla", "Zahra"):
+        a_pair(store, programme, people[adept], people["Per"])
+    plan = commands.plan_series(store, programme=programme, rhythm=MONDAYS)
+    assert (len(plan.made), plan.collisions) == (22, ())
+    assert store.read(queries.collisions, programme) == []
+    moved = plan.made[0]
+    later = moved.start + dt.timedelta(minutes=30)
+    assert [one.person for one in commands.move_meeting(store, meeting=moved.id, start=later)] == [people["Per"]]
+    assert len(store.read(queries.collisions, programme)) == 1
 
 
 def test_a_collision_over_the_edge_of_a_period_belongs_to_it(

@@ -27,6 +27,9 @@ rhythms = st.builds(
 )
 
 
+PROGRAMME = uuid4()
+
+
 @dataclass(frozen=True)
 class Slot:
     adept: UUID
@@ -34,6 +37,7 @@ class Slot:
     start: dt.datetime
     minutes: int = 60
     id: UUID = field(default_factory=uuid4)
+    programme: UUID = PROGRAMME
 
 
 def test_every_second_monday_leaves_out_the_national_day() -> None:

@@ -1,14 +1,21 @@
 """Somebody of whom the file holds everything, and where traces of them are looked for."""
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from mentordesk.core.agreements.attests.tables import Attest
 from mentordesk.core.agreements.commands import issue_papers
+from mentordesk.core.agreements.expectations.tables import Expectation
+from mentordesk.core.agreements.handed.tables import HandedForm
+from mentordesk.core.agreements.terms.tables import Addendum, Goal, PairTerms
 from mentordesk.core.attention.commands import snooze
+from mentordesk.core.followup.tables import Pulse
 from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.matching.commands import end_pair
+from mentordesk.core.meetings.tables import Meeting
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.recruitment.consents.tables import Consent, ConsentTask, ConsentText
 from mentordesk.core.recruitment.contact.tables import Message
@@ -59,10 +66,46 @@ def somebody(store: Store, programme: UUID, folder: Path) -> UUID:
     recruited(store, programme, who, application)
     change_person(store, who, {"town": f"{CANARY}by", "preferred_name": f"{CANARY}a", "phone": "+4790000000"})
     pair = a_pair(store, programme, who, kari)
+    agreed(store, programme, pair, who)
     issue_papers(store, programme=programme, kind="agreement", folder=folder / "avtaler", language="nb")
     snooze(store, programme=programme, key=f"silent.{pair.hex}", day=START, days=3, reason=f"{CANARY} er på ferie")
     end_pair(store, pair=pair, day=START, reason=f"{CANARY} flyttet")
     return who
+
+
+def agreed(store: Store, programme: UUID, pair: UUID, who: UUID) -> None:
+    """What the two agree on, expect and say of how it goes; and what was confirmed of the one, and handed out."""
+    of_pair, of_person = {"pair": pair}, {"programme": programme, "person": who}
+    with store.recording("agreements.set_pair_terms") as session:
+        session.facts["person"] = who.hex
+        session.add_all(
+            [
+                PairTerms(topics=CANARY, channel=CANARY, hours=CANARY, **of_pair),
+                Goal(owner="adept", text=f"{CANARY} vil ha jobb", position=0, **of_pair),
+                Addendum(number=1, day=START, text=f"{CANARY} møtes oftere", **of_pair),
+                Expectation(side="adept", item="why", answer=f"{CANARY} vil lære", **of_pair),
+                Expectation(side="mentor", item="why", answer=f"Hjelpe {CANARY}", **of_pair),
+                Pulse(person=who, day=START, score=3, note=f"{CANARY} er sliten", **of_pair),
+                Meeting(
+                    start=dt.datetime(2026, 3, 3, 17),
+                    minutes=60,
+                    status="held",
+                    revision=0,
+                    topics=f"CV-en til {CANARY}",
+                    **of_pair,
+                ),
+                HandedForm(kind="pulse", code="X4Q9", version=1, language="nb", made=START, **of_pair, **of_person),
+                Attest(
+                    kind="attest",
+                    number="2027-001",
+                    day=START,
+                    tasks=f"{CANARY} ledet møter",
+                    competences=CANARY,
+                    signer=f"Rektor {CANARY}",
+                    **of_person,
+                ),
+            ]
+        )
 
 
 def recruited(store: Store, programme: UUID, who: UUID, application: UUID) -> None:

@@ -268,6 +268,10 @@ def test_it_is_a_line_of_history_and_none_when_it_could_not_be_written(
     who = an_adept(store, programme)
     with pytest.raises(ReadOnlyPlace):
         report_person(store, person=who, targets=[tmp_path / "nei" / "a.pdf"], speech=words.speech("nb"))
+    (tmp_path / "b.json").mkdir()
+    with pytest.raises(ReadOnlyPlace):
+        report_person(store, person=who, targets=[tmp_path / "b.pdf", tmp_path / "b.json"], speech=words.speech("nb"))
+    assert not (tmp_path / "b.pdf").exists()
     assert store.read(history, limit=1)[0].command == "recruitment.add_applicant"
     report_person(store, person=who, targets=[tmp_path / "a.json"], speech=words.speech("nb"))
     line = store.read(history, limit=1)[0]

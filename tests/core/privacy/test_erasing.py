@@ -8,10 +8,14 @@ from uuid import UUID
 import pytest
 
 from mentordesk import words
+from mentordesk.core.agreements.commands import issue_papers
+from mentordesk.core.agreements.library.commands import change_text
 from mentordesk.core.agreements.queries import papers
+from mentordesk.core.agreements.scans.queries import scans_of
+from mentordesk.core.agreements.scans.tables import Scan
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.places import user_data
-from mentordesk.core.matching.commands import never
+from mentordesk.core.matching.commands import end_pair, never
 from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.privacy.commands import delete_person, erase_people, erase_person
 from mentordesk.core.privacy.errors import StillInPair, WhyErasedMissing
@@ -30,7 +34,7 @@ from mentordesk.core.store.file import connect
 from mentordesk.core.store.history import history
 from mentordesk.core.store.opening import open_file
 from mentordesk.core.store.unit import Changed, Store
-from tests.builders import a_draft, a_pair, a_person, a_programme, a_store, an_adept
+from tests.builders import START, a_draft, a_mentor, a_pair, a_person, a_programme, a_store, an_adept
 from tests.core.privacy.erased import CANARY, WHY, erased_ids, raw, rows_with, somebody, traces
 from tests.core.sharing.conftest import keys_in
 from tests.core.store.oracle import visible
@@ -95,6 +99,39 @@ def test_everything_of_the_one_goes_and_nothing_of_others(store: Store, programm
     assert store.read(found_people, CANARY) == []
     assert [row.name for row in store.read(people)] == ["Kari Nordmann", "Leyla Said"]
     assert store.read(pairs, programme) == [] == store.read(papers, programme)
+
+
+def test_a_signed_file_that_is_kept_with_several_goes_with_each(store: Store, programme: UUID, tmp_path: Path) -> None:
+    """It holds the papers of both, and nobody can take the one out of it."""
+    who = somebody(store, programme, tmp_path)
+    leyla = an_adept(store, programme, "Leyla Said")
+    a_pair(store, programme, leyla, next(row.id for row in store.read(people) if row.name == "Kari Nordmann"))
+    issue_papers(store, programme=programme, kind="declaration", folder=tmp_path / "avtaler", language="nb")
+    mine = next(row.id for row in store.read(papers, programme) if row.pair)
+    theirs = next(row.id for row in store.read(papers, programme) if row.person == leyla)
+    with store.recording("agreements.file_scans") as session:
+        session.facts["count"] = 2
+        for paper, page, content in ((mine, None, CANARY), (theirs, None, CANARY), (theirs, 1, "Leylas side")):
+            session.add(Scan(paper=paper, page=page, format="pdf", content=content, filed=today(), verdict="valid"))
+    cost = store.read(toll, who)
+    erase_person(store, person=who, reason=WHY)
+    assert [row.page for row in store.read(scans_of, theirs)] == [1]
+    assert CANARY.encode() not in store.path.read_bytes()
+    assert cost.others + 1 + cost.applications + cost.pairs + cost.meetings + cost.papers == len(erased_ids(store))
+
+
+def test_no_paper_of_another_keeps_what_somebody_is_called(store: Store, programme: UUID, tmp_path: Path) -> None:
+    """An organisation's own text may call the other by the first name alone, in a paper that stays."""
+    content = {"title": "Erklæring", "clause": [{"heading": "Om oss", "text": ["Jeg møter {other_first}."]}]}
+    change_text(store, programme=programme, kind="declaration", language="nb", content=content)
+    who = an_adept(store, programme, "Amina Hussein")
+    change_person(store, who, {"preferred_name": CANARY})
+    pair = a_pair(store, programme, who, a_mentor(store, programme))
+    issue_papers(store, programme=programme, kind="declaration", folder=tmp_path / "avtaler", language="nb")
+    end_pair(store, pair=pair, day=START, reason="")
+    erase_person(store, person=who, reason=WHY)
+    assert len(store.read(papers, programme)) == 1
+    assert CANARY.encode() not in store.path.read_bytes()
 
 
 def test_who_is_deleted_is_erased_too_and_cannot_come_back(store: Store, programme: UUID) -> None:

@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 from mentordesk import words
 from mentordesk.core.kernel.errors import Refusal
 from mentordesk.core.matching.commands import propose, swap
+from mentordesk.core.matching.doubles.commands import merge
 from mentordesk.core.matching.queries import proposal
 from mentordesk.core.privacy.commands import erase_people, erase_person
 from mentordesk.core.privacy.queries import receipts
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.programme.queries import names, people, programmes
+from mentordesk.core.recruitment.forms.paper.commands import key_in, print_forms
 from mentordesk.core.recruitment.imports import import_applicants
 from mentordesk.core.selection.commands import accept_selection
 from mentordesk.core.store.erasing import ledger
@@ -27,6 +29,7 @@ from mentordesk.core.store.opening import open_file
 from mentordesk.core.store.unit import Store
 from tests.builders import a_draft, a_mentor, a_programme, a_store, an_adept
 from tests.core.privacy.erased import WHY, raw, rows_with
+from tests.core.recruitment.forms.builders import printed_forms
 from tests.core.sharing.conftest import keys_in
 from tests.core.store.doings import DOINGS, Desk, NothingToDo
 from tests.core.store.oracle import State, pointing_at_nothing, visible
@@ -100,6 +103,25 @@ def test_a_proposal_that_went_with_the_mentor_can_be_made_again(store: Store, pr
     assert store.check().ok
     for _ in range(3):
         store.undo()
+    assert store.check().ok
+
+
+def test_a_form_that_once_pointed_at_the_erased_does_not_hold_up_undo(
+    store: Store, programme: UUID, tmp_path: Path
+) -> None:
+    print_forms(store, programme=programme, role="adept", count=1, folder=tmp_path, language="nb")
+    (form,) = store.read(printed_forms, programme)
+    amina = key_in(store, programme=programme, code=form.code, draft=a_draft("Amina Hussein"), answers={})
+    leyla = an_adept(store, programme, "Leyla Said")
+    merge(store, keep=leyla, gone=amina)
+    store.undo()
+    erase_person(store, person=leyla, reason=WHY)
+    all_the_way(store, 1)
+    end = in_sight(store)
+    all_the_way(store, 0)
+    assert not any(in_sight(store).values())
+    all_the_way(store, 1)
+    assert in_sight(store) == end
     assert store.check().ok
 
 

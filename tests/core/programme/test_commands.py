@@ -13,12 +13,18 @@ from mentordesk.core.programme.commands import (
     create_programme,
     replace_set,
 )
-from mentordesk.core.programme.errors import EndsBeforeStart, PlacesOutOfRange, TemplateUnknown, TextMissing
+from mentordesk.core.programme.errors import (
+    EndsBeforeStart,
+    IdentityNumberTold,
+    PlacesOutOfRange,
+    TemplateUnknown,
+    TextMissing,
+)
 from mentordesk.core.programme.queries import ProgrammeRow, people, programme_of, programmes
 from mentordesk.core.programme.tables import PersonLanguage
 from mentordesk.core.store.history import changes_of, history
 from mentordesk.core.store.unit import Store
-from tests.builders import START, a_person
+from tests.builders import START, a_person, a_programme
 
 NEW = NewProgramme(name="  Sterk sammen ", start=START, organisation=" Sterk sammen Drammen ")
 
@@ -150,6 +156,23 @@ def test_a_person_is_changed(store: Store) -> None:
         with pytest.raises(cause):
             change_person(store, person, values)
     assert store.read(people) == [row]
+
+
+def test_no_text_has_an_identity_number_in_it(store: Store) -> None:
+    programme, person = a_programme(store), a_person(store, "Amina Hussein")
+    before = store.read(people), store.read(programmes)
+    for said in ("170540 00189", "Amina 17054000189"):
+        for change in (
+            lambda said=said: change_person(store, person, {"name": said}),
+            lambda said=said: change_person(store, person, {"preferred_name": said}),
+            lambda said=said: change_programme(store, programme, {"name": said}),
+            lambda said=said: change_organisation(store, {"name": said}),
+            lambda said=said: create_programme(store, NewProgramme(name=said, start=START)),
+        ):
+            with pytest.raises(IdentityNumberTold):
+                change()
+    assert (store.read(people), store.read(programmes)) == before
+    change_person(store, person, {"name": "Amina 12345678901"})
 
 
 def test_a_set_is_exactly_what_is_said_and_the_same_element_is_the_same_row(store: Store) -> None:

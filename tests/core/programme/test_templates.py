@@ -9,8 +9,8 @@ from mentordesk.core.recruitment.requirements.rules import KINDS
 NAMES = template_names()
 
 
-def test_classic_and_reverse_are_there() -> None:
-    assert NAMES == ["classic", "reverse"]
+def test_there_is_one_for_each_kind_of_programme() -> None:
+    assert NAMES == ["classic", "group", "leaders", "reverse", "youth"]
     assert [path.stem for path in sorted((RESOURCES / "programmes").glob("*.toml"))] == NAMES
 
 
@@ -18,13 +18,13 @@ def test_classic_and_reverse_are_there() -> None:
 def test_another_template_is_refused_with_those_there_are(key: str) -> None:
     with pytest.raises(TemplateUnknown) as told:
         template(key)
-    assert told.value.facts == {"name": key, "known": "classic, reverse"}
+    assert told.value.facts == {"name": key, "known": "classic, group, leaders, reverse, youth"}
 
 
 @pytest.mark.parametrize("key", NAMES)
 def test_a_template_has_what_the_steps_need(key: str) -> None:
     found = template(key)
-    assert (found.key, found.direction) == (key, key)
+    assert (found.key, found.direction) == (key, "reverse" if key == "reverse" else "classic")
     assert found.months > 0
     assert found.places > 0
     assert found.selected_side in ("adept", "mentor")

@@ -10,8 +10,8 @@ from xml.sax.saxutils import escape
 import xlsxwriter
 
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.recruitment.cells import Cell
-from mentordesk.core.recruitment.sheets import Book, make_table
+from mentordesk.core.recruitment.files.cells import Cell
+from mentordesk.core.recruitment.files.sheets import Book, make_table
 
 Rows = Sequence[Sequence[object]]
 

@@ -8,7 +8,7 @@ from time import perf_counter
 from typing import Any
 
 from mentordesk.core.kernel.confined import Tell
-from mentordesk.core.recruitment import parsing
+from mentordesk.core.recruitment.files import parsing
 
 to_plain = parsing.to_plain
 _OUTSIDE: tuple[str, ...] = (

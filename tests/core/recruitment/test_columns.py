@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.recruitment.cells import Cell
 from mentordesk.core.recruitment.columns import Column, Meaning, guess
+from mentordesk.core.recruitment.files.cells import Cell
 from mentordesk.core.recruitment.headings import field_scores, is_ignored
 from mentordesk.core.recruitment.preview import preview_of
 from mentordesk.core.recruitment.understanding import Wishes

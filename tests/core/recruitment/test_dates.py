@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentordesk.core.recruitment.cells import Cell
 from mentordesk.core.recruitment.dates import age, birth, date_order, moment
+from mentordesk.core.recruitment.files.cells import Cell
 
 TODAY = dt.date(2026, 11, 25)
 BORN = dt.date(2003, 6, 17)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentordesk.core.recruitment.forbidden import STARS, is_national_id, must_not_be_stored, without_ids
+from mentordesk.core.programme.identity import STARS, is_national_id, without_ids
+from mentordesk.core.recruitment.forbidden import must_not_be_stored
 
 FIRST, SECOND = (3, 7, 6, 1, 8, 9, 4, 5, 2), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 

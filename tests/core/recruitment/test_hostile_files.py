@@ -20,13 +20,13 @@ import pytest
 from mentordesk.core.kernel.apart import Limits, apart
 from mentordesk.core.kernel.errors import Trouble
 from mentordesk.core.kernel.progress import Progress
-from mentordesk.core.recruitment.cells import cell_of
+from mentordesk.core.recruitment.files.cells import cell_of
+from mentordesk.core.recruitment.files.reading_apart import LIMITS, _book
+from mentordesk.core.recruitment.files.sheets import Book, Reading
+from mentordesk.core.recruitment.files.text_sheets import Pasted, read_pasted
 from mentordesk.core.recruitment.imports import import_applicants
 from mentordesk.core.recruitment.preview import Preview, preview_of, require_names
 from mentordesk.core.recruitment.queries import answers, applicants
-from mentordesk.core.recruitment.reading_apart import LIMITS, _book
-from mentordesk.core.recruitment.sheets import Book, Reading
-from mentordesk.core.recruitment.text_sheets import Pasted, read_pasted
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.core.store.unit import Store
 from mentordesk.words import LANGUAGES, sentence

@@ -1,8 +1,8 @@
 """Where the headings are, and which rows are people."""
 
 from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.recruitment.files.sheets import Range, Table, make_table
 from mentordesk.core.recruitment.layout import Sheet, lay_out
-from mentordesk.core.recruitment.sheets import Range, Table, make_table
 
 HEADINGS = ["Navn", "E-post", "Mobil", "Rolle"]
 KARI = ["Kari Moe", "kari@example.org", "99887766", "Mentor"]

@@ -6,9 +6,9 @@ import pytest
 
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.recruitment.errors import SheetEmpty, SheetKindUnknown, SheetTooLarge
+from mentordesk.core.recruitment.files.sheets import COLUMNS, Reading
+from mentordesk.core.recruitment.files.text_sheets import Pasted, is_block, read_pasted
 from mentordesk.core.recruitment.preview import preview_of
-from mentordesk.core.recruitment.sheets import COLUMNS, Reading
-from mentordesk.core.recruitment.text_sheets import Pasted, is_block, read_pasted
 from mentordesk.core.recruitment.understanding import Wishes
 
 

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentordesk.core.kernel.progress import Cancelled, Progress
-from mentordesk.core.recruitment.cells import Cell
 from mentordesk.core.recruitment.drafting import RowWarning
 from mentordesk.core.recruitment.drafts import Answer, ApplicantDraft
 from mentordesk.core.recruitment.errors import (
@@ -20,6 +19,7 @@ from mentordesk.core.recruitment.errors import (
     SheetWithoutNames,
     SheetWithoutRows,
 )
+from mentordesk.core.recruitment.files.cells import Cell
 from mentordesk.core.recruitment.preview import Preview, preview_of, read_preview, require_names
 from mentordesk.core.recruitment.shapes import shape_fingerprint
 from mentordesk.core.recruitment.understanding import Mappings, Wishes

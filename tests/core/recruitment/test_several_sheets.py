@@ -6,8 +6,8 @@ import pytest
 
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.recruitment.errors import MappingColumnUnknown
+from mentordesk.core.recruitment.files.sheets import Book, make_table
 from mentordesk.core.recruitment.preview import preview_of
-from mentordesk.core.recruitment.sheets import Book, make_table
 from mentordesk.core.recruitment.understanding import Wishes
 
 TODAY = dt.date(2026, 11, 25)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentordesk.core.recruitment import values
-from mentordesk.core.recruitment.cells import text_of, tidied
+from mentordesk.core.recruitment.files.cells import text_of, tidied
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,10 @@ import pytest
 import sqlalchemy as sa
 
 from mentordesk import words
+from mentordesk.core.agreements.commands import issue_papers
+from mentordesk.core.agreements.handed.commands import hand_out
+from mentordesk.core.agreements.handed.queries import handed_forms
+from mentordesk.core.agreements.handed.rules import KINDS
 from mentordesk.core.kernel.errors import Trouble
 from mentordesk.core.kernel.progress import Cancelled, Progress
 from mentordesk.core.matching.pairs.queries import pairs
@@ -21,7 +25,7 @@ from mentordesk.core.programme.tables import Organisation, Person
 from mentordesk.core.recruitment.queries import applicants
 from mentordesk.core.sharing.commands import Merged, merge, share_for_successor
 from mentordesk.core.sharing.contents import STAYS_AT_HOME, TABLES
-from mentordesk.core.sharing.errors import ShareNotUnderstood, ShareTooLarge
+from mentordesk.core.sharing.errors import ShareNotUnderstood, ShareTooLarge, ShareWouldNotOpen
 from mentordesk.core.sharing.queries import record_class, travelling
 from mentordesk.core.sharing.rules import Conflict
 from mentordesk.core.sharing.tables import SharePackage
@@ -39,7 +43,7 @@ from mentordesk.core.store.errors import (
 from mentordesk.core.store.history import history
 from mentordesk.core.store.undo import take_back
 from mentordesk.core.store.unit import Store
-from tests.builders import a_programme
+from tests.builders import a_mentor, a_pair, a_programme, an_adept
 from tests.core.sharing.conftest import RECORDS, Keys, a_whole_programme, keys_in, opened
 
 
@@ -263,6 +267,20 @@ def test_a_meeting_whose_series_is_gone_still_travels(
         assert session.scalars(sa.select(Series)).all() == []
 
 
+def test_what_pairs_were_given_to_fill_in_travels(home: Store, away: Store, keys: Keys, tmp_path: Path) -> None:
+    """As the program itself writes it: a form knows its version by a number of many digits."""
+    programme = a_programme(home)
+    a_pair(home, programme, an_adept(home, programme), a_mentor(home, programme))
+    for kind in KINDS:
+        hand_out(home, programme=programme, kind=kind, folder=tmp_path / "ut", language="nb", point="midway")
+    issue_papers(home, programme=programme, kind="agreement", folder=tmp_path / "ut", language="nb")
+    target = tmp_path / "y.share.age"
+    share_for_successor(home, programme=programme, target=target, lock=keys.public)
+    merge(away, target, keys.file)
+    assert away.read(handed_forms, programme) == home.read(handed_forms, programme) != []
+    assert away.read(travelling, programme) == home.read(travelling, programme)
+
+
 def test_a_plan_over_a_thousand_people_travels(home: Store, away: Store, keys: Keys, tmp_path: Path) -> None:
     programme = a_programme(home)
     application = record_class("application")
@@ -326,6 +344,18 @@ def test_a_share_that_cannot_be_written_is_not_in_the_history(
     assert older.read_bytes() == b"eldre"
     assert steps(home) == before
     assert {path.suffix for path in tmp_path.iterdir()} <= {".mentordesk", ".lock", ".age", ""}
+
+
+def test_a_share_that_nobody_could_open_is_not_made(
+    home: Store, ids: dict[str, UUID], keys: Keys, tmp_path: Path
+) -> None:
+    with home.recording("meetings.change_meeting") as session:
+        session.get_one(record_class("meeting"), ids["meeting"]).minutes = -1
+    before = steps(home)
+    with pytest.raises(ShareWouldNotOpen):
+        share_for_successor(home, programme=ids["programme"], target=tmp_path / "x.share.age", lock=keys.public)
+    assert steps(home) == before
+    assert not (tmp_path / "x.share.age").exists()
 
 
 def test_both_can_be_cancelled(home: Store, ids: dict[str, UUID], share: Path, keys: Keys, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ MADE = dt.datetime(2027, 6, 1, 12, 30, tzinfo=dt.UTC)
 DAYS = st.dates(min_value=dt.date(1000, 1, 1))
 VALUES: dict[str, st.SearchStrategy[Any]] = {
     "text": st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=30),
-    "whole": st.integers(0, 1_000_000),
+    "whole": st.integers(0, 2**31 - 1),
     "year": st.integers(1, 9999),
     "yes_no": st.booleans(),
     "day": DAYS,

@@ -125,7 +125,7 @@ class Desk:
 
 
 def _create_programme(desk: Desk) -> None:
-    template = desk.one_of(("classic", "reverse"))
+    template = desk.one_of(("classic", "group", "leaders", "reverse", "youth"))
     programme.create_programme(
         desk.store, NewProgramme(name=desk.one_of(("Nytt", "Annet")), start=START, template=template)
     )

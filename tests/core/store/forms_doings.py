@@ -8,8 +8,9 @@ from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.forms import commands as forms
 from mentordesk.core.recruitment.forms.fields import FIELD_KEYS, OwnQuestion
 from mentordesk.core.recruitment.forms.paper import commands as paper
-from mentordesk.core.recruitment.forms.queries import paper_forms, questions
+from mentordesk.core.recruitment.forms.queries import questions
 from mentordesk.core.recruitment.forms.rules import CHOICE, NUMBER, TEXT, Ask
+from tests.core.recruitment.forms.builders import printed_forms
 
 if TYPE_CHECKING:
     from tests.core.store.doings import Desk
@@ -49,7 +50,7 @@ def _write_form(desk: "Desk") -> None:
 
 
 def _key_in(desk: "Desk") -> None:
-    form = desk.one_of(desk.store.read(paper_forms, desk.programme))
+    form = desk.one_of(desk.store.read(printed_forms, desk.programme))
     draft = ApplicantDraft(name=f"Søker {new_id().hex[:6]}", role=form.role)
     paper.key_in(desk.store, programme=desk.programme, code=form.code, draft=draft, answers={})
 

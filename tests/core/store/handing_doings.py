@@ -10,7 +10,7 @@ from mentordesk.core.agreements.handing import commands as handing
 from mentordesk.core.agreements.queries import papers
 from mentordesk.core.agreements.scans import commands as scans
 from mentordesk.core.agreements.scans.looking_apart import Look, Page
-from mentordesk.core.agreements.scans.queries import scans_in
+from mentordesk.core.agreements.scans.queries import scans_of
 from mentordesk.core.agreements.signing import commands as signing
 from mentordesk.core.kernel.progress import Progress
 from tests.core.agreements.signing.certificates import PASSPHRASE, a_certificate
@@ -47,7 +47,8 @@ def _file_scans(desk: "Desk") -> None:
 
 
 def _remove_scan(desk: "Desk") -> None:
-    found = [row for rows in desk.store.read(scans_in, desk.programme).values() for row in rows]
+    filed = (desk.store.read(scans_of, paper.id) for paper in desk.store.read(papers, desk.programme))
+    found = [row for rows in filed for row in rows]
     scans.remove_scan(desk.store, scan=desk.one_of(found).id)
 
 
@@ -89,6 +90,9 @@ HANDING: dict[Callable[..., object], Doing] = {
     signing.seal_papers: _seal_papers,
     handing.encrypted_copy: lambda desk: handing.encrypted_copy(
         desk.store, papers=[_paper(desk)], passphrase=_SAID, folder=desk.folder / "låst"
+    ),
+    handing.copy_as_issued: lambda desk: handing.copy_as_issued(
+        desk.store, papers=[_paper(desk)], folder=desk.folder / "igjen"
     ),
     handing.encrypted_list: _encrypted_list,
     handing.drafts_with_papers: _of_kind(handing.drafts_with_papers),

@@ -61,6 +61,9 @@ LIBRARY: dict[Callable[..., object], Callable[["Desk"], object]] = {
     library.change_text: _change_text,
     library.use_shipped_text: _use_shipped_text,
     library.set_logo: _set_logo,
+    library.describe_logo: lambda desk: library.describe_logo(
+        desk.store, programme=desk.programme, description=desk.one_of(TITLES)
+    ),
     library.remove_logo: lambda desk: library.remove_logo(desk.store, programme=desk.programme),
     packs.make_pack: _make_pack,
     packs.write_texts: _write_texts,

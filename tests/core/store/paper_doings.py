@@ -3,7 +3,10 @@
 import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 from uuid import UUID
+
+import sqlalchemy as sa
 
 from mentordesk.core.agreements.attests import commands as attests
 from mentordesk.core.agreements.attests.queries import attests as all_attests
@@ -14,14 +17,16 @@ from mentordesk.core.agreements.expectations.queries import expectations_of
 from mentordesk.core.agreements.expectations.rules import SIDES, VERDICTS
 from mentordesk.core.agreements.handed import commands as handed
 from mentordesk.core.agreements.handed.rules import KINDS as FORMS
-from mentordesk.core.agreements.handed.rules import POINTS, ROLES
+from mentordesk.core.agreements.handed.rules import POINTS, PULSE, ROLES, About
+from mentordesk.core.agreements.handed.tables import HandedForm
 from mentordesk.core.agreements.terms import commands as terms
 from mentordesk.core.agreements.terms.queries import seating, terms_of
 from mentordesk.core.agreements.terms.rules import OWNERS
 from mentordesk.core.evaluation import commands as evaluation
+from mentordesk.core.evaluation import returned
+from mentordesk.core.evaluation.reading_apart import Filled
 from mentordesk.core.followup import commands as followup
 from mentordesk.core.followup.queries import pulses
-from mentordesk.core.followup.rules import WALK, Held
 from mentordesk.core.matching.pairs.queries import pairs
 
 if TYPE_CHECKING:
@@ -126,17 +131,21 @@ def _remove_pulse(desk: "Desk") -> None:
     followup.remove_pulse(desk.store, pulse=desk.one_of(found))
 
 
-def _log_meeting(desk: "Desk") -> None:
-    day = PAST + dt.timedelta(days=desk.chance.randrange(3))
-    held = desk.one_of((Held(day), Held(day, 45, WALK, "CV", 8)))
-    followup.log_meeting(desk.store, pair=desk.pair, held=held)
-
-
 def _respond(desk: "Desk") -> None:
     answers = {"sure": desk.one_of(("1", "5")), "best": desk.one_of(TEXTS)}
     evaluation.add_response(
         desk.store, programme=desk.programme, point=desk.one_of(POINTS), role=ROLES[0], answers=answers
     )
+
+
+def _read_returned(desk: "Desk") -> None:
+    """A pulse that was handed out comes back; now and then the same again."""
+    chosen = sa.select(HandedForm).where(HandedForm.programme == desk.programme, HandedForm.kind == PULSE)
+    row = desk.one_of(desk.store.read(lambda session: session.scalars(chosen).all()))
+    about = About(row.kind, row.code, row.version, row.language)
+    filled = Filled(about, {"score": desk.one_of(("1", "8"))}, row.code)
+    with patch.object(returned, "read_filled", lambda path, progress: filled):
+        returned.read_returned(desk.store, programme=desk.programme, paths=[desk.folder / "svar.pdf"])
 
 
 AGREED_ON: dict[Callable[..., object], Doing] = {
@@ -155,7 +164,7 @@ AGREED_ON: dict[Callable[..., object], Doing] = {
     handed.hand_out: _hand_out,
     followup.note_pulse: _note_pulse,
     followup.remove_pulse: _remove_pulse,
-    followup.log_meeting: _log_meeting,
     evaluation.add_response: _respond,
+    returned.read_returned: _read_returned,
 }
 """How each of these commands is done."""

@@ -4,6 +4,9 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
+from mentordesk.core.agreements.handed.commands import hand_out
+from mentordesk.core.agreements.handed.rules import POINTS, PULSE
+from mentordesk.core.evaluation.returned import read_returned
 from mentordesk.core.matching import commands as matching
 from mentordesk.core.matching.say import commands as say
 from mentordesk.core.matching.say.offers import commands as offering
@@ -82,6 +85,18 @@ def _withdraw_photo(desk: Desk) -> None:
     withdraw_consent(desk.store, programme=desk.programme, person=person, purpose=PHOTO, day=START)
 
 
+def _hand_out_a_pulse(desk: Desk) -> None:
+    hand_out(
+        desk.store,
+        programme=desk.programme,
+        kind=PULSE,
+        folder=desk.folder / "pulser",
+        language="nb",
+        pairs=[desk.pair],
+        point=desk.one_of(POINTS),
+    )
+
+
 _WAITING_FOR_NOBODY = tuple(_wait_no_more(assessor) for assessor in (*ASSESSORS, "Per"))
 
 MATCHING_AFRESH: tuple[Callable[[Desk], object], ...] = (
@@ -116,5 +131,7 @@ AGREEING: tuple[Callable[[Desk], object], ...] = (
     DOINGS[offering.send_offers],
     *[_first_says_yes(side) for side in SIDES],
     DOINGS[offering.accept_answered],
+    _hand_out_a_pulse,
+    DOINGS[read_returned],
 )
-"""Two who both say yes, which by chance alone is rare."""
+"""Two who both say yes, which by chance alone is rare; and a pulse of a pair that comes back."""

@@ -10,6 +10,8 @@ import sqlalchemy as sa
 
 from mentordesk.core.agreements.commands import issue_kinds
 from mentordesk.core.agreements.queries import facts_for, pair_papers
+from mentordesk.core.evaluation.commands import add_response
+from mentordesk.core.evaluation.queries import survey_results
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.matching.pairs.queries import pairs
 from mentordesk.core.privacy.commands import delete_person
@@ -81,7 +83,7 @@ IMPERSONAL = {
     "scan": {"format", "filed", "verdict"},
     "handed_form": {"kind", "code", "language", "made", "returned"},
     "pulse": {"day"},
-    "survey_response": {"point", "role", "day", "answers"},  # of nobody: who answered is written nowhere
+    "survey_response": {"point", "role", "day"},
     "paper": {"kind", "language", "status", "fingerprint", "beside", "issued", "sent"},
     "score": {"assessor"},  # the coordinators' names are in the room already
     "series": {"first", "until"},
@@ -188,6 +190,19 @@ def test_the_day_of_birth_is_hidden_and_the_year_stays(store: Store, programme: 
     store.hide_names(on=True)
     (row,) = store.shown(people)
     assert (row.born, row.birth_year) == (None, 1990)
+
+
+def test_of_a_survey_the_numbers_stay_and_the_words_do_not(store: Store, programme: UUID) -> None:
+    """Nobody's name stands beside what was written, and it may be in it."""
+    for number in range(1, 6):
+        answers = {"sure": str(number), "best": f"Å møte {CANARY} {number}", "change": "90011223"}
+        add_response(store, programme=programme, point="midway", role="adept", answers=answers)
+    store.hide_names(on=True)
+    (cell,) = store.shown(survey_results, programme)
+    items = {one.item.key: one for one in cell.items}
+    assert (items["sure"].average, items["sure"].answers) == (3.0, 5)
+    assert items["best"].texts == (f"•••{MARK}",) * 5
+    assert not any(secret in everything_shown(store, programme) for secret in (CANARY, "90011223"))
 
 
 def test_a_person_is_still_found_by_name(store: Store, programme: UUID) -> None:

@@ -64,6 +64,22 @@ def test_a_key_is_unwrapped_by_its_passphrase_alone() -> None:
     assert unwrap(salt, again[1], "riktig hest", ROW) is None
 
 
+@pytest.mark.usefixtures("as_shipped")
+def test_a_key_that_was_wrapped_before_is_unwrapped() -> None:
+    """The passphrase is stretched as it always was: 128 MB and some tenths of a second."""
+    salt, row = "FWkRlQ1yocJGmQIlwTxhmw==", UUID("6f1d0f0a-6c0b-4e52-9c39-0a2d3f6f7b51")
+    wrapped = (
+        "AWFnZS1lbmNyeXB0aW9uLm9yZy92MQotPiBYMjU1MTkgS1I5OHdkaUZOdzFjb1Y1aExDWjRBaGwxaCtqQ2g0TGdpMW9nUTJ1ZUh4"
+        "dwpvbWkzbUIxQ3poV1YvTFpDajllSkc1S1FSM3ZkNzNGclRvWjZUeUw3YmVVCi0+IHhENSQtcSlmLWdyZWFzZQoyQkIvZ1EzWEJ6"
+        "dlkzdjEwCi0tLSA4LzNVcW1yalA5TEc3UlorVmpFN3B6Y0xRTGRtK2VkYVpQZUxoOVAzU2VFCo5HSuTWPFQw2ow3hBckmXABwfmY"
+        "WnrOxiL1j5eNSUQhJN5AlUP4d28pTOFBn35u8cZYL0NiXXPadXtLEuju1+Mi4kkGJLKiieL9l51sSuxEg8fDcf3JR8QZ5svSlXoM"
+        "zyavM1UapDDisSR9WfYNNJS6x5KRHR506u09mQ=="
+    )
+    assert unwrap(salt, wrapped, "riktig hest", row) == (
+        "AGE-SECRET-KEY-1KF9TR2SJ7AQ0N6LJGCTCAHQJQKKN2SWCX2KH3LXT8RYELS9EFZLSJNTWDM"
+    )
+
+
 def test_bech32_is_as_the_proposal_says() -> None:
     """Two of the valid strings of BIP 173: without content, and with every value of five bits."""
     assert bech32("a", b"") == "a12uel5l"

@@ -134,8 +134,12 @@ def test_a_damaged_page_of_an_encrypted_file_is_found(encrypted: Path, tmp_path:
     refused(path, errors.FileDamaged, passphrase=PASSPHRASE)
 
 
-def test_any_sqlcipher_opens_it_with_the_same_passphrase(encrypted: Path) -> None:
-    connection = sqlcipher.connect(f"file:{encrypted}?mode=ro", uri=True)
+@pytest.mark.usefixtures("as_shipped")
+def test_any_sqlcipher_opens_it_with_the_same_passphrase(tmp_path: Path) -> None:
+    store = a_store(tmp_path, passphrase=PASSPHRASE)
+    a_programme(store)
+    store.close()
+    connection = sqlcipher.connect(f"file:{store.path}?mode=ro", uri=True)
     connection.execute(f"PRAGMA key = '{PASSPHRASE}'")
     assert connection.execute("SELECT name FROM programme").fetchall() == [("Sterk sammen",)]
     connection.close()

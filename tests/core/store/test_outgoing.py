@@ -55,3 +55,27 @@ def test_a_full_disk_leaves_the_older_file(store: Store, tmp_path: Path, monkeyp
         outgoing.write_out(store, out, b"2")
     assert out.read_bytes() == b"1"
     assert not list(tmp_path.glob(".*.new"))
+
+
+def test_of_several_files_all_are_there_or_none(store: Store, tmp_path: Path) -> None:
+    older, new, blocked = tmp_path / "a.pdf", tmp_path / "b.pdf", tmp_path / "c.json"
+    older.write_bytes(b"1")
+    blocked.mkdir()
+    with pytest.raises(ReadOnlyPlace), outgoing.writing_out(store, {older: b"2", new: b"2", blocked: b"2"}):
+        pass
+    assert older.read_bytes() == b"1"
+    assert not new.exists()
+    assert not list(tmp_path.glob(".*.new"))
+
+
+def test_what_the_caller_could_not_finish_is_taken_back(store: Store, tmp_path: Path) -> None:
+    older, new = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    older.write_bytes(b"1")
+    with pytest.raises(ZeroDivisionError), outgoing.writing_out(store, {older: b"2", new: b"2"}):
+        new.write_bytes(bytes(1 // (older.read_bytes() != b"2")))
+    assert older.read_bytes() == b"1"
+    assert not new.exists()
+    with outgoing.writing_out(store, {older: b"2", new: b"2"}):
+        pass
+    assert older.read_bytes() == new.read_bytes() == b"2"
+    assert not list(tmp_path.glob(".*.new"))

@@ -155,6 +155,7 @@ def killed_in_a_step(file: Path, passphrase: str | None) -> None:
     assert file.with_name(file.name + "-journal").stat().st_size
 
 
+@pytest.mark.usefixtures("as_shipped")  # another process opens the file
 def test_a_step_that_was_cut_off_is_rolled_back_at_the_next_opening(file: Path, passphrase: str | None) -> None:
     killed_in_a_step(file, passphrase)
     store = open_file(file, passphrase=passphrase)
@@ -168,6 +169,7 @@ def test_a_step_that_was_cut_off_is_rolled_back_at_the_next_opening(file: Path, 
     store.close()
 
 
+@pytest.mark.usefixtures("as_shipped")
 def test_where_it_cannot_be_rolled_back_nothing_is_shown(disk: Path | None, passphrase: str | None) -> None:
     if disk is None:
         return

@@ -103,7 +103,7 @@ def test_every_command_of_the_program_is_among_them() -> None:
     modules = [
         import_module(found.name)
         for found in pkgutil.walk_packages(mentordesk.core.__path__, "mentordesk.core.")
-        if found.name.endswith((".commands", ".imports"))
+        if found.name.endswith((".commands", ".imports", ".returned"))
     ]
     commands = {
         thing

@@ -8,7 +8,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from mentordesk.core.kernel.places import user_data
 from mentordesk.core.programme.queries import programmes
-from mentordesk.core.store import opening, upgrade
+from mentordesk.core.store import errors, opening, upgrade
 from mentordesk.core.store.check import check
 from mentordesk.core.store.migrations import STEPS
 from tests.builders import a_programme, a_store
@@ -87,3 +87,19 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
     assert [one.name for one in path.parent.iterdir()] == [path.name]
     monkeypatch.undo()
     opening.open_file(path, passphrase=passphrase).close()
+
+
+def test_a_disk_that_gives_no_page_is_told_and_leaves_the_file_as_it_was(
+    older: tuple[Path, str | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_memory(_: object) -> bool:
+        raise MemoryError  # what SQLCipher answers when it could not read a page
+
+    path, passphrase = older
+    before = path.read_bytes()
+    newer(monkeypatch, NEXT)
+    monkeypatch.setattr(upgrade, "_whole", no_memory)
+    with pytest.raises(errors.MemoryGaveOut):
+        opening.open_file(path, passphrase=passphrase)
+    assert path.read_bytes() == before
+    assert [one.name for one in path.parent.iterdir()] == [path.name]

@@ -21,6 +21,7 @@ def test_there_is_a_file_of_every_schema() -> None:
     assert numbers == set(range(1, SCHEMA + 1))
 
 
+@pytest.mark.usefixtures("as_shipped")
 @pytest.mark.parametrize("name", sorted(path.name for path in FILES.glob("v*.mentordesk")))
 def test_it_opens_and_is_whole(name: str, tmp_path: Path) -> None:
     copy = Path(shutil.copy(FILES / name, tmp_path))

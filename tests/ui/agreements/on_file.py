@@ -15,7 +15,7 @@ from mentordesk.ui.agreements.functions import AgreementsFunctions
 from mentordesk.ui.agreements.stand_in import InFront, PaperPanel
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.widgets.labels import PlainLabel
-from tests.core.meetings.conftest import a_pair, a_person
+from tests.builders import a_pair, a_person
 from tests.ui.agreements.test_wiring import functions, opened, page, pair, store, told
 
 __all__ = ["functions", "opened", "page", "pair", "pairs", "show", "store", "told"]

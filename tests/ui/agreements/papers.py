@@ -101,6 +101,7 @@ class Desk:
     def __init__(self, *pairs: PairPapers) -> None:
         self.pairs = pairs
         self.asked: list[tuple[Any, ...]] = []
+        self.seen: list[Wanted] = []
         self.answer = True
         self.refusal: Told | None = None
         self.languages: tuple[str, ...] = ("nb", "en")
@@ -230,6 +231,7 @@ class Desk:
 
     def _paper(self, wanted: Wanted) -> Sheet:
         subject = wanted.subject
+        self.seen.append(wanted)
         self.asked.append(("paper", subject.pair, subject.role or wanted.kind, wanted.language))
         if self.refusal is not None:
             raise self.refusal

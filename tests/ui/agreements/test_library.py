@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.agreements.rules import ADEPT, SIGNED
-from mentordesk.core.agreements.sending.rules import FORMS_OUT, UNSIGNED
+from mentordesk.core.agreements.sending.rules import UNSIGNED
 from mentordesk.ui.agreements.functions import Order
 from mentordesk.ui.agreements.handing.functions import DRAFTS, FORMS, LOCKED, SEALING, WORKBOOK, HandOrder
 from mentordesk.ui.agreements.handing.panel import HandingPanel
@@ -157,10 +157,7 @@ def test_sent_is_said_by_a_key_and_taken_back(page: AgreementsPage, desk: Desk) 
 
 
 def test_the_first_page_leads_to_what_it_tells_of(page: AgreementsPage) -> None:
-    page.select(FORMS_OUT)
-    assert kinds(page).model().rowCount() == 3
     page.select(UNSIGNED)
-    assert not kinds(page).isVisible()
     assert "1 of 3 pairs" in texts(page)
     page.select(AMINA.id)
     assert "3 of 3 pairs" in texts(page)

@@ -30,8 +30,7 @@ from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.shell.notices import Notices
 from mentordesk.ui.widgets.errors import PrinterSilent
-from tests.builders import a_programme, a_store
-from tests.core.meetings.conftest import a_pair, a_person
+from tests.builders import a_pair, a_person, a_programme, a_store
 
 
 @pytest.fixture

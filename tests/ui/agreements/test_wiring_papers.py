@@ -21,8 +21,11 @@ from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION
 from mentordesk.core.agreements.signing import seals
 from mentordesk.core.agreements.terms.queries import programme_terms
 from mentordesk.core.kernel import clock
+from mentordesk.core.programme.commands import change_programme
+from mentordesk.ui.agreements.choices import LanguageChoice
 from mentordesk.ui.agreements.functions import AgreementsFunctions, Order
 from mentordesk.ui.agreements.handing.functions import (
+    AGAIN,
     DRAFTS,
     FORMS,
     LOCKED,
@@ -34,6 +37,7 @@ from mentordesk.ui.agreements.handing.functions import (
     HandOrder,
 )
 from mentordesk.ui.agreements.packs.functions import PackOrder
+from mentordesk.ui.agreements.page import AgreementsPage
 from mentordesk.ui.agreements.scans.functions import Arrived
 from mentordesk.ui.agreements.subjects import Wanted
 from mentordesk.ui.agreements.texts.naming import field_name
@@ -97,17 +101,62 @@ def test_versions_and_the_language_beside(functions: AgreementsFunctions, opened
     assert functions.companion() == "en"
 
 
-def test_a_paper_is_seen_in_the_words_that_were_signed(
+def test_a_signed_paper_is_seen_as_it_was_whatever_has_been_changed(
     made: UUID, functions: AgreementsFunctions, opened: Opened
 ) -> None:
     (subject,) = functions.subjects(AGREEMENT)
-    old = functions.version(AGREEMENT, "nb")
+    (pdf,) = functions.folder().glob("*.pdf")
     content = functions.texts.versions(AGREEMENT, "nb").current.content
     assert functions.texts.keep(AGREEMENT, "nb", {**content, "title": "Vår avtale"})
-    for version, ours in ((None, True), (old, False), (old - 1, True)):
-        words = functions.paper(Wanted(AGREEMENT, subject, "nb", version)).words
-        assert words is not None
-        assert ("Vår avtale" in words) is ours
+    assert opened.do(change_programme, programme=opened.programme, values={"name": "Noe annet"})
+    now = functions.paper(Wanted(AGREEMENT, subject, "nb"))
+    assert "Vår avtale" in (now.words or "")
+    assert "Noe annet" in (now.words or "")
+    was = functions.paper(Wanted(AGREEMENT, subject, "nb", made))
+    assert was.pdf == pdf.read_bytes()
+    assert "Amina Hussein" in was.filled
+
+
+def test_the_signed_one_is_made_once_more(
+    qtbot: QtBot, made: UUID, functions: AgreementsFunctions, opened: Opened, pair: tuple[UUID, UUID]
+) -> None:
+    (pdf,) = functions.folder().glob("*.pdf")
+    was = pdf.read_bytes()
+    functions.sign_all([made], clock.today())
+    content = functions.texts.versions(AGREEMENT, "nb").current.content
+    assert functions.texts.keep(AGREEMENT, "nb", {**content, "title": "Vår avtale"})
+    before = len(told(opened))
+    functions.make(Order((AGREEMENT,), "nb", (pair[1],)))
+    qtbot.waitUntil(lambda: len(told(opened)) > before, timeout=20_000)
+    order = HandOrder(AGAIN, "nb", (), AGREEMENT)
+    handed = answered(qtbot, lambda take: functions.handing.hand_out(order, take, take))
+    assert isinstance(handed, Handed)
+    assert handed.papers == (made,)
+    (path,) = handed.paths
+    assert (path.read_bytes(), path.parent.parent) == (was, functions.folder())
+    assert pdf.read_bytes() != was
+
+
+def test_each_addendum_is_a_paper_of_its_own(
+    qtbot: QtBot, opened: Opened, functions: AgreementsFunctions, pair: tuple[UUID, UUID]
+) -> None:
+    for text in ("Vi møtes på biblioteket.", "Vi møtes hver uke."):
+        assert functions.written.agreed.add_addendum(pair[1], text, None)
+    before = len(told(opened))
+    functions.make(Order(("addendum",), "nb", (pair[1],)))
+    qtbot.waitUntil(lambda: len(told(opened)) > before, timeout=20_000)
+    first, second = functions.subjects("addendum")
+    assert (first.name[-1], second.name[-1]) == ("1", "2")
+    for subject, text in ((first, "Vi møtes på biblioteket."), (second, "Vi møtes hver uke.")):
+        words = functions.paper(Wanted("addendum", subject, "nb")).words
+        assert text in (words or "")
+    ((one,), (other,)) = functions.papers_of("addendum", first), functions.papers_of("addendum", second)
+    assert one.id != other.id
+    assert {line.kind: line for line in functions.library()}["addendum"].made == 2
+    order = HandOrder(SIGNING, "nb", (), "addendum")
+    handed = answered(qtbot, lambda take: functions.handing.hand_out(order, take, take))
+    assert isinstance(handed, Handed)
+    assert set(handed.papers) == {one.id, other.id}
 
 
 @pytest.mark.parametrize("language", ["nb", "so"])
@@ -195,6 +244,19 @@ def test_each_way_of_handing_out_leaves_files(
         assert handing.mark_sent(handed.papers)
 
 
+def test_locked_papers_leave_the_plain_ones_where_they_are(
+    qtbot: QtBot, made: UUID, functions: AgreementsFunctions
+) -> None:
+    (plain,) = functions.folder().glob("*.pdf")
+    order, refused = HandOrder(LOCKED, "nb", (), AGREEMENT, passphrase="fire ord som huskes"), _Answers()
+    handed = answered(qtbot, lambda take: functions.handing.hand_out(order, take, refused.take))
+    assert isinstance(handed, Handed)
+    (locked,) = handed.paths
+    assert locked.parent.parent == functions.folder()
+    assert pypdf.PdfReader(locked).is_encrypted
+    assert not pypdf.PdfReader(plain).is_encrypted
+
+
 def test_papers_are_signed_with_a_certificate_and_judged(
     qtbot: QtBot, made: UUID, functions: AgreementsFunctions, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -242,3 +304,18 @@ def test_what_is_refused_is_told_in_words(qtbot: QtBot, functions: AgreementsFun
     assert isinstance(words, str)
     assert words
     assert functions.handing.new_passphrase()
+
+
+def test_papers_from_the_panels_come_in_the_language_that_is_chosen_on_the_page(
+    qtbot: QtBot, opened: Opened, page: AgreementsPage, functions: AgreementsFunctions, pair: tuple[UUID, UUID]
+) -> None:
+    page.reload()
+    choice = page.findChild(LanguageChoice)
+    assert isinstance(choice, LanguageChoice)
+    choice.setCurrentIndex(choice.findData("en"))
+    functions.written.agreed.add_addendum(pair[1], "We meet at the library.", None)
+    before = len(told(opened))
+    functions.written.agreed.make("addendum", (pair[1],))
+    qtbot.waitUntil(lambda: len(told(opened)) > before, timeout=20_000)
+    (subject,) = functions.subjects("addendum")
+    assert [one.language for one in functions.papers_of("addendum", subject)] == ["en"]

@@ -16,6 +16,7 @@ from mentordesk.ui.agreements.agreed.panel import AgreedPanel
 from mentordesk.ui.agreements.expectations.panel import ExpectationsPanel
 from mentordesk.ui.agreements.page import AgreementsPage
 from mentordesk.ui.agreements.seats.panel import SeatsPanel
+from mentordesk.ui.widgets.back import BackButton
 from tests.ui.agreements.on_file import functions, named, opened, page, pair, pairs, press, store
 
 __all__ = ["functions", "opened", "page", "pair", "pairs", "store"]
@@ -102,3 +103,26 @@ def test_everything_that_takes_the_focus_has_a_name(shown: AgreementsPage, panel
         if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None:
             assert one.accessibleName() or getattr(one, "text", str)(), one
     assert all(one.accessibleName() for one in opened.findChildren(QLineEdit) if one.isVisible())
+
+
+ORDERS = {
+    "agreements.texts": [
+        *("Back to the list", "Which paper", "Language of the text", "Versions of the text"),
+        *("Insert a field", "Only if …", "Insert", "The text of the paper", "Words around the text"),
+    ],
+    "agreements.pack": ["Back to the list", "What is in the pack", "Make the pack for all pairs", "Print it …"],
+    "export": ["Back to the list", "How", "Which paper", "Make the drafts"],
+    "agreements.seats": [
+        *("Back to the list", "Pairs in the order in which they sit", "Give all pairs a seat in this order"),
+    ],
+    "agreements.logo": ["Back to the list", "What the picture shows", "Choose a picture …"],
+}
+
+
+@pytest.mark.parametrize("name", ORDERS)
+def test_tab_goes_through_a_panel_from_the_top(shown: AgreementsPage, name: str) -> None:
+    panel = shown._panels.open(name)
+    QApplication.processEvents()
+    (back,) = panel.findChildren(BackButton)
+    seen = list(tabbed(panel, back))
+    assert seen[: len(ORDERS[name])] == ORDERS[name]

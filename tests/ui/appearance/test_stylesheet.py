@@ -27,7 +27,8 @@ from pytestqt.qtbot import QtBot
 from mentordesk.ui.appearance.appearance import Appearance, Scheme
 from mentordesk.ui.appearance.sizes import Sizes
 from mentordesk.ui.appearance.stylesheet import restyle, stylesheet
-from mentordesk.ui.appearance.tokens import DARK, LIGHT, Tokens, contrast, high_contrast
+from mentordesk.ui.appearance.tokens import DARK, LIGHT, Tokens, high_contrast
+from tests.ui.appearance.contrasts import contrast
 
 CONTROLS = (
     *("QPushButton", "QToolButton", "QComboBox", "QLineEdit", "QTextEdit", "QPlainTextEdit", "QSpinBox", "QDateEdit"),

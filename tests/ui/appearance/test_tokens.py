@@ -2,7 +2,8 @@ from dataclasses import fields
 
 import pytest
 
-from mentordesk.ui.appearance.tokens import DARK, LIGHT, Tokens, contrast, high_contrast
+from mentordesk.ui.appearance.tokens import DARK, LIGHT, Tokens, high_contrast
+from tests.ui.appearance.contrasts import contrast
 
 SETS = {"light": LIGHT, "dark": DARK, "light, strong": high_contrast(LIGHT), "dark, strong": high_contrast(DARK)}
 TEXT_ON = {

@@ -1,7 +1,9 @@
 """Files dropped anywhere on the window: each goes to the page that it is for, and is told of."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 from uuid import UUID
 
 import pypdfium2
@@ -97,11 +99,32 @@ def test_an_application_and_a_scan_go_each_to_its_page(qtbot: QtBot, desktop: De
     assert isinstance(page._panels.current, ArrivalsPanel)
 
 
+def test_two_drops_at_the_same_moment_are_both_told_of(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+    other = Path(shutil.copy(tmp_path / "skann.png", tmp_path / "igjen.png"))
+    assert drop(desktop, tmp_path / "skann.png")
+    assert drop(desktop, other)
+    qtbot.waitUntil(lambda: filed(desktop) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not desktop.opened.jobs.jobs, timeout=20_000)
+    assert filed(desktop) == 1
+    qtbot.waitUntil(lambda: "igjen.png" in seen(desktop), timeout=5_000)
+
+
+def test_a_drop_during_a_batch_comes_after_it(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
+    through, ended = Event(), list[bool]()
+    desktop.opened.run(lambda progress: through.wait(20), done=ended.append, title="Making papers …")
+    assert drop(desktop, tmp_path / "skann.png")
+    qtbot.waitUntil(lambda: len(desktop.opened.jobs.jobs) > 1, timeout=5_000)
+    assert filed(desktop) == 0
+    through.set()
+    qtbot.waitUntil(lambda: filed(desktop) == 1, timeout=20_000)
+    assert ended == [True]
+
+
 def test_a_sheet_is_looked_at_from_any_page(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
     desktop.window.show_page("agreements")
     drop(desktop, tmp_path / "svar.csv")
-    qtbot.waitUntil(lambda: in_front(desktop) == "recruitment", timeout=10_000)
     qtbot.waitUntil(lambda: "svar.csv" in seen(desktop), timeout=10_000)
+    assert in_front(desktop) == "recruitment"
 
 
 def test_a_field_does_not_take_the_name_of_a_file_for_text(qtbot: QtBot, desktop: Desktop, tmp_path: Path) -> None:
@@ -120,6 +143,21 @@ def test_names_that_are_hidden_stay_hidden(qtbot: QtBot, desktop: Desktop, tmp_p
     qtbot.waitUntil(lambda: "“svar.csv” is full of names." in seen(desktop), timeout=10_000)
     assert in_front(desktop) == "agreements"
     qtbot.waitUntil(lambda: filed(desktop) == 1, timeout=20_000)
+    assert not any(name in seen(desktop) for name in ("Kari Lie", "kari@example.org"))
+
+
+def test_our_own_files_are_called_by_whom_they_are_about_and_that_is_hidden_too(
+    qtbot: QtBot, desktop: Desktop, tmp_path: Path
+) -> None:
+    scan = (tmp_path / "skann.png").rename(tmp_path / "Avtale Amina Hussein–Kari Nordmann.png")
+    cat = tmp_path / "Kari Nordmann.png"
+    cat.write_bytes(b"\x89PNG and nothing more")
+    desktop.opened.appearance.names_hidden = True
+    desktop.opened.store.hide_names(on=True)
+    drop(desktop, scan, cat)
+    qtbot.waitUntil(lambda: filed(desktop) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: "K. N." in seen(desktop), timeout=5_000)
+    assert not any(name in seen(desktop) for name in ("Amina", "Kari", "Nordmann"))
 
 
 def test_nothing_is_taken_under_a_question_or_without_a_file(desktop: Desktop, tmp_path: Path) -> None:

@@ -58,8 +58,8 @@ def test_from_a_proposal_to_pairs_and_back(qtbot: QtBot, page: MatchingPage, ope
 def test_bans_and_dissolving_reach_the_file(qtbot: QtBot, page: MatchingPage, opened: Opened) -> None:
     assert page.primary is not None
     page.primary.trigger()
-    qtbot.waitUntil(lambda: bool(buttons(page, "Dissolve")), timeout=10_000)
-    click(page, "Dissolve")
+    qtbot.waitUntil(lambda: bool(buttons(page, "Take off the board")), timeout=10_000)
+    click(page, "Take off the board")
     assert all(row.mentor is None for row in opened.read(board, opened.programme))
     qtbot.waitUntil(lambda: bool(buttons(page, "Swap")), timeout=10_000)
     buttons(page, "Swap")[0].click()

@@ -9,7 +9,7 @@ import icalendar
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.kernel import places
@@ -19,15 +19,13 @@ from mentordesk.core.meetings.queries import PlannedSeries, SeriesRow, meetings
 from mentordesk.core.meetings.rules import HELD, PLANNED, Rhythm
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
 from mentordesk.ui.meetings.functions import CalendarFunctions, Foretold, Suggestion, YearOfHolidays
 from mentordesk.ui.meetings.page import CalendarPage
 from mentordesk.ui.meetings.wiring import build
 from mentordesk.ui.opened import Opened
-from mentordesk.ui.shell.notices import Notices
-from tests.builders import a_programme, a_store
-from tests.core.meetings.conftest import MONDAYS, a_pair, a_person
+from tests.builders import a_pair, a_person, a_programme, a_store
+from tests.core.meetings.conftest import MONDAYS
+from tests.ui.opening import opening
 
 WAIT = 20_000  # milliseconds, for a machine with much else to do
 
@@ -51,17 +49,9 @@ def pairs(store: Store) -> dict[str, UUID]:
 
 
 @pytest.fixture
-def opened(qapp: QApplication, appearance: Appearance, store: Store, pairs: dict[str, UUID]) -> Iterator[Opened]:
-    language, jobs, notices = Language(qapp), JobRunner(qapp), Notices(qapp)
-    language.set("en")
-    made = Opened(appearance=appearance, language=language, jobs=jobs, notices=notices, parent=qapp)
-    made.take(store, pairs["programme"])
-    yield made
-    jobs.stop()
-    notices.clear()
-    made.close()
-    for part in (made, notices, jobs, language):
-        part.deleteLater()
+def opened(appearance: Appearance, store: Store, pairs: dict[str, UUID]) -> Iterator[Opened]:
+    with opening(store, pairs["programme"], appearance) as made:
+        yield made
 
 
 @pytest.fixture

@@ -1,11 +1,9 @@
 """The page on a real file: what it does is done there, and told in the person's history."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -16,32 +14,11 @@ from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.queries import participations
 from mentordesk.core.store.backups import make
 from mentordesk.core.store.backups.dropping import copies
-from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.people.page import PeoplePage
 from mentordesk.ui.people.wiring import build
-from mentordesk.ui.shell.notices import Notices
 from mentordesk.ui.widgets.erase_panel import ErasePanel
-from tests.builders import a_mentor, a_pair, a_programme, a_store
-
-
-@pytest.fixture
-def opened(tmp_path: Path, appearance: Appearance) -> Iterator[Opened]:
-    owner = QObject()
-    store = a_store(tmp_path)
-    programme = a_programme(store)
-    language, jobs, notices = Language(owner), JobRunner(owner), Notices(owner)
-    language.set("en")
-    made = Opened(appearance=appearance, language=language, jobs=jobs, notices=notices, parent=owner)
-    made.take(store, programme)
-    yield made
-    jobs.stop()
-    notices.clear()
-    made.close()
-    language.set("nb")
-    owner.deleteLater()
+from tests.builders import a_mentor, a_pair
 
 
 @pytest.fixture

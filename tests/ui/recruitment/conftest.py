@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.recruitment.drafts import ApplicantDraft
+from mentordesk.core.recruitment.files.sheets import Book, Reading
 from mentordesk.core.recruitment.imports import ImportResult
 from mentordesk.core.recruitment.preview import Preview, PreviewColumn, PreviewRow
 from mentordesk.core.recruitment.queries import ApplicantRow
-from mentordesk.core.recruitment.sheets import Book, Reading
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.recruitment.functions import ImportFunctions, Look, RecruitmentFunctions, Source, Trial

@@ -11,14 +11,9 @@ from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.recruitment.queries import applicants
-from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.recruitment.page import RecruitmentPage
 from mentordesk.ui.recruitment.wiring import build
-from mentordesk.ui.shell.notices import Notices
-from tests.builders import a_programme, a_store
 from tests.core.recruitment.builders import csv_bytes
 from tests.core.recruitment.hostile_pdfs import NAME, WHOLE, field, pdf, string
 from tests.core.recruitment.hostile_texts import HEADINGS, KARI, naughty
@@ -54,23 +49,6 @@ def rest() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
-
-
-@pytest.fixture
-def opened(tmp_path: Path, appearance: Appearance) -> Iterator[Opened]:
-    owner = QObject()
-    store = a_store(tmp_path)
-    programme = a_programme(store)
-    language, jobs, notices = Language(owner), JobRunner(owner), Notices(owner)
-    language.set("en")
-    made = Opened(appearance=appearance, language=language, jobs=jobs, notices=notices, parent=owner)
-    made.take(store, programme)
-    yield made
-    jobs.stop()
-    notices.clear()
-    made.close()
-    language.set("nb")
-    owner.deleteLater()
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from mentordesk.core.recruitment.drafting import RowWarning
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.errors import SheetEmpty
+from mentordesk.core.recruitment.files.sheets import Reading
 from mentordesk.core.recruitment.imports import ImportResult
 from mentordesk.core.recruitment.preview import PreviewColumn, PreviewRow
-from mentordesk.core.recruitment.sheets import Reading
 from mentordesk.ui.recruitment.functions import Trial
 from mentordesk.ui.recruitment.page import RecruitmentPage
 from mentordesk.ui.widgets.labels import PlainLabel

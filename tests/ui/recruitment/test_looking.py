@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from mentordesk.core.kernel.progress import Cancelled, Progress
-from mentordesk.core.recruitment import reading_apart
 from mentordesk.core.recruitment.commands import add_applicant
 from mentordesk.core.recruitment.drafts import ApplicantDraft
 from mentordesk.core.recruitment.errors import SheetEmpty
+from mentordesk.core.recruitment.files import reading_apart
+from mentordesk.core.recruitment.files.sheets import Reading
+from mentordesk.core.recruitment.files.text_sheets import Pasted
 from mentordesk.core.recruitment.queries import applicants
-from mentordesk.core.recruitment.sheets import Reading
-from mentordesk.core.recruitment.text_sheets import Pasted
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.recruitment import looking

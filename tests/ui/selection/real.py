@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -14,14 +14,12 @@ from pytestqt.qtbot import QtBot
 from mentordesk.core.selection.commands import score
 from mentordesk.core.selection.queries import candidates, criteria
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.selection.page import SelectionPage
 from mentordesk.ui.selection.wiring import build
-from mentordesk.ui.shell.notices import Notices
 from mentordesk.ui.widgets.fields import Field
 from tests.builders import a_programme, a_store, an_applicant
+from tests.ui.opening import opening
 
 AUTHOR = "Ingrid Solheim"
 PEOPLE = ("Amina Hussein", "Leyla Said", "Sara Tesfay")
@@ -30,22 +28,13 @@ PEOPLE = ("Amina Hussein", "Leyla Said", "Sara Tesfay")
 @contextmanager
 def an_opened(tmp_path: Path, appearance: Appearance, names: tuple[str, ...] = PEOPLE) -> Iterator[Opened]:
     """An open file with these adepts, in English."""
-    owner = QObject()
     store = a_store(tmp_path)
     store.sign_as(AUTHOR)
     programme = a_programme(store, places=1)
     for name in names:
         an_applicant(store, programme, name)
-    language, jobs, notices = Language(owner), JobRunner(owner), Notices(owner)
-    language.set("en")
-    made = Opened(appearance=appearance, language=language, jobs=jobs, notices=notices, parent=owner)
-    made.take(store, programme)
-    yield made
-    jobs.stop()
-    notices.clear()
-    made.close()
-    language.set("nb")
-    owner.deleteLater()
+    with opening(store, programme, appearance) as made:
+        yield made
 
 
 def a_page(qtbot: QtBot, opened: Opened) -> SelectionPage:

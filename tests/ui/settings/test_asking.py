@@ -1,10 +1,7 @@
 """Requirements and texts of consent in the settings, on a real file."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -12,34 +9,13 @@ from pytestqt.qtbot import QtBot
 from mentordesk.core.recruitment.consents.queries import texts
 from mentordesk.core.recruitment.requirements.queries import requirements
 from mentordesk.core.recruitment.requirements.rules import Required
-from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.settings.asking import consent_texts_of, required_of
 from mentordesk.ui.settings.consents import ConsentTextsSection
 from mentordesk.ui.settings.requirements import RequiredSection
-from mentordesk.ui.shell.notices import Notices
 from mentordesk.ui.widgets.section import Section
-from tests.builders import a_programme, a_store
 from tests.ui.recruitment.conftest import click
 from tests.ui.recruitment.opened_page import buttons, choice, press, shown, write
-
-
-@pytest.fixture
-def opened(tmp_path: Path, appearance: Appearance) -> Iterator[Opened]:
-    owner = QObject()
-    store = a_store(tmp_path)
-    language, jobs, notices = Language(owner), JobRunner(owner), Notices(owner)
-    language.set("en")
-    made = Opened(appearance=appearance, language=language, jobs=jobs, notices=notices, parent=owner)
-    made.take(store, a_programme(store))
-    yield made
-    jobs.stop()
-    notices.clear()
-    made.close()
-    language.set("nb")
-    owner.deleteLater()
 
 
 def in_view(section: Section, opened: Opened, qtbot: QtBot) -> Section:

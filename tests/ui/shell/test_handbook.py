@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from mentordesk.core.kernel.places import RESOURCES
 from mentordesk.ui.application.pages import PAGES
 from mentordesk.ui.shell import keys
-from mentordesk.ui.shell.handbook import FOLDER, START, chapters, hits, with_keys
+from mentordesk.ui.shell.handbook import FOLDER, MORE, START, chapters, hits, with_keys
 
 LANGUAGES = ("nb", "en")
-NAMES = [START, *(entry.name for entry in PAGES)]
+NAMES = [name for page in (START, *(entry.name for entry in PAGES)) for name in (page, *MORE.get(page, ()))]
 FILES = [FOLDER / language / f"{name}.md" for language in LANGUAGES for name in NAMES]
 QUOTED = {"nb": re.compile("«([^»]+)»"), "en": re.compile("“([^”]+)”")}
 HARD = 35  # from here on, LIX counts a text as no longer easy

@@ -19,7 +19,7 @@ def test_the_first_day() -> None:
 
 
 def test_what_was_saved_comes_back(tmp_path: Path) -> None:
-    memory = Memory(language="nn", scheme="dark", zoom={"Laptop": 150}, maximised=True, page="matching")
+    memory = Memory(language="nn", scheme="dark", zoom={"Laptop": 150}, page="matching")
     memory.opened(tmp_path / "æ.mentordesk")
     memory.save()
     assert recall() == memory

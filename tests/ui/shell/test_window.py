@@ -6,7 +6,7 @@ from typing import cast
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
@@ -303,3 +303,39 @@ def test_locking_forgets_people(window: Window) -> None:
 def test_closing_is_told(qtbot: QtBot, window: Window) -> None:
     with qtbot.waitSignal(window.closing):
         window.close()
+
+
+def test_a_notice_that_stays_hides_nothing_of_the_page(window: Window, qtbot: QtBot) -> None:
+    page, before = front(window), front(window).height()
+    window.notices.tell("MentorDesk was cut off", Kind.INFO, stays=True)
+    (toast,) = window.findChildren(Toast)
+
+    def apart() -> bool:
+        return page.mapTo(window, page.rect().bottomLeft()).y() < toast.mapTo(window, toast.rect().topLeft()).y()
+
+    qtbot.waitUntil(apart)
+    window.notices.tell("Amina Hussein is here")
+    passing = window.findChildren(Toast)[-1]
+    qtbot.waitUntil(lambda: passing.mapTo(window, QPoint()).y() < toast.mapTo(window, QPoint()).y())
+    for live in window.notices.live:
+        live.dismiss()
+    qtbot.waitUntil(lambda: page.height() == before)
+
+
+def test_a_notice_that_goes_by_itself_moves_nothing(window: Window) -> None:
+    before = front(window).height()
+    window.notices.tell("Amina Hussein is here")
+    QApplication.processEvents()
+    assert front(window).height() == before
+
+
+def test_escape_closes_the_notices_that_would_stay_the_newest_first(window: Window) -> None:
+    window.notices.tell("MentorDesk was cut off", Kind.INFO, stays=True)
+    window.notices.tell("The disk is full", Kind.ERROR)
+    window.notices.tell("Amina Hussein is here")
+    left = []
+    for _ in range(3):
+        QTest.keyClick(front(window), Qt.Key.Key_Escape)
+        left.append([live.notice.text for live in window.notices.live])
+    assert left == [["MentorDesk was cut off", "Amina Hussein is here"], *2 * [["Amina Hussein is here"]]]
+    assert len(window.notices.kept) == 3

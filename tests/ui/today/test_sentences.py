@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mentordesk.core.attention import queries
+from mentordesk.core.attention import finders
 from mentordesk.core.attention.rules import SOON, URGENT, WAITING, Attention
 from mentordesk.ui.today.sentences import _CAUSES, item
 from tests.ui.today.conftest import PROGRAMME
@@ -17,7 +17,7 @@ def _told(cause: str, level: str = WAITING, count: int = 1, days: int | None = N
 
 
 def test_the_core_finds_nothing_that_has_no_words() -> None:
-    module = ast.parse(Path(queries.__file__).read_text("utf-8"))
+    module = ast.parse(Path(finders.__file__).read_text("utf-8"))
     calls = [node for node in ast.walk(module) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
     named = {
         node.args[1].value
@@ -50,6 +50,12 @@ def test_one_is_told_as_one() -> None:
     assert "1 place is free" in _told("free_places")
     assert "1 adept has a place but no mentor" in _told("unmatched")
     assert "No agreement yet: A – M" in _told("no_agreement", who="A – M")
+
+
+@pytest.mark.parametrize("cause", ["unconsented", "requirement_expired", "requirement_expiring"])
+def test_the_button_tells_of_one_or_of_several(cause: str) -> None:
+    one, several = (item(Attention("key", cause, WAITING, "page", count, 5, "A"), PROGRAMME) for count in (1, 2))
+    assert several.button == f"{one.button}s"
 
 
 def test_before_and_after_the_start() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.kernel.clock import today
+from mentordesk.core.programme.templates import template_names
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.language import Language
 from mentordesk.ui.welcome.new_programme import NewProgramme
@@ -109,6 +110,18 @@ def test_a_new_programme_with_a_passphrase(qtbot: QtBot, page: WelcomePage) -> N
             passphrase="hest batteri stift korrekt",
         )
     ]
+
+
+def test_every_kind_of_programme_is_offered(qtbot: QtBot, page: WelcomePage) -> None:
+    _fill(page)
+    kind = next(box for box in page.findChildren(QComboBox) if box.accessibleName() == "Kind of programme")
+    offered = [kind.itemData(place) for place in range(kind.count())]
+    assert sorted(offered) == template_names()
+    kind.setCurrentIndex(offered.index("group"))
+    kind.activated.emit(kind.currentIndex())
+    with qtbot.waitSignal(page.new_requested) as asked:
+        _make(page)
+    assert asked.args[0].template == "group"
 
 
 def test_a_name_and_a_passphrase_are_enough(qtbot: QtBot, page: WelcomePage) -> None:

@@ -34,14 +34,16 @@ class Bench:
         made.ensurePolished()
         return made
 
-    def paint(self, table: RecordTable, width: int, *, selected: bool = False) -> QImage:
+    def paint(self, table: RecordTable, width: int, *, selected: bool = False, high: bool = False) -> QImage:
+        sizes = self.appearance.sizes
+        height = sizes.row_two_lines if high else sizes.row
         option = QStyleOptionViewItem()
         option.initFrom(table)
         option.widget = table
-        option.rect = QRect(0, 0, width, self.appearance.sizes.row)
+        option.rect = QRect(0, 0, width, height)
         if selected:
             option.state |= QStyle.StateFlag.State_Selected
-        image = QImage(width, self.appearance.sizes.row, QImage.Format.Format_RGB32)
+        image = QImage(width, height, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         table.itemDelegate().paint(painter, option, table.model().index(0, 0))
@@ -74,6 +76,29 @@ def test_a_mark_takes_the_place_where_threads_meet(bench: Bench) -> None:
     image, tokens = bench.paint(table, 360), bench.appearance.tokens
     assert tokens.ink2 in colours(image, 0.46, 0.54)
     assert {tokens.adept, tokens.mentor} <= colours(image, 0.4, 0.6)
+
+
+def written_rows(image: QImage, ink: str) -> list[int]:
+    """The rows of pixels with this colour where the adept's name stands, as shares of the height in percent."""
+    span = range(36, image.width() // 3)
+    rows = [y for y in range(image.height()) if any(image.pixelColor(x, y).name().upper() == ink for x in span)]
+    return [100 * y // image.height() for y in rows]
+
+
+def test_a_name_too_long_for_one_line_has_two_where_there_is_room(bench: Bench) -> None:
+    cell, ink = PairCell("Ahmad Reza Karimi", "Samira El Amrani"), bench.appearance.tokens.adeptInk
+    delegate = PairDelegate(bench.appearance)
+    table = bench.table(delegate, PairRole, cell, "Ahmad – Samira")
+    assert delegate.cuts(cell, table.font(), 282)
+    assert not delegate.cuts(cell, table.font(), 560)
+    two, one = (
+        written_rows(bench.paint(table, 282, high=True), ink),
+        written_rows(bench.paint(table, 560, high=True), ink),
+    )
+    assert two[0] < 25
+    assert two[-1] > 60
+    assert one[0] > 30
+    assert one[-1] < 75
 
 
 def test_without_a_mentor_one_thread_is_loose(bench: Bench) -> None:

@@ -3,9 +3,10 @@ from operator import attrgetter
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.appearance.appearance import Appearance
@@ -295,3 +296,23 @@ def test_columns_are_spared_one_after_the_other_and_names_keep_their_room(qtbot:
     assert widths(350) == [150, 100, 100]
     assert widths(340) == [240, 100]
     assert widths(240) == [240]
+
+
+def test_the_frame_of_the_row_left_is_painted_over(table: RecordTable) -> None:
+    class Painted(QObject):
+        region = QRegion()
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if isinstance(event, QPaintEvent):
+                self.region += event.region()
+            return False
+
+    table.select(ASE)
+    QTest.keyClick(table, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)  # current, and not marked: framed
+    QApplication.processEvents()
+    row, painted = table.currentIndex().row(), Painted()
+    table.viewport().installEventFilter(painted)
+    table.select(AMINA)
+    QApplication.processEvents()
+    framed = QRect(0, table.rowViewportPosition(row), table.viewport().width(), table.rowHeight(row))
+    assert QRegion(framed).subtracted(painted.region).isEmpty()

@@ -8,7 +8,7 @@ from mentordesk.core.agreements.attests.errors import AttestCountImpossible, Att
 
 COURSE_CERTIFICATE, ATTEST = "course_certificate", "attest"
 KINDS = (COURSE_CERTIFICATE, ATTEST)
-_NUMBER = re.compile(r"(\d{4})-(\d{3,})")
+_NUMBER = re.compile(r"(\d{4})-(\d{3,9})")
 _MINUTES = 60
 MOST = 9999
 """So many meetings or hours at most: more than that is mistyped."""

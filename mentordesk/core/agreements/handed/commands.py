@@ -7,10 +7,11 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from mentordesk.core.agreements.errors import NoPairsForPapers
+from mentordesk.core.agreements.errors import NoPairsForPapers, all_made
 from mentordesk.core.agreements.handed import rules
 from mentordesk.core.agreements.handed.sheets import Sheet
 from mentordesk.core.agreements.handed.tables import HandedForm
+from mentordesk.core.documents.errors import LetterWithoutFont
 from mentordesk.core.documents.naming import apart, file_name
 from mentordesk.core.documents.placing import placed
 from mentordesk.core.documents.texts import phrases
@@ -35,7 +36,9 @@ def hand_out(
     """Make forms to be filled in on the screen, each with a code by which it finds its way back, as PDF in a folder.
 
     Expectations and pulses: one for each of every pair; the meeting log: one for each pair; an evaluation, which names
-    nobody: one for adepts and one for mentors, about a `point`. Either all files are there or none.
+    nobody: one for adepts and one for mentors, about a `point`. A form with a letter that no font has
+    is left out and told at the end (PapersLeftOut), and raised as it is where no other is; of all others either every
+    file is there or none.
     Raises FormKindUnknown, SurveyPointUnknown, NoPairsForPapers, PaperLanguageUnknown, LetterWithoutFont, Cancelled and
     troubles of the disk.
     """
@@ -45,14 +48,20 @@ def hand_out(
     progress = progress or Progress()
     sheets = _sheets(store, programme, kind, language, pairs, point)
     made: dict[str, bytes] = {}
+    refused: dict[str, LetterWithoutFont] = {}
     for done, (name, sheet) in enumerate(sheets.items()):
         progress.step(done, len(sheets))
-        made[name] = sheet_pdf(sheet)
+        try:
+            made[name] = sheet_pdf(sheet)
+        except LetterWithoutFont as refusal:
+            refused[name] = refusal
     progress.step(len(sheets), len(sheets))
+    if not made:
+        raise next(iter(refused.values()))
     with placed(folder, made) as paths, store.recording("agreements.hand_out") as session:
-        session.add_all(_row(programme, sheet) for sheet in sheets.values())
-        session.facts["count"] = len(sheets)
-    return paths
+        session.add_all(_row(programme, sheets[name]) for name in made)
+        session.facts["count"] = len(made)
+    return all_made(paths, refused)
 
 
 def _sheets(

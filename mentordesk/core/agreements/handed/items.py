@@ -73,9 +73,8 @@ def _choices(key: str, labels: Mapping[str, str]) -> Iterator[str]:
 
 def in_words(item: Item, answer: str) -> str:
     """An answer as people read it: a choice is kept by its number, beginning at 1."""
-    if item.kind == CHOICE and answer.isdecimal() and 1 <= int(answer) <= len(item.options):
-        return item.options[int(answer) - 1]
-    return answer
+    options = item.options if item.kind == CHOICE else ()
+    return {str(number): option for number, option in enumerate(options, start=1)}.get(answer, answer)
 
 
 def form_version(asked: Sequence[Item]) -> int:

@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from mentordesk.core.agreements.handed import rules
 from mentordesk.core.agreements.handed.items import CHOICE, DAY, NUMBER, SCALE, Item, items
 from mentordesk.core.agreements.handed.sheets import asked_on
-from mentordesk.core.documents.texts import ClauseText, LinesText, Part, RowsText, TableText, TicksText
+from mentordesk.core.documents.texts import ClauseText, LinesText, Part, ScaleText, TableText, TicksText
 
 _LINES, _FEW_LINES = 3, 2
-_BETWEEN = "\u00a0" * 4  # numbers stand apart, so that one can be ringed
 
 Labels = Mapping[str, str]
 
@@ -41,9 +40,10 @@ def _survey(asked: Sequence[Item], labels: Labels) -> Iterator[ClauseText]:
 
 
 def _meeting(asked: Sequence[Item]) -> Iterator[Part]:
-    """What is short in rows, then the rest."""
+    """What is short beside each other, then the rest."""
     short = [item for item in asked if item.kind in (DAY, NUMBER) or item.key in rules.NOT_ON_SCREEN]
-    yield RowsText(tuple((item.label, "") for item in short))
+    if short:
+        yield TableText(tuple(item.label for item in short), (("",) * len(short),))
     for item in asked:
         if item not in short:
             yield item.label
@@ -52,8 +52,8 @@ def _meeting(asked: Sequence[Item]) -> Iterator[Part]:
 
 def _room(item: Item, lines: int) -> Part:
     if item.kind == CHOICE:
-        return TicksText(item.options)
+        return TicksText(item.options, beside=True)
     if item.kind == SCALE:
         low, high = item.options
-        return _BETWEEN.join(filter(None, (low, *map(str, item.points), high)))
+        return ScaleText(tuple(item.points), low, high)
     return LinesText(1 if item.kind in (DAY, NUMBER) else lines)

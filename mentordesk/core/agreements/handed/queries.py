@@ -17,7 +17,7 @@ from mentordesk.core.programme.tables import Person
 class HandedRow(NamedTuple):
     """A form that was handed out, the latest of its kind for this pair and person; `name` is empty where it has none.
 
-    `returned` is the first day on which it came back; an anonymous form never tells.
+    `returned` is the first day on which it came back, or an earlier one since; an anonymous form never tells.
     """
 
     kind: str
@@ -38,13 +38,24 @@ def labels_of(session: orm.Session, programme: UUID, kind: str, language: str) -
 
 
 def handed_forms(session: orm.Session, programme: UUID) -> list[HandedRow]:
-    """What was handed out last to each, by kind and name; where an earlier one has come back, that one."""
+    """What was handed out last to each, by kind and name."""
     columns = (HandedForm.kind, HandedForm.code, HandedForm.language, HandedForm.pair, HandedForm.person)
     rows = session.execute(
         sa.select(*columns, sa.func.coalesce(Person.name, ""), HandedForm.made, HandedForm.returned)
         .outerjoin(Person, (Person.id == HandedForm.person) & ~Person.deleted)
         .where(HandedForm.programme == programme)
-        .order_by(HandedForm.returned, HandedForm.made, HandedForm.id)
+        .order_by(HandedForm.made, HandedForm.id)
     )
-    latest = {(one.kind, one.pair, one.person): one for one in (HandedRow(*row) for row in rows)}
+    latest: dict[tuple[str, UUID | None, UUID | None], HandedRow] = {}
+    for one in (HandedRow(*row) for row in rows):
+        key = (one.kind, one.pair, one.person)
+        back = None if one.returned else _back_since(latest.get(key), one.made)
+        latest[key] = one._replace(returned=back) if back else one
     return sorted(latest.values(), key=lambda one: (one.kind, one.name, str(one.pair)))
+
+
+def _back_since(earlier: HandedRow | None, made: dt.date) -> dt.date | None:
+    """When an earlier form came back, where that answers the one that was made on this day, too."""
+    if earlier is None or earlier.returned is None:
+        return None
+    return earlier.returned if earlier.returned > made or earlier.made == made else None

@@ -24,6 +24,11 @@ SCALE_OF = {MEETING_LOG: TEN, PULSE: TEN}
 NOT_ON_SCREEN = frozenset(("next",))
 """What a pair writes on paper for itself."""
 
+AWAITED = (EXPECTATIONS, PULSE)
+"""What somebody waits for: an evaluation names nobody, and a log is kept until the end."""
+FORM_WITHIN = 14
+"""Days within which such a form comes back."""
+
 SURVEY_WORDS = frozenset(("hope", "best", "change", "take_home"))
 """What a survey asks in words; all else is a scale."""
 _ON_THE_WAY = frozenset(("meetings", "goals", "safe", "support"))

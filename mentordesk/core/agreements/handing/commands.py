@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from mentordesk.core.agreements.commands import note_paper
-from mentordesk.core.agreements.errors import PapersLeftOut
+from mentordesk.core.agreements.errors import all_made
 from mentordesk.core.agreements.handing.again import as_issued, printed_again
 from mentordesk.core.agreements.handing.locking import checked, locked_pdf, locked_workbook
 from mentordesk.core.agreements.handing.queries import list_rows
@@ -23,6 +23,7 @@ from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.recruitment.contact.commands import note_messages
 from mentordesk.core.recruitment.contact.rules import EMAIL, OTHER
 from mentordesk.core.recruitment.guardians.queries import guardians_of
+from mentordesk.core.store.outgoing import refuse_own
 from mentordesk.core.store.unit import Recording, Store
 
 if TYPE_CHECKING:
@@ -34,6 +35,20 @@ class Made(NamedTuple):
 
     draft: "Draft"
     data: bytes
+
+
+def copy_as_issued(
+    store: Store, *, papers: Collection[UUID], folder: Path, progress: Progress | None = None
+) -> list[Path]:
+    """Put these papers into a folder once more, as they were issued: in the words and with the logo of that day.
+
+    Raises NoPapersChosen, PaperWithoutWords, LetterWithoutFont, Cancelled and the troubles of the disk.
+    """
+    kept = as_issued(store, papers)
+    named = zip((one.file for one in kept), printed_again(kept, progress or Progress()), strict=True)
+    with placed(folder, dict(named)) as paths, store.recording("agreements.copy_papers", log=True) as session:
+        session.facts["count"] = len(paths)
+        return list(paths)
 
 
 def encrypted_copy(
@@ -59,11 +74,13 @@ def encrypted_list(
     """Put a list of the programme (`listings.LISTINGS`) as a workbook that opens with the passphrase at a place.
 
     Of those who are hidden it has initials and no way to find them. Raises ListUnknown, ListEmpty,
-    LockPassphraseEmpty, LockPassphraseTooLong, PaperLanguageUnknown and the troubles of the disk.
+    LockPassphraseEmpty, LockPassphraseTooLong, PaperLanguageUnknown, FileAlreadyThere where the open file lies, and the
+    troubles of the disk.
     """
     from mentordesk.core.agreements.handing.listings import sheet
 
     checked(passphrase)
+    refuse_own(store, target)
     content = workbook([sheet(listing, store.read(list_rows, programme), language)])
     locked = locked_workbook(content, passphrase)
     with (
@@ -106,7 +123,7 @@ def drafts_with_papers(
         note_messages(store, programme=programme, about=about, channel=EMAIL, sent=None)
         session.facts.pop("person", None)
         session.facts["count"] = len(paths)
-    return _told(paths, left_out)
+    return all_made(paths, left_out)
 
 
 def merge_folder(
@@ -142,7 +159,7 @@ def merge_folder(
     with placed(folder, contents) as paths, store.recording("agreements.merge_papers") as session:
         _note(session, made, language)
         session.facts["count"] = len(made)
-    return _told(paths, left_out)
+    return all_made(paths, left_out)
 
 
 def _made(
@@ -163,15 +180,6 @@ def _made(
     if refused and not made:
         raise refused[0]
     return made, planned.left_out
-
-
-def _told(paths: Sequence[Path], left_out: Sequence[str]) -> list[Path]:
-    """What was made. Raises PapersLeftOut where something was not."""
-    if left_out:
-        told = PapersLeftOut(made=len(paths), count=len(left_out), names=", ".join(left_out))
-        told.paths = tuple(paths)
-        raise told
-    return list(paths)
 
 
 def _note(session: Recording, made: Sequence[Made], language: str) -> None:

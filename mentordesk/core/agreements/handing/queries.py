@@ -10,7 +10,7 @@ from sqlalchemy import orm
 
 from mentordesk.core.agreements.errors import PaperWithoutWords
 from mentordesk.core.agreements.handing.errors import NoPapersChosen
-from mentordesk.core.agreements.library.queries import LogoRow, logo_of
+from mentordesk.core.agreements.library.queries import LogoRow, logos_of
 from mentordesk.core.agreements.printing import Logo
 from mentordesk.core.agreements.queries import PaperRow, papers
 from mentordesk.core.agreements.tables import Paper
@@ -71,18 +71,26 @@ def kept_papers(
     rows = session.scalars(sa.select(Paper).where(Paper.id.in_(list(chosen)))).all()
     if not rows:
         raise NoPapersChosen
-    words = {one.id: from_json(one.content) if one.content else (anew or {}).get(one.fingerprint) for one in rows}
-    logos = {programme: logo_of(session, programme) for programme in {one.programme for one in rows}}
+    words = {one.id: _words(one) or (anew or {}).get(one.fingerprint) for one in rows}
+    logos = {programme: logos_of(session, programme) for programme in {one.programme for one in rows}}
     called = {one.id: _file(session, one) for one in rows}
     ordered = sorted(rows, key=lambda one: (called[one.id], one.id.hex))
     names = apart([called[one.id] for one in ordered])
     return [_kept(one, words[one.id], logos[one.programme], name) for one, name in zip(ordered, names, strict=True)]
 
 
-def _kept(paper: Paper, words: Wording | None, logo: LogoRow | None, name: str) -> KeptPaper:
+def _words(paper: Paper) -> Wording | None:
+    """The words that were kept; what came with a share may be none."""
+    try:
+        return from_json(paper.content) if paper.content else None
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _kept(paper: Paper, words: Wording | None, logos: Mapping[str, LogoRow], name: str) -> KeptPaper:
     if words is None:
         raise PaperWithoutWords
-    same = logo if logo is not None and logo.fingerprint == words.logo else None
+    same = logos.get(words.logo)
     return KeptPaper(
         *(paper.id, paper.programme, paper.kind, paper.language, paper.pair, paper.person, words),
         (same.png, same.description) if same else None,

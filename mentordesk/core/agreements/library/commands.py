@@ -11,12 +11,15 @@ import sqlalchemy as sa
 
 from mentordesk.core.agreements.library.errors import LogoWithoutWords
 from mentordesk.core.agreements.library.logo import png_of
-from mentordesk.core.agreements.library.rules import kind_of, refuse_language, refuse_text
+from mentordesk.core.agreements.library.queries import logo_row
+from mentordesk.core.agreements.library.rules import kind_of, language_code, refuse_text
 from mentordesk.core.agreements.library.tables import Logo, PaperText
+from mentordesk.core.agreements.tables import Paper
 from mentordesk.core.documents import texts
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.identifiers import link_id, new_id
 from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.programme.identity import refuse_ids
 from mentordesk.core.programme.tables import Programme
 from mentordesk.core.store.unit import Recording, Store
 
@@ -24,12 +27,13 @@ from mentordesk.core.store.unit import Recording, Store
 def change_text(store: Store, *, programme: UUID, kind: str, language: str, content: Mapping[str, Any]) -> UUID:
     """Put an own text in place of the one in use: the next version. The same text again is no new version.
 
-    Raises PaperKindUnknown, TextLanguageUnknown, and what `refuse_text` raises.
+    Raises PaperKindUnknown, TextLanguageUnknown, IdentityNumberTold, and what `refuse_text` raises.
     """
     kind_of(kind)
-    refuse_language(language)
+    language = language_code(language)
     refuse_text(content)
     said = _as_json(content)
+    refuse_ids(said)
     with store.recording("agreements.change_text") as session:
         rows = _versions(session, programme, kind, language)
         if rows and rows[-1].content == said:
@@ -59,21 +63,54 @@ def set_logo(store: Store, *, programme: UUID, path: Path, description: str, pro
     png = png_of(path, progress)
     with store.recording("agreements.set_logo") as session:
         organisation = _organisation(session, programme)
-        key = link_id("logo", organisation)
-        row = session.get(Logo, key, execution_options={"deleted": True})
         content, words = base64.b64encode(png).decode(), " ".join(description.split())
-        if row is None:
-            session.add(Logo(id=key, organisation=organisation, content=content, description=words))
-        else:
-            row.content, row.description, row.deleted = content, words, False
+        _keep_what_papers_have(session, organisation)
+        _put(session, link_id("logo", organisation), organisation, content, words)
+
+
+def describe_logo(store: Store, *, programme: UUID, description: str) -> None:
+    """Say anew what the logo shows; the picture stays. Papers that were issued keep the old words.
+
+    Raises LogoWithoutWords. Where there is no logo, nothing happens.
+    """
+    words = " ".join(description.split())
+    if not words:
+        raise LogoWithoutWords
+    with store.recording("agreements.describe_logo") as session:
+        organisation = _organisation(session, programme)
+        row = session.get(Logo, link_id("logo", organisation))
+        if row is not None and row.description != words:
+            _keep_what_papers_have(session, organisation)
+            row.description = words
 
 
 def remove_logo(store: Store, *, programme: UUID) -> None:
-    """Papers have no logo any more."""
+    """Papers have no logo any more; those that were issued with one keep it."""
     with store.recording("agreements.remove_logo") as session:
-        row = session.get(Logo, link_id("logo", _organisation(session, programme)))
+        organisation = _organisation(session, programme)
+        row = session.get(Logo, link_id("logo", organisation))
         if row is not None:
+            _keep_what_papers_have(session, organisation)
             row.deleted = True
+
+
+def _keep_what_papers_have(session: Recording, organisation: UUID) -> None:
+    """Keep the logo in use, which is about to go, if a paper was issued with it."""
+    row = session.get(Logo, link_id("logo", organisation))
+    if row is None:
+        return
+    known = logo_row(row).fingerprint
+    with_it = sa.select(Paper.id).where(Paper.content.contains(f'"logo":"{known}"', autoescape=True)).limit(1)
+    if session.scalars(with_it).first() is not None:
+        _put(session, link_id("logo", organisation, known), organisation, row.content, row.description)
+
+
+def _put(session: Recording, key: UUID, organisation: UUID, content: str, description: str) -> None:
+    row = session.get(Logo, key, execution_options={"deleted": True})
+    if row is None:
+        session.add(Logo(id=key, organisation=organisation, content=content, description=description))
+    else:
+        row.content, row.description, row.deleted = content, description, False
 
 
 def _as_json(content: Mapping[str, Any]) -> str:

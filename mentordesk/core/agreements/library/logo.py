@@ -1,6 +1,7 @@
 """A picture from outside as a small PNG, made in a process of its own."""
 
 import base64
+import stat
 from contextlib import closing
 from pathlib import Path
 
@@ -32,8 +33,10 @@ def png_of(path: Path, progress: Progress | None = None) -> bytes:
 
 def _refuse_size(path: Path) -> None:
     try:
-        size = path.stat().st_size
+        told = path.stat()
     except OSError:
         raise errors.LogoUnreadable(name=path.name) from None
-    if size > MOST_MEGABYTES * 1_000_000:
+    if not stat.S_ISREG(told.st_mode):  # a folder, or a pipe that whoever reads it waits for
+        raise errors.LogoUnreadable(name=path.name)
+    if told.st_size > MOST_MEGABYTES * 1_000_000:
         raise errors.LogoTooLarge(name=path.name, megabytes=MOST_MEGABYTES)

@@ -14,6 +14,8 @@ _WIDTH, _HEIGHT = 800, 240
 _MOST_BYTES = 140_000
 """A share takes no more in one value."""
 _FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "ICO")
+_SEVERAL = ("TIFF", "MPO")
+"""Several pictures in one file that do not move: pages, and what telephones put beside a photo. The first is taken."""
 _DRAWINGS = (b"<svg", b"<?xml", b"%PDF", b"%!PS", b"\x1f\x8b")
 
 
@@ -35,7 +37,7 @@ def _told(picture: Any, name: str) -> list[Any]:
     width, height = picture.size
     if width * height > _MOST_DOTS:
         return ["trouble", "LogoTooManyDots", {"name": name, "width": width, "height": height}]
-    if getattr(picture, "n_frames", 1) > 1 and picture.format != "TIFF":
+    if getattr(picture, "n_frames", 1) > 1 and picture.format not in _SEVERAL:
         return ["trouble", "LogoMoves", {"name": name}]
     picture.load()
     small = _upright(picture).convert("RGBA")

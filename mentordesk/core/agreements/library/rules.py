@@ -24,7 +24,8 @@ from mentordesk.core.kernel.places import RESOURCES
 PROGRAMME, PAIR, PERSON, ADEPT, MENTOR, MINOR = "programme", "pair", "person", "adept", "mentor", "minor"
 """Whom one paper is about."""
 
-CLAUSES, GUIDE, LETTER, CARDS, FORM, CERTIFICATE = "clauses", "guide", "letter", "cards", "form", "certificate"
+CLAUSES, GUIDE, LETTER, CARDS, FORM = "clauses", "guide", "letter", "cards", "form"
+CERTIFICATE, BOOKLET, POSTER = "certificate", "booklet", "poster"
 """How a paper is laid out."""
 
 GROUPS = (
@@ -76,6 +77,7 @@ _TABLES = ("rows", "table")
 _KEYS = frozenset(("heading", "when", "lines", "block", *_LISTS, *_TABLES))
 _MOST_LINES = 60
 _LONGEST_PLACE = 80
+_SCRIPT = 4  # letters, such as Hant
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 
 
@@ -106,10 +108,17 @@ def kind_of(key: str) -> Kind:
         raise PaperKindUnknown(kind=key, known=", ".join(kinds())) from None
 
 
-def refuse_language(code: str) -> None:
-    """Raises TextLanguageUnknown, unless this looks like a code of a language (BCP 47): `so`, `zh-Hant`, `pt-BR`."""
+def language_code(typed: str) -> str:
+    """The code of a language (BCP 47) as it is kept, such as `so`, `zh-Hant`, `pt-BR`, however it is typed.
+
+    Raises TextLanguageUnknown where it looks like none.
+    """
+    language, *further = typed.strip().replace("_", "-").split("-")
+    cased = (part.title() if len(part) == _SCRIPT else part.upper() for part in further)
+    code = "-".join((language.lower(), *cased))
     if not _LANGUAGE.fullmatch(code):
-        raise TextLanguageUnknown(language=code)
+        raise TextLanguageUnknown(language=_named(typed.strip()))
+    return code
 
 
 def refuse_text(content: Mapping[str, Any]) -> None:
@@ -117,6 +126,8 @@ def refuse_text(content: Mapping[str, Any]) -> None:
 
     Raises TextMisshapen, TextEmpty, FieldUnknown, BracesUnpaired, ClauseEndless, ConditionUnknown, PieceUnknown.
     """
+    if not isinstance(content, Mapping):
+        raise TextMisshapen(place="")
     title, clauses, labels = content.get("title"), content.get("clause"), content.get("labels", {})
     if not isinstance(title, str) or not isinstance(clauses, list) or not isinstance(labels, dict):
         raise TextMisshapen(place=str(title or ""))

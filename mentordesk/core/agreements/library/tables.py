@@ -9,10 +9,13 @@ from mentordesk.core.store.base import Base, Record, points_at
 
 
 class Logo(Record, Base):
-    """The picture in an organisation's letterhead: a PNG as Base64, and what it shows, for those who hear the paper."""
+    """The picture in an organisation's letterhead: a PNG as Base64, and what it shows, for those who hear the paper.
+
+    The one in use has an id made of the organisation. One that it took the place of is kept, with an id made of its
+    fingerprint too, where a paper was issued with it: such a paper is printed again as it was.
+    """
 
     __tablename__ = "logo"
-    tied = ("organisation",)
 
     organisation: Mapped[UUID] = mapped_column(points_at("organisation.id"))
     content: Mapped[str]

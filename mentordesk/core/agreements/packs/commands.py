@@ -106,9 +106,16 @@ def _as_they_sit(
         mine = [one for one in drafts if pair.has(one.facts) and id(one) not in given]
         if mine:
             starts.append((pair.name, len(found)))
-            found += [(f"{pair.name}: {one.words.text.title}", one) for one in mine]
+            found += [(f"{pair.name}: {_called(one)}", one) for one in mine]
             given |= {id(one) for one in mine if one.facts.pair is not None or one.facts.signer is not None}
     return found, starts
+
+
+def _called(draft: Draft) -> str:
+    """A paper's title; where it is one person's, with whose: both of a pair have one."""
+    signer = draft.facts.signer
+    title = draft.words.text.title
+    return title if signer is None else f"{title}, {shown_name(signer.name, signer.hidden)}"
 
 
 def write_texts(

@@ -53,6 +53,8 @@ def pack_pdf(pack: Pack, logo: Logo) -> tuple[bytes, list[int]]:
         for name, words in zip(pack.names, pack.papers, strict=True)
     )
     data, refused = bind(bound, contents, title=labels["title"], language=pack.language, author=organisation)
+    if len(refused) == len(pack.papers):
+        raise refused[0]  # a list of nothing is no pack
     return data, sorted(refused)
 
 

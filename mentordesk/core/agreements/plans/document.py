@@ -6,7 +6,8 @@ from math import ceil
 from mentordesk.core.agreements.plans.facts import PlanFacts, RoundFacts, SheetFacts
 from mentordesk.core.agreements.plans.wording import CardWords, RoundWords, plan_words, round_words, sheet_words
 from mentordesk.core.documents.blocks import Bullets, Facts, Heading, Note, Paragraph, Title
-from mentordesk.core.documents.grids import Card, Grid, NewPage, Ratings
+from mentordesk.core.documents.cards import Cards
+from mentordesk.core.documents.grids import Grid, NewPage, Ratings
 from mentordesk.core.documents.pages import Letterhead
 from mentordesk.core.documents.paper import print_to_bytes
 from mentordesk.core.documents.strips import Block
@@ -46,7 +47,7 @@ def round_pdf(facts: RoundFacts, language: str) -> bytes:
     words = round_words(facts, language)
     title, labels = words.text.title, words.text.labels
     story: list[Block] = [Title(title), Paragraph(words.intro), *_hall(words), NewPage()]
-    story += [_card(one, words) for one in words.cards]
+    story.append(Cards([_card(one, words) for one in words.cards]))
     return _printed(story, title, facts.programme, language, labels["page"])
 
 
@@ -61,11 +62,11 @@ def _hall(words: RoundWords) -> Iterator[Block]:
         yield Grid(head, rows, (11, 28, *[24] * len(words.turns[some])))
 
 
-def _card(card: CardWords, words: RoundWords) -> Card:
+def _card(card: CardWords, words: RoundWords) -> list[Block]:
     labels = words.text.labels
     head = (labels["turn"], labels["table"], labels["whom"], labels["rating"])
     rows = [(*row, Ratings(_SCALE) if row[1].isdecimal() else "") for row in card.rows]
-    return Card([Title(card.name), Grid(head, rows, (12, 12, 50, 46)), Note(labels["howto"])])
+    return [Title(card.name), Grid(head, rows, (12, 12, 50, 46)), Note(labels["howto"])]
 
 
 def _printed(story: Sequence[Block], title: str, programme: ProgrammeRow, language: str, page: str) -> bytes:

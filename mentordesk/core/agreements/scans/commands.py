@@ -8,14 +8,22 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from mentordesk.core.agreements.queries import paper_of_code
-from mentordesk.core.agreements.scans.errors import PageNotThere, ScanCodeUnknown, ScanFiledBefore, ScanWithoutCode
+from mentordesk.core.agreements.rules import REPLACED
+from mentordesk.core.agreements.scans.errors import (
+    PageNotThere,
+    ScanCodeUnknown,
+    ScanFiledBefore,
+    ScanOfOlderVersion,
+    ScanWithoutCode,
+)
 from mentordesk.core.agreements.scans.looking_apart import Look, Page, Whole, look_apart
-from mentordesk.core.agreements.scans.rules import PDF, PICTURE
+from mentordesk.core.agreements.scans.rules import PDF, PICTURE, PageCode
 from mentordesk.core.agreements.scans.tables import Scan
+from mentordesk.core.agreements.tables import Paper
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.errors import Trouble
 from mentordesk.core.kernel.identifiers import new_id
-from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.kernel.progress import Part, Progress
 from mentordesk.core.store.unit import Recording, Store
 
 
@@ -40,17 +48,6 @@ class _Seen(NamedTuple):
     trouble: Trouble | None = None
 
 
-class _Within(Progress):
-    """The work on one file of many: it tells nothing of its own, and hears when the whole is called off."""
-
-    def __init__(self, whole: Progress) -> None:
-        super().__init__()
-        self._whole = whole
-
-    def hear(self) -> None:
-        self._whole.hear()
-
-
 def file_scans(
     store: Store, *, programme: UUID, paths: Sequence[Path], progress: Progress | None = None
 ) -> list[Filed]:
@@ -70,7 +67,7 @@ def _looks(paths: Sequence[Path], progress: Progress) -> Iterator[_Seen]:
     for done, path in enumerate(paths):
         progress.step(done, len(paths))
         try:
-            yield _Seen(path, look_apart(path, _Within(progress)))
+            yield _Seen(path, look_apart(path, Part(progress)))
         except Trouble as trouble:
             yield _Seen(path, None, trouble)
     progress.step(len(paths), len(paths))
@@ -91,23 +88,35 @@ def _file(session: Recording, programme: UUID, seen: _Seen) -> Iterator[Filed]:
 def _file_page(session: Recording, programme: UUID, path: Path, page: Page) -> Filed:
     if page.code is None:
         return Filed(path, None, page.number, ScanWithoutCode(name=path.name, page=page.number))
-    paper = paper_of_code(session, programme, page.code.code)
-    if paper is None:
-        return Filed(path, None, page.number, ScanCodeUnknown(name=path.name, code=page.code.code))
+    try:
+        paper = _paper(session, programme, path, page.code)
+    except Trouble as trouble:
+        return Filed(path, None, page.number, trouble)
     return Filed(path, paper, page.number, _keep(session, path, paper, page.code.page, page.content))
 
 
+def _paper(session: Recording, programme: UUID, path: Path, code: PageCode) -> UUID:
+    """Where a page is kept. Raises ScanCodeUnknown, ScanOfOlderVersion."""
+    paper = paper_of_code(session, programme, code.code, code.mark)
+    if paper is None:
+        raise ScanCodeUnknown(name=path.name, code=code.code)
+    if session.get_one(Paper, paper).status == REPLACED and paper != paper_of_code(session, programme, code.code):
+        raise ScanOfOlderVersion(name=path.name)
+    return paper
+
+
 def _file_whole(session: Recording, programme: UUID, path: Path, look: Look, whole: Whole) -> Iterator[Filed]:
-    codes = dict.fromkeys(page.code.code for page in look.pages if page.code)
+    codes = {page.code.code: page.code for page in look.pages if page.code}
     if not codes:
         yield Filed(path, None, None, ScanWithoutCode(name=path.name, page=1), whole.verdict, whole.certificate)
-    for code in codes:
-        paper = paper_of_code(session, programme, code)
-        if paper is None:
-            trouble: Trouble | None = ScanCodeUnknown(name=path.name, code=code)
+    for code in codes.values():
+        try:
+            paper = _paper(session, programme, path, code)
+        except Trouble as trouble:
+            yield Filed(path, None, None, trouble, whole.verdict, whole.certificate)
         else:
-            trouble = _keep(session, path, paper, None, whole.content, whole)
-        yield Filed(path, paper, None, trouble, whole.verdict, whole.certificate)
+            kept = _keep(session, path, paper, None, whole.content, whole)
+            yield Filed(path, paper, None, kept, whole.verdict, whole.certificate)
 
 
 def _keep(

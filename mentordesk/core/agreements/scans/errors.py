@@ -59,6 +59,14 @@ class ScanCodeUnknown(Trouble):
     """The code belongs to no paper of this programme. Facts: name, code."""
 
 
+class TypedCodeUnknown(Trouble):
+    """The code that was typed belongs to no paper of this programme. Facts: code."""
+
+
+class ScanOfOlderVersion(Trouble):
+    """The page is of a version that another one has replaced: whether it counts only a person can say. Facts: name."""
+
+
 class ScanFiledBefore(Trouble):
     """The very same page or file is with that paper already. Facts: name."""
 

@@ -108,7 +108,7 @@ def _tell_pages(pages: Iterator[Image.Image], tell: Tell) -> None:
             tell(["blank", number])
             continue
         code, turn = _code(page)
-        tell(["page", number, *(code or (None, None)), _kept(page, turn)])
+        tell(["page", number, *(code or (None, None, "")), _kept(page, turn)])
 
 
 def _pictures(raw: bytes, name: str) -> Iterator[Image.Image]:

@@ -72,8 +72,8 @@ def _look(answers: Iterable[list[Any]]) -> Look:
             continue
         look.last = rest[0]
         if kind == "page":
-            number, code, page, content = rest
-            look.pages.append(Page(number, PageCode(code, page) if code else None, content))
+            number, code, page, mark, content = rest
+            look.pages.append(Page(number, PageCode(code, page, mark) if code else None, content))
     return look
 
 

@@ -9,10 +9,9 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from mentordesk.core.agreements.queries import paper_of_code
-from mentordesk.core.agreements.scans.errors import ScanCodeUnknown
+from mentordesk.core.agreements.scans.errors import TypedCodeUnknown
 from mentordesk.core.agreements.scans.rules import typed_code
 from mentordesk.core.agreements.scans.tables import Scan
-from mentordesk.core.agreements.tables import Paper
 
 
 class ScanRow(NamedTuple):
@@ -33,20 +32,8 @@ class ScanRow(NamedTuple):
 
 def scans_of(session: orm.Session, paper: UUID) -> list[ScanRow]:
     """The scans of a paper, whole ones first, then by page; without their pictures."""
-    return _rows(session, Scan.paper == paper)
-
-
-def scans_in(session: orm.Session, programme: UUID) -> dict[UUID, list[ScanRow]]:
-    """The scans of a programme's papers, by paper."""
-    found: dict[UUID, list[ScanRow]] = {}
-    for row in _rows(session, Scan.paper.in_(sa.select(Paper.id).where(Paper.programme == programme))):
-        found.setdefault(row.paper, []).append(row)
-    return found
-
-
-def _rows(session: orm.Session, which: sa.ColumnElement[bool]) -> list[ScanRow]:
     columns = [getattr(Scan, name) for name in ScanRow._fields]
-    chosen = sa.select(*columns).where(which).order_by(Scan.page.nulls_first(), Scan.filed, Scan.id)
+    chosen = sa.select(*columns).where(Scan.paper == paper).order_by(Scan.page.nulls_first(), Scan.filed, Scan.id)
     return [ScanRow(*row) for row in session.execute(chosen)]
 
 
@@ -56,9 +43,9 @@ def scan_bytes(session: orm.Session, scan: UUID) -> bytes:
 
 
 def paper_typed(session: orm.Session, programme: UUID, text: str) -> UUID:
-    """The paper whose code somebody typed from its foot. Raises ScanCodeUnknown."""
+    """The paper whose code somebody typed from its foot. Raises TypedCodeUnknown."""
     code = typed_code(text)
     found = paper_of_code(session, programme, code)
     if found is None:
-        raise ScanCodeUnknown(name="", code=text.strip())
+        raise TypedCodeUnknown(code=text.strip())
     return found

@@ -13,26 +13,37 @@ DOTS = 250_000_000
 PICTURE, PDF = "jpeg", "pdf"
 """What is kept."""
 
-_CODE = re.compile(r"MD1:([0-9A-F]{4}-[0-9A-F]{4})/([1-9][0-9]{0,2})")
+_CODE = re.compile(r"MD1:([0-9A-F]{4}-[0-9A-F]{4})/([1-9][0-9]{0,2})(?:/([0-9A-F]{3}))?")
+_MARK = 3
+"""Letters of a fingerprint: one more, and the square code would need smaller squares."""
 _ALIKE = str.maketrans("OQILSZ", "001152")
 
 
 class PageCode(NamedTuple):
-    """Which paper («XXXX-XXXX») a page belongs to, and which page of it it is."""
+    """Which paper («XXXX-XXXX») a page belongs to, which page of it it is, and which version, if it tells."""
 
     code: str
     page: int
+    mark: str = ""
 
 
-def scan_code(code: str) -> str:
-    """What the square code on a paper's pages tells; `{page}` stands for the page's number."""
-    return f"MD1:{code}/{{page}}" if code else ""
+def scan_code(code: str, fingerprint: str) -> str:
+    """What the square code on a paper's pages tells; `{page}` stands for the page's number.
+
+    The beginning of the words' fingerprint tells one version from another, which have the same code.
+    """
+    return f"MD1:{code}/{{page}}/{mark_of(fingerprint)}" if code else ""
+
+
+def mark_of(fingerprint: str) -> str:
+    """What a page tells of the words that stand on it."""
+    return fingerprint[:_MARK].upper()
 
 
 def page_code(text: str) -> PageCode | None:
     """What the square code at the foot of a page tells; None where it is somebody else's code."""
     found = _CODE.fullmatch(text)
-    return PageCode(found[1], int(found[2])) if found else None
+    return PageCode(found[1], int(found[2]), found[3] or "") if found else None
 
 
 def typed_code(text: str) -> str:

@@ -26,6 +26,7 @@ from mentordesk.core.agreements.library.rules import (
 )
 from mentordesk.core.agreements.terms.queries import AddendumRow, addenda_of, programme_terms, seating, terms_of_pairs
 from mentordesk.core.kernel.clock import today
+from mentordesk.core.kernel.folding import alphabetical
 from mentordesk.core.matching.pairs.queries import PairRow, pairs
 from mentordesk.core.matching.rules import FAILED, LIVE
 from mentordesk.core.matching.settings.queries import settings_of
@@ -53,6 +54,13 @@ class _Read:
     pairs: list[PairRow]
     persons: dict[UUID, PersonRow]
     guardians: dict[UUID, list[GuardianRow]]
+    extended: dict[UUID, dt.date]
+    """Until when those pairs go on that do so longer than was agreed first."""
+
+    def period(self, which: Collection[UUID]) -> tuple[dt.date, dt.date] | None:
+        """From when until when these pairs go on, if one of them does so longer than the programme."""
+        until = max((self.extended[key] for key in which if key in self.extended), default=dt.date.min)
+        return (self.base.programme.start, until) if until > self.base.programme.end else None
 
 
 def facts_about(
@@ -63,11 +71,12 @@ def facts_about(
     read = _read(session, programme, kind, coordinator, only)
     if kind.about == PROGRAMME:
         return [read.base._replace(listed=_listed(session, read))]
-    if kind.group == _CERTIFICATES:
-        confirmed = attests_for(session, programme, key).values()
-        return [_confirmed(read, row) for row in confirmed if row.person in read.persons]
-    if (kind.about == PERSON and kind.layout == CLAUSES) or kind.about in (ADEPT, MENTOR):
-        return list(_persons(read, kind.about))
+    of_person = (kind.about == PERSON and kind.layout == CLAUSES) or kind.about in (ADEPT, MENTOR)
+    if of_person or kind.group == _CERTIFICATES:
+        every = read if only is None else _read(session, programme, kind, coordinator, None)
+        if kind.group == _CERTIFICATES:
+            return [_confirmed(every, row) for row in attests_for(session, programme, key, read.persons).values()]
+        return list(_persons(every, kind.about, read.pairs))
     whole = _pairs(session, read)
     if key == _ADDENDUM:
         return _changes(session, whole)
@@ -83,7 +92,8 @@ def _read(session: orm.Session, programme: UUID, kind: Kind, coordinator: str, o
     if kind.group == _CERTIFICATES:
         wanted |= FAILED  # what was done is confirmed, however it ended
     chosen = [one for one in pairs(session, programme) if one.status in wanted and (only is None or one.id in only)]
-    persons = {one.id: one for one in people(session, {key for one in chosen for key in (one.adept, one.mentor)})}
+    everybody = people(session, {key for one in chosen for key in (one.adept, one.mentor)})
+    persons = {one.id: one for one in sorted(everybody, key=lambda one: alphabetical(one.name))}
     row = programme_of(session, programme)
     minors = [one.id for one in persons.values() if is_minor(one.born, one.birth_year, row.start)]
     base = PaperFacts(
@@ -95,7 +105,15 @@ def _read(session: orm.Session, programme: UUID, kind: Kind, coordinator: str, o
         texts=own_texts(session, programme, kind.key),
         logo=logo_of(session, programme),
     )
-    return _Read(base, chosen, persons, guardians_of(session, minors))
+    return _Read(base, chosen, persons, guardians_of(session, minors), _extended(session, kind, chosen))
+
+
+def _extended(session: orm.Session, kind: Kind, chosen: Collection[PairRow]) -> dict[UUID, dt.date]:
+    """What is signed tells what was agreed on; that an addendum made it longer is told on all other papers."""
+    if kind.signers:
+        return {}
+    rows = addenda_of(session, [one.id for one in chosen])
+    return {row.pair: row.until for row in rows if row.until is not None}
 
 
 def _with_minors(read: _Read, facts: PaperFacts, who: Collection[PersonRow]) -> PaperFacts:
@@ -105,16 +123,19 @@ def _with_minors(read: _Read, facts: PaperFacts, who: Collection[PersonRow]) -> 
     return facts._replace(minors=minors, guardians=tuple(names))
 
 
-def _persons(read: _Read, about: str) -> Iterator[PaperFacts]:
-    """One for each person and role, whatever the number of their pairs."""
+def _persons(read: _Read, about: str, chosen: Collection[PairRow]) -> Iterator[PaperFacts]:
+    """One for each person and role in the chosen pairs, and of all pairs they have: theirs is one paper."""
     wanted = (ADEPT, MENTOR) if about == PERSON else (about,)
     for role in wanted:
-        partners: dict[UUID, list[UUID]] = defaultdict(list)
+        mine: dict[UUID, list[PairRow]] = defaultdict(list)
         for one in read.pairs:
-            partners[getattr(one, role)].append(one.mentor if role == ADEPT else one.adept)
-        for key, others in partners.items():
+            mine[getattr(one, role)].append(one)
+        for key in dict.fromkeys(getattr(one, role) for one in chosen):
+            own = mine[key]
+            others = (one.mentor if role == ADEPT else one.adept for one in own)
             person, known = read.persons[key], tuple(read.persons[other] for other in others)
-            facts = read.base._replace(signer=person, signer_role=role, others=known)
+            period = read.period([one.id for one in own])
+            facts = read.base._replace(signer=person, signer_role=role, others=known, period=period)
             yield _with_minors(read, facts, (person,))
 
 
@@ -143,6 +164,7 @@ def _pairs(session: orm.Session, read: _Read) -> list[PaperFacts]:
             trial_until=trials.get(one.id),
             meetings=meetings.get(one.id, ()),
             agreed=agreed[one.id],
+            period=read.period([one.id]),
         )
         made.append(_with_minors(read, facts, (adept, mentor)))
     return made

@@ -7,8 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-FORM_WITHIN = 14
-"""Days within which a form that was handed out comes back."""
+from mentordesk.core.agreements.handed.rules import FORM_WITHIN
 
 _SCANNED = sa.text(
     "SELECT count(DISTINCT paper.id), min(scan.filed), min(paper.pair) FROM scan JOIN paper ON paper.id = scan.paper"
@@ -16,9 +15,19 @@ _SCANNED = sa.text(
     " AND scan.deleted = 0 AND paper.deleted = 0"
 )
 _OUT = sa.text(
-    "SELECT count(*), min(made) FROM handed_form WHERE programme = :programme AND kind IN ('expectations', 'pulse')"
+    "SELECT count(*), min(made) FROM handed_form AS form"
+    " WHERE programme = :programme AND kind IN ('expectations', 'pulse')"
     " AND returned IS NULL AND deleted = 0 AND made <= :before"
+    " AND NOT EXISTS (SELECT 1 FROM handed_form AS other WHERE other.pair = form.pair AND other.person = form.person"
+    "  AND other.kind = form.kind AND other.deleted = 0 AND (other.returned > form.made OR other.made > form.made"
+    "  OR (other.made = form.made AND (other.returned IS NOT NULL OR other.id > form.id))))"
+    " AND NOT EXISTS (SELECT 1 FROM pulse WHERE form.kind = 'pulse' AND pulse.pair = form.pair"
+    "  AND pulse.person = form.person AND pulse.deleted = 0 AND pulse.day >= form.made)"
+    " AND NOT EXISTS (SELECT 1 FROM expectation AS said JOIN pair ON pair.id = said.pair"
+    "  WHERE form.kind = 'expectations' AND said.pair = form.pair AND said.deleted = 0"
+    "  AND said.side = CASE form.person WHEN pair.adept THEN 'adept' ELSE 'mentor' END)"
 )
+"""The last form that somebody has, unless it came back or was answered in another way."""
 
 
 class Some(NamedTuple):

@@ -3,10 +3,11 @@
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from mentordesk.core.kernel.folding import fold
 from mentordesk.core.kernel.places import RESOURCES
+from mentordesk.core.kernel.remembered import remembered
 
 _WORD = re.compile(r"[\w+#]+")
 
@@ -29,7 +30,7 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(text)))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def content_words(topic: str) -> frozenset[str]:
     """The words that a topic is about; a wording of the table, also inside a longer one, is one word.
 

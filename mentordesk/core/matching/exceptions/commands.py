@@ -40,7 +40,7 @@ def _check_broken(people: ToMatch, adept: UUID, mentor: UUID) -> None:
     if (broken := reason_of(number)) == MINOR_PROTECTION:
         raise MinorsStayProtected
     if broken in (SAME_PERSON, NEVER_PAIR, DECLINED_PAIR, NOT_READY):
-        raise PairImpossible(reason=broken)
+        raise PairImpossible(adept=left.name, mentor=right.name, reason=broken)
 
 
 def _one(people: tuple[Participant, ...], key: UUID) -> Participant:

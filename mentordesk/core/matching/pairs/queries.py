@@ -7,6 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
+from mentordesk.core.kernel.folding import alphabetical
 from mentordesk.core.matching.tables import MentorPair
 from mentordesk.core.programme.tables import Person
 
@@ -34,9 +35,9 @@ def pairs(session: orm.Session, programme: UUID) -> list[PairRow]:
         .join(adept, adept.id == MentorPair.adept)
         .join(mentor, mentor.id == MentorPair.mentor)
         .where(MentorPair.programme == programme)
-        .order_by(adept.name, MentorPair.id)
     )
-    return [
+    found = [
         PairRow(one.id, one.adept, left, one.mentor, right, one.score, one.status, one.start, one.end)
         for one, left, right in rows
     ]
+    return sorted(found, key=lambda row: (alphabetical(row.adept_name), row.adept_name, row.id.hex))

@@ -13,6 +13,8 @@ from mentordesk.core.matching.settings.errors import NoSuchPreset
 MODES = ("floor", "fairest", "sum", "stable")
 MISSING = (0, 50, 100)
 """What an answer that nobody gave can count, in percent."""
+GROUP = "group"
+"""The preset of programmes in which a mentor leads several adepts together."""
 GROUPINGS = ("employer", "town", "background", "gender")
 """The fields of a person by which a mentor's adepts can be kept apart."""
 GREATEST_WEIGHT, GREATEST_MINIMUM, WISH_WEIGHT, USUAL_WEIGHT = 100, 10_000, 25, 10

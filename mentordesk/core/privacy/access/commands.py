@@ -8,7 +8,7 @@ from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.privacy.access.json_form import as_json
 from mentordesk.core.privacy.access.queries import report
 from mentordesk.core.privacy.speech import Speech
-from mentordesk.core.store.outgoing import write_out
+from mentordesk.core.store.outgoing import writing_out
 from mentordesk.core.store.unit import Store
 
 PDF, JSON = ".pdf", ".json"
@@ -30,7 +30,5 @@ def report_person(
     progress.step(1, 2)
     contents = {path: report_pdf(found, speech) if path.suffix.lower() == PDF else as_json(found) for path in targets}
     progress.step(2, 2)
-    with store.recording("privacy.report_person", log=True) as session:
+    with writing_out(store, contents), store.recording("privacy.report_person", log=True) as session:
         session.facts["person"] = person.hex
-        for path, content in contents.items():
-            write_out(store, path, content)

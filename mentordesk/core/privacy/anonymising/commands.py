@@ -9,6 +9,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
+from mentordesk.core.agreements.terms.tables import ProgrammeTerms
 from mentordesk.core.documents.texts import languages, phrases
 from mentordesk.core.evaluation.tables import SurveyResponse
 from mentordesk.core.followup.tables import Pulse
@@ -27,7 +28,7 @@ from mentordesk.core.programme.tables import Person, Programme
 from mentordesk.core.recruitment.consents.tables import Consent, ConsentText
 from mentordesk.core.recruitment.tables import Application
 from mentordesk.core.store.base import Base, Record
-from mentordesk.core.store.erasing import erase_rows
+from mentordesk.core.store.erasing import blank_fields, erase_rows
 from mentordesk.core.store.unit import Recording, Store
 
 PROGRAMME = "programme"
@@ -40,6 +41,7 @@ _STAYS = frozenset(
     )
 )
 """What belongs to a programme and says nothing of those who took part; everything else of it goes."""
+_OF_DEPUTY = ("deputy", "deputy_phone")
 
 
 def anonymise_programme(store: Store, *, programme: UUID, progress: Progress | None = None) -> UUID:
@@ -56,6 +58,7 @@ def anonymise_programme(store: Store, *, programme: UUID, progress: Progress | N
         kept = list(_without_people(session, row))
         receipt = new_id()
         gone = erase_rows(session, list(_of_people(session, programme)), receipt)
+        _forget_deputy(session, programme, receipt)
         session.get_one(Programme, programme).status = ANONYMISED
         for record in kept:
             session.add(record)
@@ -85,6 +88,13 @@ def _of_people(session: orm.Session, programme: UUID) -> Iterator[tuple[str, UUI
         yield Consent.__tablename__, key  # they hang on words that stay, and on people who may be known elsewhere
     for key in members(session, [programme], deleted=True) - outside(session, programme):
         yield Person.__tablename__, key
+
+
+def _forget_deputy(session: Recording, programme: UUID, receipt: UUID) -> None:
+    """What holds for all pairs stays; who stood in for the coordinator is a person, too."""
+    chosen = sa.select(ProgrammeTerms.id).where(ProgrammeTerms.programme == programme)
+    rows = session.scalars(chosen.execution_options(deleted=True)).all()
+    blank_fields(session, ProgrammeTerms.__tablename__, rows, _OF_DEPUTY, receipt)
 
 
 def _without_people(session: Recording, programme: Programme) -> Iterator[Record]:

@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 
+from mentordesk.core.kernel.scales import is_step
 from mentordesk.core.privacy.anonymising.errors import AnonymisedAlready, PairsStillLive, ProgrammeNotOver
 from mentordesk.core.programme.rules import ANONYMISED
 
@@ -35,5 +36,5 @@ def numbers_alone(answers: str) -> str:
         told = json.loads(answers).items()
     except (ValueError, AttributeError):
         return "{}"
-    kept = {item: said for item, said in told if str(said).isascii() and str(said).isdecimal()}
+    kept = {item: said for item, said in told if is_step(said)}
     return json.dumps(kept, sort_keys=True)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import orm
 
-from mentordesk.core.privacy.queries import pairs_of, put_off_about
+from mentordesk.core.privacy.queries import besides, pairs_of
 from mentordesk.core.programme.queries import names
 from mentordesk.core.store.erasing import hanging_on
 
@@ -32,7 +32,7 @@ def toll(session: orm.Session, person: UUID) -> Toll:
     """What erasing this person would take, those records too that are deleted."""
     gone = hanging_on(session, "person", person)
     tables = Counter(table for table, _ in gone)
-    tables["snooze"] += len(put_off_about(session, {row.hex for _, row in gone}))
+    tables.update(table for table, _ in besides(session, gone))
     told = {f"{name}s": tables[name] for name in ("application", "pair", "meeting", "paper")}
     others = tables.total() - sum(told.values()) - 1
     live = bool(pairs_of(session, person, live=True))

@@ -50,9 +50,15 @@ def _address(name: str, email: str | None) -> Address | None:
     if not email:
         return None
     try:
-        return Address(display_name=_plain(name), addr_spec=email)
+        return Address(display_name=_plain(name), addr_spec=_in_ascii(email))
     except (HeaderParseError, ValueError, IndexError):
         return None
+
+
+def _in_ascii(email: str) -> str:
+    """The address with its domain as mail knows it; a header has no other letters. Raises UnicodeError."""
+    local, at, domain = email.rpartition("@")
+    return email if email.isascii() else f"{local}{at}{domain.encode('idna').decode()}"
 
 
 def _plain(text: str) -> str:

@@ -19,7 +19,7 @@ from mentordesk.core.documents.questions import (
     Writing,
 )
 from mentordesk.core.documents.strips import Block
-from mentordesk.core.documents.texts import paper_text
+from mentordesk.core.documents.texts import paper_text, spaced
 from mentordesk.core.recruitment.forms.codes import shown
 from mentordesk.core.recruitment.forms.fields import ABOUT, CONSENT_FIELD, WORDS, Form, FormField, Issuer
 from mentordesk.core.recruitment.forms.rules import (
@@ -112,7 +112,7 @@ def _room(field: FormField, labels: Mapping[str, str], place: Field | None) -> R
 def _where(issuer: Issuer, labels: Mapping[str, str], send: str) -> Facts:
     """Where the form goes, and by when."""
     rows = [(send, ", ".join(filter(None, map(say, (issuer.organisation, issuer.address, issuer.email)))))]
-    rows += [(labels["phone"], say(issuer.phone))] if issuer.phone else []
+    rows += [(labels["phone"], say(spaced(issuer.phone)))] if issuer.phone else []
     rows += [(labels["deadline"], issuer.deadline)] if issuer.deadline else []
     return Facts(rows)
 

@@ -102,11 +102,6 @@ def is_asked(question: OwnQuestion, role: str) -> bool:
     return question.role is None or plays(role, question.role)
 
 
-def paper_forms(session: orm.Session, programme: UUID) -> list[PaperFormRow]:
-    """The forms that were printed, the latest first."""
-    return _paper_forms(session, PaperForm.programme == programme)
-
-
 def form_with_code(session: orm.Session, programme: UUID, typed: str) -> PaperFormRow:
     """The programme's printed form with a code as somebody types it, whether it is keyed in already or not.
 
@@ -115,24 +110,19 @@ def form_with_code(session: orm.Session, programme: UUID, typed: str) -> PaperFo
     code = tidied(typed)
     if not is_right(code):
         raise FormCodeMistyped(code=shown(code))
-    found = _paper_forms(session, (PaperForm.programme == programme) & (PaperForm.code == code))
-    if not found:
-        raise FormCodeUnknown(code=shown(code))
-    return found[0]
-
-
-def _paper_forms(session: orm.Session, which: sa.ColumnElement[bool]) -> list[PaperFormRow]:
-    rows = session.execute(
+    found = session.execute(
         sa.select(
             *(PaperForm.id, PaperForm.code, PaperForm.role, PaperForm.printed, Application.id),
             *(Person.id, Person.name),
         )
         .outerjoin(Application, (Application.id == PaperForm.application) & ~Application.deleted)
         .outerjoin(Person, (Person.id == Application.person) & ~Person.deleted)
-        .where(which)
-        .order_by(PaperForm.printed.desc(), PaperForm.code)
-    )
-    return [PaperFormRow(*row) for row in rows]
+        .where(PaperForm.programme == programme, PaperForm.code == code)
+        .order_by(PaperForm.printed.desc())
+    ).first()
+    if found is None:
+        raise FormCodeUnknown(code=shown(code))
+    return PaperFormRow(*found)
 
 
 def _rows(session: orm.Session, programme: UUID) -> Sequence[Question]:

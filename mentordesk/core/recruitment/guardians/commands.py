@@ -7,9 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from mentordesk.core.kernel.identifiers import new_id
-from mentordesk.core.programme.errors import TextMissing
 from mentordesk.core.recruitment.consents.tables import Consent
-from mentordesk.core.recruitment.forbidden import check_notes
 from mentordesk.core.recruitment.guardians.errors import (
     GuardianHasAnswered,
     GuardianNotResponsible,
@@ -18,6 +16,7 @@ from mentordesk.core.recruitment.guardians.errors import (
 )
 from mentordesk.core.recruitment.guardians.queries import guardians
 from mentordesk.core.recruitment.guardians.tables import Guardian
+from mentordesk.core.recruitment.named import fill_in
 from mentordesk.core.recruitment.requirements.commands import meet_requirement
 from mentordesk.core.recruitment.requirements.queries import is_minor_in
 from mentordesk.core.recruitment.requirements.rules import GUARDIAN_CONSENT
@@ -35,7 +34,7 @@ def add_guardian(store: Store, *, programme: UUID, person: UUID, values: Mapping
         if not is_minor_in(session, programme, person):
             raise NotUnderAge
         row = Guardian(id=new_id(), person=person, name="", responsible=True)
-        _write(row, values)
+        fill_in(row, values, FIELDS)
         session.add(row)
         session.facts["person"] = person.hex
     return row.id
@@ -45,7 +44,7 @@ def change_guardian(store: Store, *, guardian: UUID, values: Mapping[str, object
     """Change fields of a guardian. Raises TextMissing without a name, SaysTooMuch."""
     with store.recording("recruitment.change_guardian") as session:
         row = session.get_one(Guardian, guardian)
-        _write(row, values)
+        fill_in(row, values, FIELDS)
         session.facts["person"] = row.person.hex
 
 
@@ -77,14 +76,3 @@ def _names(session: Recording, person: UUID, chosen: Collection[UUID]) -> list[s
     if not any(row.responsible for row in said):
         raise GuardianNotResponsible
     return [row.name for row in said]
-
-
-def _write(row: Guardian, values: Mapping[str, object]) -> None:
-    check_notes(*values.values())
-    for key, value in values.items():
-        if key not in FIELDS:
-            raise TypeError(f"no such field: {key}")
-        text = value.strip() if isinstance(value, str) else value
-        setattr(row, key, text if key == "name" else text if text != "" else None)
-    if not row.name:
-        raise TextMissing(field="name")

@@ -7,8 +7,7 @@ import sqlalchemy as sa
 
 from mentordesk.core.kernel.folding import fold
 from mentordesk.core.kernel.identifiers import new_id
-from mentordesk.core.programme.errors import TextMissing
-from mentordesk.core.recruitment.forbidden import check_notes
+from mentordesk.core.recruitment.named import fill_in
 from mentordesk.core.recruitment.senders.errors import SenderQuotaOutOfRange, SenderThere
 from mentordesk.core.recruitment.tables import Application, Sender
 from mentordesk.core.store.unit import Recording, Store
@@ -45,14 +44,7 @@ def remove_sender(store: Store, *, sender: UUID) -> None:
 
 
 def _write(session: Recording, row: Sender, values: Mapping[str, object]) -> None:
-    check_notes(*values.values())
-    for key, value in values.items():
-        if key not in FIELDS:
-            raise TypeError(f"no such field: {key}")
-        text = value.strip() if isinstance(value, str) else value
-        setattr(row, key, text if key == "name" else text if text != "" else None)
-    if not row.name:
-        raise TextMissing(field="name")
+    fill_in(row, values, FIELDS)
     if row.quota is not None and row.quota < 1:
         raise SenderQuotaOutOfRange(quota=row.quota)
     with session.no_autoflush:

@@ -15,7 +15,7 @@ from mentordesk.core.documents.texts import PaperText
 from mentordesk.core.selection.interviews.wording import SheetFacts, sheet_rows, sheet_text
 
 _APART = 22  # points between two lines to write on
-_UNDER_QUESTION, _AT_THE_END = 2, 5
+_UNDER_QUESTION, _AT_THE_END = 3, 10
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """Packages for assessors on another machine: made, opened, kept there, and taken in."""
 
-import os
 from pathlib import Path
 from uuid import UUID
 
@@ -11,8 +10,8 @@ from mentordesk.core.documents.texts import phrases
 from mentordesk.core.kernel.clock import today
 from mentordesk.core.kernel.identifiers import link_id
 from mentordesk.core.kernel.progress import Progress
+from mentordesk.core.programme.identity import without_ids
 from mentordesk.core.programme.queries import programme_of
-from mentordesk.core.recruitment.forbidden import without_ids
 from mentordesk.core.selection.packages.errors import (
     AssessorMissing,
     CriteriaChanged,
@@ -27,8 +26,8 @@ from mentordesk.core.selection.queries import candidates, criteria
 from mentordesk.core.selection.rubric.commands import own_criteria
 from mentordesk.core.selection.scoring.records import assessment
 from mentordesk.core.selection.tables import Score
-from mentordesk.core.store.errors import FileEmpty, FileMissing, FileNotReadable
 from mentordesk.core.store.file import written
+from mentordesk.core.store.incoming import read_in
 from mentordesk.core.store.outgoing import write_out
 from mentordesk.core.store.seal import KeyFile, Passphrase, Recipient, seal, unseal
 from mentordesk.core.store.unit import Recording, Store
@@ -72,22 +71,7 @@ def open_package(path: Path, key: KeyFile | Passphrase) -> Package:
     Raises FileMissing, FileEmpty, FileNotReadable, NotAShare, WrongShareKey, ShareNotReadable, ShareTooHeavy,
     SecretFileUnreadable, PackageNotUnderstood, NewerPackage, PackageTooLarge.
     """
-    return unpacked(unseal(_content(path), key, name=path.name), path.name)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as handle:
-            if os.fstat(handle.fileno()).st_size > 2 * MOST_BYTES:
-                raise PackageTooLarge(name=path.name)
-            content = handle.read()
-    except FileNotFoundError:
-        raise FileMissing(name=path.name) from None
-    except OSError:
-        raise FileNotReadable(name=path.name) from None
-    if not content:
-        raise FileEmpty(name=path.name)
-    return content
+    return unpacked(unseal(read_in(path, 2 * MOST_BYTES, PackageTooLarge), key, name=path.name), path.name)
 
 
 def save_package(package: Package, *, target: Path, lock: Recipient | Passphrase) -> None:

@@ -19,6 +19,8 @@ from mentordesk.ui.widgets.section import Section
 
 _NUMBER_WIDTH = 84
 """Pixels at 100 % for a number from 0 to 10 under its words."""
+_UNDER = 4
+"""Pixels between the words of a field and its editor."""
 _UP, _DOWN, _REMOVE = "arrow-up", "arrow-down", "trash-2"
 
 
@@ -39,8 +41,8 @@ class GoalFields(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._text, 1, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._start, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(self._lay_out_buttons())
         for button in self._buttons.values():
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
             button.setEnabled(not appearance.names_hidden)
         if appearance.names_hidden:
             self._text.rest()
@@ -52,6 +54,17 @@ class GoalFields(QWidget):
         self._buttons[_REMOVE].clicked.connect(self._remove)
         appearance.changed.connect(self._draw)
         self._draw()
+
+    def _lay_out_buttons(self) -> QVBoxLayout:
+        """Beside the editors, also while something wrong is told under one of them."""
+        column, row = QVBoxLayout(), QHBoxLayout()
+        column.setSpacing(_UNDER)
+        column.addWidget(PlainLabel("", "field", self))  # as high as the words above the editors
+        column.addLayout(row)
+        column.addStretch(1)
+        for button in self._buttons.values():
+            row.addWidget(button)
+        return column
 
     @property
     def goal(self) -> UUID:

@@ -1,31 +1,29 @@
 """What a pair has agreed on beyond the text of its agreement; beside it what holds for the whole programme."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk.ui.agreements.agreed.addenda import AddendaSection
-from mentordesk.ui.agreements.agreed.functions import AgreedFunctions
+from mentordesk.ui.agreements.agreed.functions import AgreedFunctions, PairLine
 from mentordesk.ui.agreements.agreed.goals import GoalsSection
 from mentordesk.ui.agreements.agreed.sections import SharedSection, TermsSection
-from mentordesk.ui.agreements.stand_in import InFront, PaperPanel
-from mentordesk.ui.agreements.whose import WhoseChoice, walk_as_laid_out
+from mentordesk.ui.agreements.pair_panel import PairPanel
+from mentordesk.ui.agreements.whose import walk_as_laid_out
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.sizes import effective_width
-from mentordesk.ui.widgets.back import BackButton
 
 _TWO_COLUMNS = 860
 """From this effective width, in pixels at 100 %, there is room for what the pair and what the programme has."""
 _WAYS = QBoxLayout.Direction
 
 
-class AgreedPanel(PaperPanel):
+class AgreedPanel(PairPanel):
     """One pair at a time; every field is kept as it is left."""
 
     def __init__(self, functions: AgreedFunctions, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._functions, self._appearance = functions, appearance
-        self._back, self._whose = BackButton(appearance, self), WhoseChoice(appearance, self)
+        super().__init__(functions.pairs, appearance, parent)
+        self._functions = functions
         content, self._area = QWidget(), QScrollArea(self)
         self._goals = GoalsSection(functions, appearance, content)
         self._terms = TermsSection(functions, appearance, content)
@@ -33,27 +31,12 @@ class AgreedPanel(PaperPanel):
         self._shared = SharedSection(functions, appearance, content)
         self._columns = QBoxLayout(_WAYS.LeftToRight, content)
         self._lay_out(content)
-        self._back.clicked.connect(self.leave)
-        self._whose.moved.connect(self._show)
-
-    def take_in_front(self, shown: InFront) -> None:
-        self._offer()
-        self._whose.choose(shown.pair)
-
-    def begin(self) -> None:
-        self._show()
-        self._whose.go_in()
-
-    def look_again(self) -> None:
-        self._offer()
-        self._show()
 
     def retranslate(self) -> None:
-        self._back.setText(self.tr("Back to the list"))
-        self._whose.retranslate(self.tr("Which pair"))
+        super().retranslate()
         for section in (self._terms, self._shared):
             section.retranslate()
-        self._show()
+        self.show_again()
 
     def subtitle(self) -> str:
         return self.tr("What the pair has agreed on")
@@ -71,9 +54,6 @@ class AgreedPanel(PaperPanel):
 
     def _lay_out(self, content: QWidget) -> None:
         gap = self._appearance.sizes.gap
-        head = QHBoxLayout()
-        head.addWidget(self._back)
-        head.addWidget(self._whose, 1)
         for sections, share in (((self._goals, self._terms), 3), ((self._addenda, self._shared), 2)):
             side = QVBoxLayout()
             side.setSpacing(gap)
@@ -89,17 +69,10 @@ class AgreedPanel(PaperPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._appearance.sizes.px(8))
-        column.addLayout(head)
+        column.addLayout(self.head)
         column.addWidget(self._area, 1)
 
-    def _offer(self) -> None:
-        self._pairs = {one.id: one for one in self._functions.pairs()}
-        self._whose.offer([(one.id, one.name) for one in self._pairs.values()])
-
-    @Slot()
-    def _show(self) -> None:
-        """Everything of the pair in front."""
-        pair = self._pairs.get(self._whose.chosen) if self._whose.chosen else None
+    def show_pair(self, pair: PairLine | None) -> None:
         self._area.setVisible(pair is not None)
         if pair is None:
             return

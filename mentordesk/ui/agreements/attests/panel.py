@@ -1,5 +1,6 @@
 """Course certificates and attests: what the log proposes is gone through, confirmed, and made a paper."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.sizes import effective_width
 from mentordesk.ui.widgets.back import BackButton
 from mentordesk.ui.widgets.buttons import ActionButton
+from mentordesk.ui.widgets.empty import EmptyState
 from mentordesk.ui.widgets.fields import LineField, NumberField
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.form import Form
@@ -55,6 +57,8 @@ class AttestPanel(PaperPanel):
         self._typed: dict[_Of, _Filled] = {}
         self._shown: tuple[_Of, AttestDraft] | None = None
         self._confirm, self._make, self._remove = QAction(self), QAction(self), QAction(self)
+        self._match = QAction(self)
+        self._nobody = EmptyState("", "", self._match, parent=self)
         self._back, self._whose = BackButton(appearance, self), WhoseChoice(appearance, self)
         self._kinds = QTabBar(self)
         for _ in KINDS:
@@ -89,6 +93,19 @@ class AttestPanel(PaperPanel):
         self._offer()
         self._show()
 
+    def drafts(self) -> dict[str, object]:
+        self._remember()
+        known = ((of, filled) for of, filled in self._typed.items() if of[0] in self._people)
+        return {f"{person.hex} {kind}": _as_draft(filled) for (person, kind), filled in known}
+
+    def take_drafts(self, drafts: Mapping[str, object]) -> None:
+        """Nothing in them is certain to be as it was written: they come from the disk."""
+        self._offer()
+        for person in self._people:
+            for kind in KINDS:
+                if (filled := _from_draft(drafts.get(f"{person.hex} {kind}"))) is not None:
+                    self._typed[person, kind] = filled
+
     def retranslate(self) -> None:
         self._back.setText(self.tr("Back to the list"))
         self._whose.retranslate(self.tr("Whose attest"))
@@ -113,6 +130,10 @@ class AttestPanel(PaperPanel):
         self._confirm.setText(self.tr("I have gone through it: make the paper"))
         self._make.setText(self.tr("Make the paper again"))
         self._remove.setText(self.tr("Take it back"))
+        self._match.setText(self.tr("Go to matching"))
+        self._nobody.set_texts(
+            self.tr("Nobody to confirm anything of yet"), self.tr("Attests are for people who are or were in a pair.")
+        )
         self._show()
 
     def subtitle(self) -> str:
@@ -156,6 +177,7 @@ class AttestPanel(PaperPanel):
         head, self._foot = QHBoxLayout(), QWidget(self)
         head.addWidget(self._back)
         head.addWidget(self._whose, 1)
+        head.addStretch(0)  # while nobody can be chosen
         for ticks in (self._tasks, self._competences):
             self._beside.addWidget(ticks, 1, Qt.AlignmentFlag.AlignTop)
         inside = self._inside = QVBoxLayout(self._content)
@@ -176,8 +198,8 @@ class AttestPanel(PaperPanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addLayout(head)
-        for part in (self._kinds, self._state, self._area, self._error, self._foot):
-            column.addWidget(part, int(part is self._area))
+        for part in (self._kinds, self._state, self._area, self._error, self._foot, self._nobody):
+            column.addWidget(part, int(part in (self._area, self._nobody)))
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.leave)
@@ -186,6 +208,7 @@ class AttestPanel(PaperPanel):
         self._confirm.triggered.connect(self._confirm_it)
         self._make.triggered.connect(self._make_paper)
         self._remove.triggered.connect(self._take_back)
+        self._match.triggered.connect(self.pairs_wanted)
 
     @property
     def _of(self) -> _Of | None:
@@ -209,6 +232,8 @@ class AttestPanel(PaperPanel):
         of, draft = self._shown
         if (filled := self._filled()) != _proposed(draft, self._functions.signer()):
             self._typed[of] = filled
+        else:
+            self._typed.pop(of, None)
 
     def _filled(self) -> _Filled:
         value = {key: field.value for key, field in self._form.fields.items()}
@@ -226,12 +251,13 @@ class AttestPanel(PaperPanel):
     def _show(self) -> None:
         """Show what was filled in, what was confirmed, or what the log says."""
         of = self._of
-        self._area.setVisible(of is not None)
+        self._nobody.setVisible(of is None)
+        for part in (self._whose, self._kinds, self._state, self._area, self._foot):
+            part.setVisible(of is not None)
         self._error.hide()
         confirmed = None
         if of is None:
             self._shown = None
-            self._state.setText(self.tr("Attests are for people who are or were in a pair."))
         else:
             draft = self._functions.draft(*of)
             confirmed, self._shown = draft.confirmed, (of, draft)
@@ -258,8 +284,10 @@ class AttestPanel(PaperPanel):
     def _confirm_it(self) -> None:
         """Keep it, and make its paper; what is refused stays as it was filled in."""
         with field_left(self):
-            wrong = any(field.error for field in self._form.fields.values())
-        if self._shown is None or wrong:
+            wrong = next((field for field in self._form.fields.values() if field.error), None)
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._shown is None or wrong is not None:
             return
         (person, kind), filled = self._shown[0], self._filled()
         if not filled.signer:
@@ -285,6 +313,23 @@ class AttestPanel(PaperPanel):
     def _take_back(self) -> None:
         if self._shown is not None and (row := self._shown[1].confirmed) is not None:
             self._functions.remove(row.id)
+
+
+def _as_draft(filled: _Filled) -> list[object]:
+    return [list(one) if isinstance(one, tuple) else one for one in filled]
+
+
+def _from_draft(found: object) -> _Filled | None:
+    if not isinstance(found, list) or len(found) != len(_Filled._fields):
+        return None
+    number, meetings, hours, signer, title, *ticked = found
+    lines = [tuple(one) for one in ticked if isinstance(one, list) and all(isinstance(word, str) for word in one)]
+    words, numbers = (number, signer, title), (meetings, hours)
+    if len(lines) != len(ticked) or not all(isinstance(word, str) for word in words):
+        return None
+    if not all(one is None or (type(one) is int and 0 <= one <= MOST) for one in numbers):
+        return None
+    return _Filled(number, meetings, hours, signer, title, *lines)
 
 
 def _proposed(draft: AttestDraft, signer: str) -> _Filled:

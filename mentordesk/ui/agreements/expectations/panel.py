@@ -4,7 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from mentordesk.core.agreements.expectations.rules import ADEPT, MENTOR, SIDES, TOGETHER
 from mentordesk.core.kernel.identifiers import link_id
@@ -13,10 +13,9 @@ from mentordesk.ui.agreements.expectations.alone import OwnAnswers
 from mentordesk.ui.agreements.expectations.functions import ExpectationFunctions
 from mentordesk.ui.agreements.expectations.together import Together
 from mentordesk.ui.agreements.footing import place_foot
-from mentordesk.ui.agreements.stand_in import InFront, PaperPanel
-from mentordesk.ui.agreements.whose import WhoseChoice, field_left, walk_as_laid_out
+from mentordesk.ui.agreements.pair_panel import PairPanel
+from mentordesk.ui.agreements.whose import field_left, short_name, walk_as_laid_out
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.widgets.back import BackButton
 from mentordesk.ui.widgets.buttons import ActionButton
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.labels import PlainLabel
@@ -26,24 +25,22 @@ _WIDEST = 720
 """Pixels at 100 %: a line of words is no longer than one reads easily."""
 
 
-class ExpectationsPanel(PaperPanel):
+class ExpectationsPanel(PairPanel):
     """A pair, and of it one side or both. Neither side's answers are seen from the other's."""
 
     def __init__(self, functions: ExpectationFunctions, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._functions, self._appearance = functions, appearance
-        self._pairs: dict[UUID, PairLine] = {}
+        super().__init__(functions.pairs, appearance, parent)
+        self._functions = functions
         self._shown: tuple[UUID, str] | None = None
         self._papers = {"expectations_together": QAction(self), "first_meeting": QAction(self)}
-        self._back, self._whose = BackButton(appearance, self), WhoseChoice(appearance, self)
         self._sides, self._state = QTabBar(self), PlainLabel("", "secondary", self, wrap=True)
         self._content, self._area = QWidget(), QScrollArea(self)
         self._alone, self._together = OwnAnswers(appearance, self._content), Together(appearance, self._content)
+        self._sides.setElideMode(Qt.TextElideMode.ElideRight)
+        self._sides.setUsesScrollButtons(False)
         for _ in _WAYS:
             self._sides.addTab("")
         self._lay_out()
-        self._back.clicked.connect(self.leave)
-        self._whose.moved.connect(self._show)
         self._sides.currentChanged.connect(self._turn)
         self._alone.committed.connect(self._answer)
         self._together.settled.connect(self._settle)
@@ -53,26 +50,13 @@ class ExpectationsPanel(PaperPanel):
         appearance.changed.connect(self._measure)
         self._measure()
 
-    def take_in_front(self, shown: InFront) -> None:
-        self._offer()
-        self._whose.choose(shown.pair)
-
-    def begin(self) -> None:
-        self._show()
-        self._whose.go_in()
-
-    def look_again(self) -> None:
-        self._offer()
-        self._show()
-
     def retranslate(self) -> None:
-        self._back.setText(self.tr("Back to the list"))
-        self._whose.retranslate(self.tr("Which pair"))
+        super().retranslate()
         self._sides.setAccessibleName(self.tr("Whose answers"))
         self._papers["expectations_together"].setText(self.tr("Print the expectations together …"))
         self._papers["first_meeting"].setText(self.tr("Print the first meeting …"))
         self._alone.retranslate()
-        self._show()
+        self.show_again()
 
     def subtitle(self) -> str:
         return self.tr("What the two expect of each other")
@@ -84,9 +68,7 @@ class ExpectationsPanel(PaperPanel):
 
     def _lay_out(self) -> None:
         px = self._appearance.sizes.px
-        head, self._foot = QHBoxLayout(), QWidget(self)
-        head.addWidget(self._back)
-        head.addWidget(self._whose, 1)
+        self._foot = QWidget(self)
         inside = self._inside = QVBoxLayout(self._content)
         inside.setContentsMargins(0, 0, px(8), 0)
         for part in (self._alone, self._together):
@@ -102,7 +84,7 @@ class ExpectationsPanel(PaperPanel):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        column.addLayout(head)
+        column.addLayout(self.head)
         for below in (self._sides, self._state, self._area, self._foot):
             column.addWidget(below, int(below is self._area))
 
@@ -115,28 +97,26 @@ class ExpectationsPanel(PaperPanel):
     def _side(self) -> str:
         return _WAYS[max(0, self._sides.currentIndex())]
 
-    def _offer(self) -> None:
-        self._pairs = {one.id: one for one in self._functions.pairs()}
-        self._whose.offer([(one.id, one.name) for one in self._pairs.values()])
-
     @Slot()
     def _turn(self) -> None:
         with field_left(self):
-            self._show()
+            self.show_again()
 
-    @Slot()
-    def _show(self) -> None:
-        """Show one side's answers, or both where both are in."""
-        pair = self._pairs.get(self._whose.chosen) if self._whose.chosen else None
+    def show_pair(self, pair: PairLine | None) -> None:
+        """One side's answers, or both where both are in."""
         self._area.setVisible(pair is not None)
         for action in self._papers.values():
             action.setEnabled(pair is not None)
         if pair is None:
             return
-        names = {ADEPT: f"A  {pair.adept}", MENTOR: f"M  {pair.mentor}", TOGETHER: self.tr("Side by side")}
+        adept, mentor = short_name(pair.adept), short_name(pair.mentor)
+        names = {ADEPT: f"A  {adept}", MENTOR: f"M  {mentor}", TOGETHER: self.tr("Side by side")}
         for place, way in enumerate(_WAYS):
             self._sides.setTabText(place, names[way].replace("&", "&&"))
-        self._shown, together = (pair.id, self._side), self._side == TOGETHER
+        together = self._side == TOGETHER
+        if together != (self._shown is not None and self._shown[1] == TOGETHER):
+            self._area.verticalScrollBar().setValue(0)  # it is another list of things: it is read from its beginning
+        self._shown = (pair.id, self._side)
         self._alone.setVisible(not together)
         self._together.setVisible(together)
         if together:

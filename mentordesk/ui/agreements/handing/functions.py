@@ -7,8 +7,8 @@ from typing import NamedTuple
 from uuid import UUID
 
 LOCKED, WORKBOOK, DRAFTS, MERGE, FORMS, SIGNING = "locked", "workbook", "drafts", "merge", "forms", "signing"
-SEALING = "sealing"
-WAYS = (DRAFTS, SIGNING, SEALING, FORMS, LOCKED, WORKBOOK, MERGE)
+SEALING, AGAIN = "sealing", "again"
+WAYS = (DRAFTS, SIGNING, SEALING, FORMS, LOCKED, WORKBOOK, MERGE, AGAIN)
 """How something leaves the program, in the order in which they are offered."""
 
 LEAVES = frozenset((DRAFTS, SIGNING, LOCKED, MERGE))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from mentordesk.core.agreements.handed.rules import EVALUATION, POINTS
+from mentordesk.ui.agreements.choices import in_which_language
 from mentordesk.ui.agreements.folders import shown
 from mentordesk.ui.agreements.handing.certificate import CertificateFields
 from mentordesk.ui.agreements.handing.functions import (
@@ -109,9 +110,10 @@ class HandingPanel(PaperPanel):
         column.setContentsMargins(0, 0, gap, 0)
         column.setSpacing(gap)
         fields = (self._way, self._hint, self._kind, self._listing, self._point, self._about)
-        for part in (*fields, self._passphrase, self._certificate, self._error, self._row((self._make, "primary"))):
-            part.setMaximumWidth(self._appearance.sizes.px(_WIDEST))
+        self._narrow = (*fields, self._passphrase, self._certificate, self._error, self._row((self._make, "primary")))
+        for part in self._narrow:
             column.addWidget(part)
+        self._measure()
         self._after = self._row((self._sent, ""), (self._show, "quiet"))
         for below in (self._answer, self._verdict, self._question, self._after):
             column.addWidget(below)
@@ -126,6 +128,11 @@ class HandingPanel(PaperPanel):
         whole.addWidget(self._title)
         whole.addWidget(area, 1)
 
+    @Slot()
+    def _measure(self) -> None:
+        for part in self._narrow:
+            part.setMaximumWidth(self._appearance.sizes.px(_WIDEST))
+
     def _row(self, *actions: tuple[QAction, str]) -> QWidget:
         row = QWidget(self)
         flow = FlowLayout(row)
@@ -136,6 +143,7 @@ class HandingPanel(PaperPanel):
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.leave)
+        self._appearance.changed.connect(self._measure)
         for field in (self._way, self._kind, self._listing, self._point):
             field.committed.connect(self._change)
         self._make.triggered.connect(self._hand_out)
@@ -172,7 +180,8 @@ class HandingPanel(PaperPanel):
         self._follow_secrets(way)
         count = len(self._pairs)
         some = self.tr("It is about the {count} pairs that were marked.").format(count=count)
-        self._about.setText(some if count else self.tr("It is about all pairs."))
+        about = some if count else self.tr("It is about all pairs.")
+        self._about.setText(f"{about} {in_which_language(self._language)}")
         self._about.setVisible(way != WORKBOOK)
         self._error.setVisible(bool(self._error.text()))
         self._follow_made(way)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mentordesk.ui.agreements.handing.functions import DRAFTS, FORMS, LOCKED, MERGE, SEALING, SIGNING, WORKBOOK
+from mentordesk.ui.agreements.handing.functions import AGAIN, DRAFTS, FORMS, LOCKED, MERGE, SEALING, SIGNING, WORKBOOK
 
 translate = QCoreApplication.translate
 
@@ -17,6 +17,7 @@ def way_name(way: str) -> str:
         LOCKED: translate("Handing", "PDF with a passphrase"),
         WORKBOOK: translate("Handing", "Workbook with a passphrase"),
         MERGE: translate("Handing", "Folder for a mail merge"),
+        AGAIN: translate("Handing", "The papers once more, as they were"),
     }[way]
 
 
@@ -42,6 +43,9 @@ def way_hint(way: str) -> str:
             "Handing", "A list for Excel or LibreOffice that opens with the passphrase, which you tell by telephone."
         ),
         MERGE: translate("Handing", "The papers and a list of addresses, for the mail merge of your word processor."),
+        AGAIN: translate(
+            "Handing", "Signed papers in the words and with the logo of that day, whatever has been changed since."
+        ),
     }[way]
 
 
@@ -55,6 +59,7 @@ def way_button(way: str) -> str:
         LOCKED: translate("Handing", "Make locked PDFs"),
         WORKBOOK: translate("Handing", "Make the locked workbook"),
         MERGE: translate("Handing", "Make the folder"),
+        AGAIN: translate("Handing", "Make them once more"),
     }[way]
 
 

@@ -12,13 +12,14 @@ from mentordesk import words
 from mentordesk.core.agreements.handed import rules as forms
 from mentordesk.core.agreements.library.rules import PROGRAMME, kinds
 from mentordesk.core.agreements.queries import PaperRow, pair_papers, papers
-from mentordesk.core.agreements.rules import REPLACED
+from mentordesk.core.agreements.rules import REPLACED, SIGNED
 from mentordesk.core.documents.naming import file_name
 from mentordesk.core.kernel import clock
 from mentordesk.core.kernel.errors import Told
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.ui.agreements.handing.certificates import certificate_functions, worst_verdict
 from mentordesk.ui.agreements.handing.functions import (
+    AGAIN,
     DRAFTS,
     FORMS,
     LOCKED,
@@ -62,7 +63,7 @@ class _Bound:
         """Forms; what is made already, where that is sent as it is; else all that goes to somebody."""
         if way == FORMS:
             return forms.KINDS
-        if way in (LOCKED, SIGNING, SEALING):
+        if way in (LOCKED, SIGNING, SEALING, AGAIN):
             made = {one.kind for one in self._standing()}
             return [key for key, kind in kinds().items() if key in made and (way != SIGNING or kind.signers)]
         return [key for key, kind in kinds().items() if kind.about != PROGRAMME and kind.group not in _FORM_GROUPS]
@@ -97,35 +98,25 @@ class _Bound:
 
     def _made(self, order: HandOrder, progress: Progress) -> Handed:
         make = {
-            DRAFTS: self._drafts,
-            MERGE: self._merge,
+            DRAFTS: self._made_anew,
+            MERGE: self._made_anew,
             FORMS: self._forms,
             LOCKED: self._locked,
             WORKBOOK: self._workbook,
             SIGNING: self._signing,
             SEALING: self._sealed,
+            AGAIN: self._once_more,
         }[order.way]
         paths = make(order, progress)
         papers = self._papers(order) if order.kind and order.way != FORMS else ()
         return Handed(tuple(paths), tuple(papers), worst_verdict(paths) if order.way == SEALING else None)
 
-    def _drafts(self, order: HandOrder, progress: Progress) -> Sequence[Path]:
-        from mentordesk.core.agreements.handing.commands import drafts_with_papers
+    def _made_anew(self, order: HandOrder, progress: Progress) -> Sequence[Path]:
+        """A draft for each person, or one folder for all, with papers of the moment."""
+        from mentordesk.core.agreements.handing.commands import drafts_with_papers, merge_folder
 
-        return drafts_with_papers(
-            self._opened.store,
-            programme=self._opened.programme,
-            kind=order.kind,
-            folder=self._folder(),
-            language=order.language,
-            pairs=order.pairs or None,
-            progress=progress,
-        )
-
-    def _merge(self, order: HandOrder, progress: Progress) -> Sequence[Path]:
-        from mentordesk.core.agreements.handing.commands import merge_folder
-
-        return merge_folder(
+        make = drafts_with_papers if order.way == DRAFTS else merge_folder
+        return make(
             self._opened.store,
             programme=self._opened.programme,
             kind=order.kind,
@@ -150,11 +141,15 @@ class _Bound:
         )
 
     def _locked(self, order: HandOrder, progress: Progress) -> Sequence[Path]:
+        """In a folder of their own: the same papers that open without a passphrase stay where they are."""
         from mentordesk.core.agreements.handing.commands import encrypted_copy
 
-        chosen = self._papers(order)
         return encrypted_copy(
-            self._opened.store, papers=chosen, passphrase=order.passphrase, folder=self._folder(), progress=progress
+            self._opened.store,
+            papers=self._papers(order),
+            passphrase=order.passphrase,
+            folder=self._own_folder(translate("Handing", "with a passphrase")),
+            progress=progress,
         )
 
     def _workbook(self, order: HandOrder, progress: Progress) -> Sequence[Path]:
@@ -189,24 +184,40 @@ class _Bound:
             certificate_file=order.certificate,
             passphrase=order.passphrase,
             reason=order.reason,
-            folder=self._folder() / file_name(translate("Handing", "signed digitally"), ending=""),
+            folder=self._own_folder(translate("Handing", "signed digitally")),
             progress=progress,
         )
+
+    def _once_more(self, order: HandOrder, progress: Progress) -> Sequence[Path]:
+        """In a folder of their own, too: what was made since has the same names."""
+        from mentordesk.core.agreements.handing.commands import copy_as_issued
+
+        chosen, folder = self._papers(order), self._own_folder(translate("Handing", "as they were"))
+        return copy_as_issued(self._opened.store, papers=chosen, folder=folder, progress=progress)
+
+    def _own_folder(self, name: str) -> Path:
+        return self._folder() / file_name(name, ending="")
 
     def _standing(self) -> list[PaperRow]:
         found = self._opened.read(papers, self._opened.programme)
         return [one for one in found if one.status != REPLACED]
 
     def _papers(self, order: HandOrder) -> list[UUID]:
-        """The papers of a kind and language about these pairs or those in them; the newest of each alone."""
+        """The papers of a kind and language about these pairs or those in them; the newest of each alone.
+
+        Once more the signed one is made rather than a newer one that waits to be.
+        """
         rows = self._opened.read(pair_papers, self._opened.programme)
         live = [row for row in rows if not order.pairs or row.id in order.pairs]
         about = {key for row in live for key in (row.id, row.pair.adept, row.pair.mentor)}
-        newest: dict[tuple[UUID | None, UUID | None, tuple[str, ...]], UUID] = {}
-        for one in self._standing():
+        newest: dict[tuple[object, ...], UUID] = {}
+        standing = self._standing()
+        if order.way == AGAIN:
+            standing.sort(key=lambda one: one.status != SIGNED)
+        for one in standing:
             known = one.person or one.pair
             if one.kind == order.kind and one.language == order.language and (known is None or known in about):
-                newest.setdefault((one.pair, one.person, tuple(row.role for row in one.signatures)), one.id)
+                newest.setdefault((one.pair, one.person, one.addendum, *(row.role for row in one.signatures)), one.id)
         return list(newest.values())
 
 

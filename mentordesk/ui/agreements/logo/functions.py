@@ -18,4 +18,6 @@ class LogoFunctions:
     """Ask for a picture."""
     take: Callable[[Path, str, Callable[[], None]], None]
     """A picture, and what it shows."""
+    describe: Callable[[str], bool]
+    """Of the picture that is the logo already, what it shows."""
     remove: Callable[[], bool]

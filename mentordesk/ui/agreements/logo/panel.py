@@ -26,14 +26,20 @@ class LogoPanel(PaperPanel):
         super().__init__(parent)
         self._functions, self._appearance = functions, appearance
         self._path: Path | None = None
-        self._take, self._choose, self._remove = QAction(self), QAction(self), QAction(self)
+        self._told = ""
+        self._take, self._choose, self._describe, self._remove = (QAction(self) for _ in range(4))
         self._back, self._title = BackButton(appearance, self), PlainLabel("", "section", self, wrap=True)
         self._hint, self._state = PlainLabel("", "", self, wrap=True), PlainLabel("", "strong", self, wrap=True)
         self._picture, self._description = PlainLabel("", "", self), LineField("", self)
         self._chosen = PlainLabel("", "secondary", self, wrap=True)
         self._lay_out()
         self._back.clicked.connect(self.leave)
-        for action, slot in ((self._take, self._take_it), (self._choose, self._ask), (self._remove, self._take_away)):
+        for action, slot in (
+            (self._take, self._take_it),
+            (self._choose, self._ask),
+            (self._describe, self._describe_it),
+            (self._remove, self._take_away),
+        ):
             action.triggered.connect(slot)
         self._description.committed.connect(self._follow)
         appearance.changed.connect(self.look_again)
@@ -61,7 +67,9 @@ class LogoPanel(PaperPanel):
         self._state.setText(
             shows.format(description=found.description) if found else self.tr("The papers have no logo.")
         )
-        self._remove.setVisible(found is not None)
+        for action in (self._describe, self._remove):
+            action.setVisible(found is not None)
+        self._tell(found.description if found else "")
         for part in (self._description, self._chosen):
             part.setMaximumWidth(px(_WIDEST))
         self._follow()
@@ -78,6 +86,7 @@ class LogoPanel(PaperPanel):
         self._description.set_label(self.tr("What the picture shows"))
         self._take.setText(self.tr("Use this picture"))
         self._choose.setText(self.tr("Choose a picture …"))
+        self._describe.setText(self.tr("Change only the words"))
         self._remove.setText(self.tr("Remove the logo"))
         self.look_again()
 
@@ -86,7 +95,8 @@ class LogoPanel(PaperPanel):
         buttons, content, area = QWidget(self), QWidget(), QScrollArea(self)
         flow, inside = FlowLayout(buttons), QVBoxLayout(content)
         flow.setSpacing(px(8))
-        for action, role in ((self._choose, ""), (self._take, "primary"), (self._remove, "quiet")):
+        roles = ((self._choose, ""), (self._take, "primary"), (self._describe, ""), (self._remove, "quiet"))
+        for action, role in roles:
             flow.addWidget(ActionButton(action, role, buttons))
         inside.setContentsMargins(0, 0, px(8), 0)
         inside.setSpacing(px(12))
@@ -105,13 +115,21 @@ class LogoPanel(PaperPanel):
 
     def _forget(self) -> None:
         self._path = None
+        self._told = ""
         self._description.start_over("")
+
+    def _tell(self, description: str) -> None:
+        """Begin with the words in use; what is being written for a picture to come stays."""
+        if description != self._told and self._path is None:
+            self._description.start_over(description)
+        self._told = description
 
     @Slot()
     def _follow(self) -> None:
         name = self._path.name if self._path else ""
         self._chosen.setText(self.tr("Chosen: {name}").format(name=name) if name else self.tr("No picture is chosen."))
         self._take.setEnabled(self._path is not None)
+        self._describe.setEnabled(self._path is None)
         if self._description.value:
             self._description.set_error("")
 
@@ -123,17 +141,33 @@ class LogoPanel(PaperPanel):
 
     @Slot()
     def _take_it(self) -> None:
+        if self._path is not None and (description := self._words()):
+            self._functions.take(self._path, description, self._taken)
+
+    @Slot()
+    def _describe_it(self) -> None:
+        if description := self._words():
+            self._functions.describe(description)
+
+    def _words(self) -> str:
+        """What it shows; while that is not said, it is asked for."""
         description = str(self._description.shown() or "").strip()
         if not description:
             self._description.set_error(self.tr("Say what the picture shows."))
             self._description.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._path is not None:
-            self._functions.take(self._path, description, self._taken)
+        return description
 
     def _taken(self) -> None:
+        """The button that was pressed rests now: the focus would go on to the one that takes the logo away."""
         self._forget()
         self.look_again()
+        self._go_in()
+
+    def _go_in(self) -> None:
+        if self.isVisible():
+            self._description.setFocus()
 
     @Slot()
     def _take_away(self) -> None:
-        self._functions.remove()
+        if self._functions.remove():
+            self._go_in()

@@ -23,7 +23,9 @@ _PICTURES = "*.png *.jpg *.jpeg *.gif *.bmp *.tif *.tiff *.webp *.ico"
 def logo_functions(opened: Opened, window: Callable[[], QWidget]) -> LogoFunctions:
     """Bound to what is open whenever they are called; `window` is what the question stands in front of."""
     bound = _Bound(opened, window)
-    return LogoFunctions(logo=bound.logo, choose=bound.choose, take=bound.take, remove=bound.remove)
+    return LogoFunctions(
+        logo=bound.logo, choose=bound.choose, take=bound.take, describe=bound.describe, remove=bound.remove
+    )
 
 
 class _Bound:
@@ -44,6 +46,11 @@ class _Bound:
         answer = _Taken(self._opened, done)
         title = translate("LogoPanel", "Reading the picture …")
         self._opened.run(partial(self._set, path, description), done=answer.done, title=title)
+
+    def describe(self, description: str) -> bool:
+        from mentordesk.core.agreements.library.commands import describe_logo
+
+        return self._opened.do(describe_logo, programme=self._opened.programme, description=description)
 
     def remove(self) -> bool:
         from mentordesk.core.agreements.library.commands import remove_logo

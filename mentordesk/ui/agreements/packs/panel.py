@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from mentordesk.ui.agreements.choices import in_which_language
 from mentordesk.ui.agreements.folders import shown
 from mentordesk.ui.agreements.kinds import kind_name
 from mentordesk.ui.agreements.packs.functions import PackFunctions, PackOrder
@@ -129,7 +130,8 @@ class PackPanel(PaperPanel):
         for action in (self._make, self._print):
             action.setEnabled(not nothing)
         seated = self.tr("{count} pairs have a seat; those without one follow by name.").format(count=seats)
-        self._seats.setText(seated if seats else self.tr("Nobody has a seat yet, so the pairs come by name."))
+        order = seated if seats else self.tr("Nobody has a seat yet, so the pairs come by name.")
+        self._seats.setText(f"{order} {in_which_language(self._language)}")
         self._show.setVisible(bool(self._answer.text()))
 
     @Slot()

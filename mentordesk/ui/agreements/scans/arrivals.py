@@ -103,8 +103,8 @@ class ArrivalsPanel(PaperPanel):
         inside = QVBoxLayout(self._below)
         where = QHBoxLayout()
         where.setSpacing(gap)
-        where.addWidget(self._paper, 3)
-        where.addWidget(self._code, 2)
+        where.addWidget(self._paper, 3, Qt.AlignmentFlag.AlignTop)
+        where.addWidget(self._code, 2, Qt.AlignmentFlag.AlignTop)
         for told in (self._said, self._error):
             inside.addWidget(told)
         inside.addLayout(where)
@@ -220,7 +220,7 @@ def _key(row: Arrived) -> UUID:
 
 
 def _file_name(row: Arrived) -> str:
-    return row.path.name
+    return row.file or row.path.name
 
 
 def _page(row: Arrived) -> str:

@@ -22,7 +22,10 @@ class ScanLine(NamedTuple):
 
 
 class Arrived(NamedTuple):
-    """What became of one file: filed with a paper (`about` says whose), read as a form, or not (`trouble` says why)."""
+    """What became of one file: filed with a paper (`about` says whose), read as a form, or not (`trouble` says why).
+
+    `file` is what it is called where that is not to be read as it is.
+    """
 
     path: Path
     paper: UUID | None = None
@@ -31,6 +34,7 @@ class Arrived(NamedTuple):
     form: bool = False
     trouble: str = ""
     pair: UUID | None = None
+    file: str = ""
 
 
 class PaperChoice(NamedTuple):

@@ -86,12 +86,12 @@ class _Bound:
         ]
 
     def typed(self, text: str) -> UUID | None:
-        from mentordesk.core.agreements.scans.errors import ScanCodeUnknown
+        from mentordesk.core.agreements.scans.errors import TypedCodeUnknown
         from mentordesk.core.agreements.scans.queries import paper_typed
 
         try:
             return self._opened.read(paper_typed, self._opened.programme, text)
-        except ScanCodeUnknown:
+        except TypedCodeUnknown:
             return None
 
     def announce(self, text: str) -> None:
@@ -137,6 +137,7 @@ class _Bound:
         who = self._opened.names().get(one.person, "") if one.person else ""
         return Arrived(
             path=one.path,
+            file=self._opened.as_shown(one.path.name),
             about=f"{kind} · {who}" if who else kind,
             form=True,
             trouble=self._sentence(one.trouble) if one.trouble else "",
@@ -157,6 +158,7 @@ class _Bound:
         return [
             Arrived(
                 path=one.path,
+                file=self._opened.as_shown(one.path.name),
                 paper=one.paper if one.trouble is None else None,
                 page=one.page,
                 about=called.get(one.paper, "") if one.paper else "",
@@ -168,4 +170,4 @@ class _Bound:
 
     def _sentence(self, told: Told) -> str:
         title, text = words.sentence(told, self._opened.language.code)
-        return f"{title}. {text}"
+        return self._opened.as_shown(f"{title}. {text}")

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from mentordesk.ui.appearance.fonts import tabular
+
 
 class SeatList(QListWidget):
     """`moved` says which place is to come where; the list itself is shown anew when that was done."""
@@ -25,6 +27,7 @@ class SeatList(QListWidget):
         for text, told in rows:
             item = QListWidgetItem(text, self)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+            item.setFont(tabular())
             item.setSizeHint(QSize(0, height))
         self.setCurrentRow(min(place, len(rows) - 1))
 

@@ -57,8 +57,12 @@ class SeatsPanel(PaperPanel):
         self._list.setFocus()
 
     def look_again(self) -> None:
+        """The pair in front stays so, wherever it sits now."""
+        row = self._list.currentRow()
+        pair = self._seats[row].pair if 0 <= row < len(self._seats) else None
         self._seats = tuple(self._functions.seats())
         self._show()
+        self._list.setCurrentRow(next((place for place, one in enumerate(self._seats) if one.pair == pair), row))
 
     def retranslate(self) -> None:
         self._back.setText(self.tr("Back to the list"))
@@ -137,8 +141,10 @@ class SeatsPanel(PaperPanel):
 
     @Slot()
     def _give_seats(self) -> None:
-        self._functions.seat([one.pair for one in self._seats])
+        if self._functions.seat([one.pair for one in self._seats]):
+            self._list.setFocus()  # the button rests now
 
     @Slot()
     def _take_seats(self) -> None:
-        self._functions.seat(())
+        if self._functions.seat(()):
+            self._list.setFocus()

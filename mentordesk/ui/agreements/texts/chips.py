@@ -62,7 +62,9 @@ class ChipPainter(QPyTextObject):
 
     def intrinsicSize(self, document: QTextDocument, place: int, format_: QTextFormat) -> QSizeF:
         metrics = QFontMetricsF(document.defaultFont())
-        return QSizeF(metrics.horizontalAdvance(self._words(format_)) + 2 * (self._side + self._gap), metrics.height())
+        wanted = metrics.horizontalAdvance(self._words(format_)) + 2 * (self._side + self._gap)
+        room = document.textWidth() - 2 * document.documentMargin()
+        return QSizeF(min(wanted, room) if room > 0 else wanted, metrics.height())
 
     def drawObject(
         self, painter: QPainter, room: QRectF | QRect, document: QTextDocument, place: int, format_: QTextFormat
@@ -78,7 +80,11 @@ class ChipPainter(QPyTextObject):
         painter.drawRoundedRect(room.adjusted(self._gap, 0, -self._gap, 0), radius, radius)
         painter.setPen(QColor(ink))
         painter.setFont(document.defaultFont())
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._words(format_))
+        inside = room.width() - 2 * (self._side + self._gap) + 1  # a fraction of a pixel cuts no word
+        words = QFontMetricsF(document.defaultFont()).elidedText(
+            self._words(format_), Qt.TextElideMode.ElideRight, inside
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
         painter.restore()
 
     @property

@@ -4,7 +4,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
+from mentordesk.core.agreements.library.errors import TextLanguageUnknown
 from mentordesk.core.agreements.library.queries import TextVersion, TextVersions
+from mentordesk.core.agreements.library.rules import language_code
 from mentordesk.ui.agreements.choices import language_name
 from mentordesk.ui.agreements.kinds import kind_name
 from mentordesk.ui.agreements.texts.functions import TextFunctions
@@ -106,10 +108,16 @@ class TextChoice(QWidget):
         self.chosen.emit()
 
     def _ask(self) -> str:
-        """The code of a further language; empty when it was given up."""
-        title = self.tr("Another language")
-        code, given = QInputDialog.getText(self, title, self.tr("Code of the language, such as so, ar, ti or uk:"))
-        return code.strip() if given else ""
+        """The code of a further language; empty when it was given up. What is none is asked about again."""
+        title, asked = self.tr("Another language"), self.tr("Code of the language, such as so, ar, ti or uk:")
+        typed, given = QInputDialog.getText(self, title, asked)
+        while given and typed.strip():
+            try:
+                return language_code(typed)
+            except TextLanguageUnknown:  # what was typed is in the field again; in the label it could be markup
+                wrong = self.tr("That is no code of a language. Write one such as so, ar, ti or uk:")
+                typed, given = QInputDialog.getText(self, title, wrong, text=typed.strip())
+        return ""
 
     def _add(self, code: str) -> None:
         if self._languages.findData(code) < 0:

@@ -7,11 +7,12 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from mentordesk.core.agreements.library.queries import TextVersion
 from mentordesk.ui.agreements.stand_in import InFront, PaperPanel
 from mentordesk.ui.agreements.subjects import Subject, Wanted
+from mentordesk.ui.agreements.texts.beside import TextAndPage
 from mentordesk.ui.agreements.texts.chips import Chip
 from mentordesk.ui.agreements.texts.choosing import TextChoice
 from mentordesk.ui.agreements.texts.functions import TextFunctions
@@ -20,6 +21,7 @@ from mentordesk.ui.agreements.texts.lines import from_draft, to_content, to_line
 from mentordesk.ui.agreements.texts.naming import chip_words
 from mentordesk.ui.agreements.texts.sheet import TextSheet
 from mentordesk.ui.agreements.texts.tools import SheetTools
+from mentordesk.ui.agreements.whose import walk_as_laid_out
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.appearance.icons import icon
 from mentordesk.ui.widgets.back import BackButton
@@ -28,7 +30,6 @@ from mentordesk.ui.widgets.fold import Fold
 from mentordesk.ui.widgets.labels import MarkedLabel, PlainLabel
 from mentordesk.ui.widgets.preview import PagePreview, Run
 
-_HALF = 10_000  # as much to either side; Qt makes of it what room there is
 _LABELS = 180  # pixels at 100 %: the height of the words around the text
 _SHEET = 140  # pixels at 100 %: the least height of the text
 _WAIT = 350  # milliseconds without typing, after which the page is made anew
@@ -45,7 +46,9 @@ class TextPanel(PaperPanel):
         self._usual: Mapping[str, str] = {}
         self._terms: Mapping[str, str] = {}
         self._typed: dict[tuple[str, str], dict[str, Any]] = {}
+        self._in_use: dict[str, Any] = {}
         self._subjects: tuple[Subject, ...] = ()
+        self._nobody = False
         self._place = 0
         self._pair: UUID | None = None
         self._keep, self._shipped = QAction(self), QAction(self)
@@ -57,7 +60,7 @@ class TextPanel(PaperPanel):
             PlainLabel("", "secondary", self),
         )
         self._sheet = TextSheet(appearance, self._say_chip, self)
-        self._tools = SheetTools(self._sheet, self._say_field, self)
+        self._tools = SheetTools(self._sheet, self._say_field, appearance, self)
         self._around = Fold(appearance, self._make_labels, self)
         self._preview, self._whose = PagePreview(appearance, run, self), PlainLabel("", "strong", self, elide=True)
         self._wait = QTimer(self, singleShot=True, interval=_WAIT)
@@ -75,7 +78,9 @@ class TextPanel(PaperPanel):
         self._pair = shown.pair
 
     def begin(self) -> None:
+        self._both.ways.setCurrentIndex(0)
         self._show_text()
+        walk_as_laid_out(self)
         self._sheet.setFocus()
 
     def look_again(self) -> None:
@@ -106,6 +111,7 @@ class TextPanel(PaperPanel):
             button.setAccessibleName(words)
             button.setToolTip(words)
         self._choice.retranslate()
+        self._both.retranslate()
         self._tools.retranslate()
         self._say()
 
@@ -122,19 +128,14 @@ class TextPanel(PaperPanel):
         page = QVBoxLayout(right)
         page.addLayout(whose)
         page.addWidget(self._preview, 1)
-        both = QSplitter(Qt.Orientation.Horizontal, self)
-        both.setChildrenCollapsible(False)
         page.setContentsMargins(px(8), 0, 0, 0)
-        for side in (left, right):
-            both.addWidget(side)
-            both.setStretchFactor(both.count() - 1, 1)
-        both.setSizes([_HALF, _HALF])
+        self._both = TextAndPage(self._appearance, left, right, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addLayout(head)
-        column.addWidget(self._hint)
-        column.addWidget(both, 1)
+        column.addWidget(self._both.ways, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._both, 1)
 
     def _make_left(self) -> QWidget:
         """The text and what belongs to it; it scrolls where large letters leave little room."""
@@ -147,7 +148,7 @@ class TextPanel(PaperPanel):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, self._appearance.sizes.px(8), 0)
         self._sheet.setMinimumHeight(self._appearance.sizes.px(_SHEET))
-        for part in (self._tools, self._sheet, self._around, self._error):
+        for part in (self._hint, self._tools, self._sheet, self._around, self._error):
             column.addWidget(part, 1 if part is self._sheet else 0)
         keep = QHBoxLayout()
         keep.addWidget(ActionButton(self._keep, "primary", inside))
@@ -193,6 +194,7 @@ class TextPanel(PaperPanel):
         self._usual = dict((found.all or (found.current,))[-1].content.get("labels", {}))
         self._choice.offer(found)
         self._terms = self._functions.terms(language)
+        self._in_use = to_content(to_lines(found.current.content), found.current.content.get("labels", {}))
         self._fill(self._typed.get(self._of) or found.current.content)
         self._ask_for_subjects()
 
@@ -236,7 +238,7 @@ class TextPanel(PaperPanel):
 
         def take(found: Any) -> None:
             if kind == self._choice.kind:
-                self._subjects = tuple(found)
+                self._subjects, self._nobody = tuple(found), not found
                 self._place = next((place for place, one in enumerate(found) if one.pair == self._pair), 0)
                 self._try()
 
@@ -244,7 +246,11 @@ class TextPanel(PaperPanel):
 
     @Slot()
     def _remember(self) -> None:
-        self._typed[self._of] = self._content
+        """What is as the text in use again, is not changed any more."""
+        if (content := self._content) != self._in_use:
+            self._typed[self._of] = content
+        else:
+            self._typed.pop(self._of, None)
         self._wait.start()
         self._say()
 
@@ -258,7 +264,13 @@ class TextPanel(PaperPanel):
         self._say()
         if self._appearance.names_hidden:
             self._preview.show_words(self.tr("Names are hidden, so the page is not shown. The text is kept as usual."))
-        if fault or self._appearance.names_hidden:
+        elif self._nobody:
+            self._preview.show_words(
+                self.tr(
+                    "The page is shown here when there is somebody to make it for. The text can be changed already."
+                )
+            )
+        if fault or self._appearance.names_hidden or self._nobody:
             return
         kind, language = self._of
         subject = self._subjects[self._place] if self._subjects else Subject("")
@@ -269,6 +281,7 @@ class TextPanel(PaperPanel):
         if self._functions.keep(*self._of, self._content):
             self._typed.pop(self._of, None)
             self._show_text()
+            self._sheet.setFocus()  # the button rests now
 
     @Slot()
     def _use_shipped(self) -> None:

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from mentordesk.core.agreements.library.rules import CONDITIONS, FIELDS, PIECES
-from mentordesk.ui.agreements.texts.fields_menu import FieldsMenu
 from mentordesk.ui.agreements.texts.lines import BULLET, HEADING, PIECE, ROOM, ROW, STEP, TABLE, TEXT, TICK, Line
 from mentordesk.ui.agreements.texts.naming import condition_name, piece_name
+from mentordesk.ui.agreements.texts.picking import Choice, PickList
 from mentordesk.ui.agreements.texts.sheet import TextSheet
+from mentordesk.ui.appearance.appearance import Appearance
+from mentordesk.ui.appearance.icons import icon
 from mentordesk.ui.shell.keys import bind, tip
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.steady import SteadyComboBox
@@ -22,32 +24,31 @@ _ROOMS = (1, 2, 3, 5, 8)
 class SheetTools(QWidget):
     """Stands over a sheet and follows its cursor. `say` gives the words of a field."""
 
-    def __init__(self, sheet: TextSheet, say: Callable[[str], str], parent: QWidget) -> None:
+    def __init__(self, sheet: TextSheet, say: Callable[[str], str], appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self._sheet, self._say = sheet, say
+        self._sheet, self._say, self._appearance = sheet, say, appearance
         self._kind = SteadyComboBox(self)
         self._field, self._when, self._more = QPushButton(self), QPushButton(self), QPushButton(self)
-        self._fields, self._conditions, self._pieces = FieldsMenu(self), QMenu(self), QMenu(self)
+        self._pieces = QMenu(self)
+        self._more.setMenu(self._pieces)
         self._wanted = QAction(self)
         sheet.addAction(self._wanted)
         for kind in _KINDS:
             self._kind.addItem("", kind)
         flow = FlowLayout(self)
         flow.addWidget(self._kind)
-        for button, menu in (
-            (self._field, self._fields),
-            (self._when, self._conditions),
-            (self._more, self._pieces),
-        ):
-            button.setMenu(menu)
+        for button in (self._field, self._when, self._more):
             flow.addWidget(button)
-        self._fill_conditions()
+        for button in (self._field, self._when):
+            button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow stands where that of a menu stands
         self._kind.activated.connect(self._set_kind)
-        self._fields.aboutToShow.connect(self._fill_fields)
-        self._conditions.aboutToShow.connect(self._tick)
+        self._field.clicked.connect(self._choose_field)
+        self._when.clicked.connect(self._choose_conditions)
+        appearance.changed.connect(self._draw)
         sheet.moved.connect(self.follow)
         sheet.field_wanted.connect(self._pop_up)
         self._wanted.triggered.connect(self._pop_up)
+        self._draw()
 
     @Slot()
     def follow(self) -> None:
@@ -77,25 +78,7 @@ class SheetTools(QWidget):
         self._when.setText(self.tr("Only if …"))
         self._more.setText(self.tr("Insert"))
         self._fill_pieces()
-        for action in self._conditions.actions():
-            action.setText(condition_name(str(action.data())))
         self.follow()
-
-    def _fill_conditions(self) -> None:
-        for name in sorted(CONDITIONS):
-            for said in (name, f"!{name}"):
-                action = self._conditions.addAction("")
-                action.setData(said)
-                action.setCheckable(True)
-                action.triggered.connect(self._set_when)
-
-    @Slot()
-    def _fill_fields(self) -> None:
-        self._fields.clear()
-        for said, name in sorted((self._say(name), name) for name in FIELDS):
-            action = self._fields.addAction(said.replace("&", "&&"))
-            action.setData(name)
-            action.triggered.connect(self._insert_field)
 
     def _fill_pieces(self) -> None:
         self._pieces.clear()
@@ -112,19 +95,10 @@ class SheetTools(QWidget):
         action.triggered.connect(self._insert_line)
         self._pieces.addAction(action)
 
-    @Slot()
-    def _tick(self) -> None:
-        for action in self._conditions.actions():
-            action.setChecked(action.data() in self._sheet.when)
-
     @Slot(int)
     def _set_kind(self, place: int) -> None:
         self._sheet.set_kind(_KINDS[place])
         self._sheet.setFocus()
-
-    @Slot()
-    def _insert_field(self) -> None:
-        self._sheet.insert_field(str(self._chosen()))
 
     @Slot()
     def _insert_line(self) -> None:
@@ -132,15 +106,48 @@ class SheetTools(QWidget):
         if isinstance(chosen, Line):
             self._sheet.insert_line(chosen)
 
-    @Slot()
-    def _set_when(self) -> None:
-        self._sheet.set_when([str(action.data()) for action in self._conditions.actions() if action.isChecked()])
-
     def _chosen(self) -> object:
         action = self.sender()
         return action.data() if isinstance(action, QAction) else None
 
     @Slot()
+    def _choose_field(self) -> None:
+        self._offer_fields(_under(self._field))
+
+    @Slot()
     def _pop_up(self) -> None:
-        """The fields to choose from, where the cursor is; letters go to those that begin with them."""
-        self._fields.popup(self._sheet.viewport().mapToGlobal(self._sheet.cursorRect().bottomLeft() + QPoint(0, 2)))
+        """The fields to choose from, where the cursor is."""
+        self._offer_fields(self._sheet.viewport().mapToGlobal(self._sheet.cursorRect().bottomLeft() + QPoint(0, 2)))
+
+    def _offer_fields(self, corner: QPoint) -> None:
+        heading = self.tr("Fields")
+        choices = [Choice(name, said, heading) for said, name in sorted((self._say(name), name) for name in FIELDS)]
+        offered = PickList(self._appearance, self.tr("Insert a field"), choices, self)
+        offered.picked.connect(self._sheet.insert_field)
+        offered.stand_at(corner)
+
+    @Slot()
+    def _choose_conditions(self) -> None:
+        """Those that hold for the line come first; choosing one again takes it away."""
+        held, heading, told = self._sheet.when, self.tr("Conditions"), self.tr("chosen")
+        others = [said for name in sorted(CONDITIONS) for said in (name, f"!{name}") if said not in held]
+        choices = [Choice(name, condition_name(name), self.tr("Chosen for this line"), told) for name in held]
+        choices += [Choice(name, condition_name(name), heading) for name in others]
+        offered = PickList(self._appearance, self.tr("Only if …"), choices, self)
+        offered.picked.connect(self._turn_condition)
+        offered.stand_at(_under(self._when))
+
+    @Slot(str)
+    def _turn_condition(self, name: str) -> None:
+        held = self._sheet.when
+        self._sheet.set_when([one for one in held if one != name] if name in held else [*held, name])
+        self._sheet.setFocus()  # undo is the text's again, and not the file's
+
+    @Slot()
+    def _draw(self) -> None:
+        for button in (self._field, self._when):
+            button.setIcon(icon("chevron-down", self._appearance.tokens.ink2))
+
+
+def _under(button: QWidget) -> QPoint:
+    return button.mapToGlobal(button.rect().bottomLeft() + QPoint(0, 2))

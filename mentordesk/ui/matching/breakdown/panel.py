@@ -11,6 +11,7 @@ from mentordesk.ui.appearance.icons import icon
 from mentordesk.ui.matching.breakdown.sentences import BreakdownSentences, first_name
 from mentordesk.ui.matching.breakdown.stop_sign import StopSign
 from mentordesk.ui.matching.explaining import LOW, Explanations
+from mentordesk.ui.matching.say.in_view import bring_into_view
 from mentordesk.ui.widgets.flow import FlowLayout
 from mentordesk.ui.widgets.labels import Chip, PlainLabel
 from mentordesk.ui.widgets.parts import Parts, points_text
@@ -101,6 +102,7 @@ class BreakdownPanel(QWidget):
         if typed is not None:
             self._reason.retype(typed)
         self._lift.hide()
+        bring_into_view(self._reason)
 
     def typed(self) -> object:
         """What is being written."""

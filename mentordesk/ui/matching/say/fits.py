@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mentordesk.core.matching.say.rules import NO, UNSURE, YES
 from mentordesk.core.meetings.trial.queries import TrialRow
 from mentordesk.ui.widgets.labels import ChipKind
-from mentordesk.ui.widgets.moments import short_day
+from mentordesk.ui.widgets.moments import day_and_month
 
 translate = QCoreApplication.translate
 
@@ -30,7 +30,7 @@ def fit_text(trial: TrialRow | None) -> str:
         return translate("Fits", "Fits both")
     if who := _who(trial, YES):
         return translate("Fits", "Fits {who}").format(who=who)
-    return translate("Fits", "Trial until {day}").format(day=short_day(trial.until))
+    return translate("Fits", "Trial until {day}").format(day=day_and_month(trial.until))
 
 
 def fit_kind(trial: TrialRow | None) -> ChipKind:

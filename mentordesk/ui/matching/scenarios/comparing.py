@@ -148,18 +148,19 @@ class ComparisonPane(QWidget):
             if there:
                 row = comparison.columns[place]
                 card.show_scenario(row, self.model.name_of(row.letter))
+        self.table.spare_by_room({})  # the columns share the width of one that is hidden
         if not self.table.selected_records() and self.model.shown:
             with QSignalBlocker(self.table):
                 self.table.select(self.model.shown[0].adept)
 
     def retranslate(self) -> None:
         """Take the language of the moment; the cards do with the next comparison."""
-        self._title.setText(self.tr("Suggestions side by side"))
+        self._title.setText(self.tr("Variants side by side"))
         self._hint.setText(self.tr("Choose two or three. Points are by the weights of today."))
         self._close.setText(self.tr("Back to the board"))
-        self.table.setAccessibleName(self.tr("Suggestions side by side"))
+        self.table.setAccessibleName(self.tr("Variants side by side"))
         self._nothing.set_texts(
-            self.tr("No suggestion is put aside yet."),
+            self.tr("No variant is put aside yet."),
             self.tr("Put the board aside as A, change something, and put it aside as B. Then compare them here."),
         )
         for letter, button in self._choices.items():

@@ -36,7 +36,7 @@ class ComparedModel(RowModel[ComparedRow]):
 
     def name_of(self, letter: str) -> str:
         """What a scenario is called."""
-        return self.tr("The board now") if letter == BOARD else self.tr("Suggestion {letter}").format(letter=letter)
+        return self.tr("The board now") if letter == BOARD else self.tr("Variant {letter}").format(letter=letter)
 
     def _column(self, place: int) -> Column[ComparedRow]:
         def title() -> str:

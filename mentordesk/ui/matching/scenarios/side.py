@@ -82,7 +82,7 @@ class ScenarioSide(QObject):
     def _fill(self) -> None:
         """The menu as it is now, and the button that opens it."""
         here = next((one.letter for one in self._found if one.on_board), None)
-        name = self.tr("Suggestion {letter}").format(letter=here) if here else self.tr("Suggestions")
+        name = self.tr("Variant {letter}").format(letter=here) if here else self.tr("Variants")
         self.button.setText(name)
         self.button.setVisible(self._proposed or bool(self._found))
         letter = free_letter(one.letter for one in self._found)
@@ -107,9 +107,7 @@ class ScenarioSide(QObject):
     def _line(self, one: PutAside) -> str:
         pairs = self.tr("1 pair") if one.pairs == 1 else self.tr("{count} pairs").format(count=one.pairs)
         text = (
-            self.tr("Suggestion {letter} · {pairs} · {comment}")
-            if one.comment
-            else self.tr("Suggestion {letter} · {pairs}")
+            self.tr("Variant {letter} · {pairs} · {comment}") if one.comment else self.tr("Variant {letter} · {pairs}")
         )
         return text.format(letter=one.letter, pairs=pairs, comment=one.comment).replace("&", "&&")
 
@@ -118,7 +116,7 @@ class ScenarioSide(QObject):
         drop = self._menu.addMenu(self.tr("Delete"))
         instead.setEnabled(self._proposed)
         for one in self._found:
-            name = self.tr("Suggestion {letter}").format(letter=one.letter)
+            name = self.tr("Variant {letter}").format(letter=one.letter)
             for menu, do in ((instead, self._keep_instead), (drop, self._drop)):
                 action = menu.addAction(name)
                 action.setData(one.letter)

@@ -87,7 +87,7 @@ class ScenarioBinding(QObject):
     def use(self, letter: str, done: Callable[[object], None]) -> None:
         """Bring one to the board, and say what of it is not as it was."""
         self._done, self._letter = done, letter
-        title = self.tr("Bringing the suggestion back")
+        title = self.tr("Bringing the variant back")
         self._opened.run(partial(self._use, letter), done=self._tell, title=title)
 
     def _use(self, letter: str, progress: Progress) -> "Used":
@@ -99,11 +99,11 @@ class ScenarioBinding(QObject):
     def _tell(self, used: "Used") -> None:
         told = []
         if used.left_out == 1:
-            told.append(self.tr("1 pair of suggestion {letter} holds no longer and is left out."))
+            told.append(self.tr("1 pair of variant {letter} holds no longer and is left out."))
         elif used.left_out:
-            told.append(self.tr("{count} pairs of suggestion {letter} hold no longer and are left out."))
+            told.append(self.tr("{count} pairs of variant {letter} hold no longer and are left out."))
         if used.settings:
-            told.append(self.tr("Weights and settings are as they were with suggestion {letter}."))
+            told.append(self.tr("Weights and settings are as they were with variant {letter}."))
         if told:
             self._opened.say(" ".join(told).format(letter=self._letter, count=used.left_out))
         if self._done is not None:

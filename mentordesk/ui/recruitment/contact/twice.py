@@ -49,7 +49,7 @@ class Twice(QObject):
     def _look(self) -> None:
         if self._opened.is_open:
             title = self.tr("Looking for applicants who are in the list twice")
-            self._opened.run(self._read, done=self._show, failed=self._let_go, title=title, writes=False)
+            self._opened.run(self._read, done=self._show, failed=self._opened.failed_beside, title=title, writes=False)
 
     def _read(self, progress: Progress) -> frozenset[UUID]:
         del progress
@@ -59,8 +59,3 @@ class Twice(QObject):
         if found != self._found:
             self._found = found
             self.changed.emit()
-
-    def _let_go(self, error: BaseException) -> None:
-        """A file that was closed in the meantime has nobody to tell of."""
-        if self._opened.is_open:
-            self._opened.failed(error)

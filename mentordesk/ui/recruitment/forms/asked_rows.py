@@ -16,7 +16,6 @@ translate = QCoreApplication.translate
 
 ALL, ADEPTS, MENTORS, OWN = FORM_VIEWS = ("all", "adepts", "mentors", "own")
 _CHECK = int(Qt.ItemDataRole.CheckStateRole)
-_ANYWHERE = QModelIndex()
 
 Index = QModelIndex | QPersistentModelIndex
 

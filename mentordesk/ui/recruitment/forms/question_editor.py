@@ -145,11 +145,6 @@ class QuestionEditor(QWidget):
         self._space()
         self.retranslate()
 
-    @property
-    def is_adding(self) -> bool:
-        """Whether a question is being written that is not in the form yet."""
-        return self._question is None
-
     def begin(self, others: tuple[str, ...]) -> None:
         """Write a new question."""
         self._question, self._others = None, others

@@ -43,6 +43,21 @@ def test_the_paper_says_what_was_confirmed(
     assert "fra 10. januar 2027 til 10. juli 2027" in texts["Per"]
 
 
+def test_the_whole_time_is_told_whichever_pair_it_is_made_for(
+    store: Store, programme: UUID, people: Known, pairs: Known, folder: Path
+) -> None:
+    """Amina's own is made for her pair; the one of Per, who had another, too, says what it said."""
+    end_pair(store, pair=pairs["Amina"], now=dt.datetime(2027, 4, 2, 12))
+    for person in ("Per", "Amina"):
+        confirm_attest(store, programme=programme, person=people[person], kind=ATTEST, said=SAID)
+    issue_papers(store, programme=programme, kind=ATTEST, folder=folder, language="nb")
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    step = store.steps()[0]
+    issue_papers(store, programme=programme, kind=ATTEST, folder=folder, language="nb", pairs=[pairs["Amina"]])
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert store.steps()[0] == step
+
+
 def test_a_course_certificate_has_no_competences(
     store: Store, programme: UUID, people: Known, pairs: Known, folder: Path
 ) -> None:

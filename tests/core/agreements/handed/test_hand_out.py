@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from pypdf import PdfReader
 
-from mentordesk.core.agreements.errors import NoPairsForPapers
+from mentordesk.core.agreements.errors import NoPairsForPapers, PapersLeftOut
 from mentordesk.core.agreements.handed.commands import hand_out
 from mentordesk.core.agreements.handed.errors import FormKindUnknown, SurveyPointUnknown
 from mentordesk.core.agreements.handed.queries import handed_forms
@@ -101,6 +101,17 @@ def test_what_cannot_be_handed_out_leaves_nothing(
     with pytest.raises(LetterWithoutFont):
         hand_out(store, programme=programme, kind="pulse", folder=folder, language="nb")
     assert pdfs(folder) == []
+
+
+def test_a_name_that_no_font_has_keeps_back_that_form_alone(
+    store: Store, programme: UUID, people: Known, pairs: Known, folder: Path
+) -> None:
+    change_person(store, people["Amina"], {"name": "Amina \U0001f338 Hussein"})
+    with pytest.raises(PapersLeftOut) as told:
+        hand_out(store, programme=programme, kind="meeting_log", folder=folder, language="nb")
+    assert "Amina \U0001f338 Hussein" in str(told.value.facts["names"])
+    assert [path.name for path in told.value.paths] == pdfs(folder)
+    assert [row.pair for row in store.read(handed_forms, programme)] == [pairs["Leyla"]]
 
 
 def test_the_list_tells_who_has_which_form(

@@ -12,7 +12,7 @@ from mentordesk.core.agreements.commands import issue_papers
 from mentordesk.core.agreements.handed.on_paper import asked_by_hand
 from mentordesk.core.agreements.handed.rules import END, KINDS, MEETINGS, MIDWAY, POINTS, START, point_of
 from mentordesk.core.agreements.handed.sheets import asked_on
-from mentordesk.core.documents.texts import LinesText, RowsText, TableText, TicksText, content
+from mentordesk.core.documents.texts import LinesText, ScaleText, TableText, TicksText, content
 from mentordesk.core.store.unit import Store
 from tests.core.agreements.handed.test_hand_out import shown
 
@@ -44,7 +44,7 @@ def test_each_meeting_of_the_log_has_its_own_room() -> None:
     meetings = [clause for clause in clauses if clause.heading]
     assert [clause.heading for clause in meetings] == [f"Møte {number}" for number in range(1, MEETINGS + 1)]
     kinds = {type(part) for part in meetings[0].pieces}
-    assert kinds == {RowsText, TicksText, LinesText, str}
+    assert kinds == {TableText, TicksText, LinesText, ScaleText, str}
 
 
 def test_a_survey_is_a_table_for_each_role() -> None:

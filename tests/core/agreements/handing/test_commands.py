@@ -24,7 +24,7 @@ from mentordesk.core.agreements.queries import papers
 from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION, ISSUED
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.recruitment.contact.queries import drafts
-from mentordesk.core.store.errors import DiskFull
+from mentordesk.core.store.errors import DiskFull, FileAlreadyThere
 from mentordesk.core.store.unit import Store
 from tests.core.agreements.conftest import issued, pdfs
 
@@ -166,6 +166,18 @@ def test_of_somebody_hidden_a_list_has_initials_and_no_way_to_find_them(
         said = str(opened(made))
         assert "A. H." in said or "AH" in said or "A.H." in said
         assert not [word for word in ("Hussein", "amina@", "Skjulestad") if word in said]
+
+
+def test_a_list_never_takes_the_place_of_the_open_file(
+    store: Store, programme: UUID, known: dict[str, UUID], tmp_path: Path
+) -> None:
+    for target in (store.path, tmp_path / "lenke.xlsx"):
+        if target != store.path:
+            target.symlink_to(store.path)
+        with pytest.raises(FileAlreadyThere):
+            encrypted_list(store, programme=programme, listing="pairs", passphrase=SAID, target=target)
+    assert store.check().ok
+    assert store.path.read_bytes().startswith(b"SQLite format 3")
 
 
 def test_a_list_that_nobody_knows_is_refused(store: Store, programme: UUID, tmp_path: Path) -> None:

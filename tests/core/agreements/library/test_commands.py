@@ -1,6 +1,7 @@
 """Own texts in versions, the way back to what was shipped, and a logo from a file that may be anything."""
 
 import io
+import os
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -14,7 +15,13 @@ from mentordesk.core.agreements.commands import issue_papers, sign_all
 from mentordesk.core.agreements.document import words_pdf
 from mentordesk.core.agreements.facts import PaperFacts
 from mentordesk.core.agreements.library import errors
-from mentordesk.core.agreements.library.commands import change_text, remove_logo, set_logo, use_shipped_text
+from mentordesk.core.agreements.library.commands import (
+    change_text,
+    describe_logo,
+    remove_logo,
+    set_logo,
+    use_shipped_text,
+)
 from mentordesk.core.agreements.library.queries import logo_of, own_states, texts_of
 from mentordesk.core.agreements.queries import paper_of_code, papers
 from mentordesk.core.agreements.rules import AGREEMENT
@@ -24,6 +31,7 @@ from mentordesk.core.agreements.worded import Wording, as_json, from_json
 from mentordesk.core.agreements.wording import BLANK, wording
 from mentordesk.core.documents.texts import version_of
 from mentordesk.core.kernel.clock import today
+from mentordesk.core.programme.errors import IdentityNumberTold
 from mentordesk.core.store.unit import Store
 from tests.core.agreements.conftest import facts_of, issued
 
@@ -40,6 +48,13 @@ def changed(store: Store, programme: UUID, *text: str, language: str = "nb") -> 
 
 def words_of(store: Store, programme: UUID, pairs: dict[str, UUID]) -> Wording:
     return wording(facts_of(store, programme, pairs["Amina"]), "nb")
+
+
+@pytest.mark.parametrize("where", ["title", "text"])
+def test_an_own_text_has_no_identity_number(store: Store, programme: UUID, where: str) -> None:
+    content = a_text("Skriv 170540 00189 her") if where == "text" else a_text("Hei", title="Avtale 17054000189")
+    with pytest.raises(IdentityNumberTold):
+        change_text(store, programme=programme, kind=AGREEMENT, language="nb", content=content)
 
 
 def test_an_own_text_stands_on_the_paper(store: Store, programme: UUID, pairs: dict[str, UUID]) -> None:
@@ -170,11 +185,33 @@ def test_a_logo_is_kept_as_a_small_picture(
     assert store.read(logo_of, programme) == logo
 
 
+def test_what_a_logo_shows_is_said_anew_and_the_picture_stays(store: Store, programme: UUID, folder: Path) -> None:
+    describe_logo(store, programme=programme, description="Et tre")
+    assert store.read(logo_of, programme) is None  # there is none to tell of
+    set_logo(store, programme=programme, path=a_picture(folder, "l.png"), description="Et tre")
+    before = store.read(logo_of, programme)
+    assert before is not None
+    describe_logo(store, programme=programme, description="  To   tråder ")
+    after = store.read(logo_of, programme)
+    assert after is not None
+    assert (after.png, after.description) == (before.png, "To tråder")
+    with pytest.raises(errors.LogoWithoutWords):
+        describe_logo(store, programme=programme, description=" \n ")
+    store.undo()
+    assert store.read(logo_of, programme) == before
+
+
 def _animated(folder: Path) -> Path:
     frames = [Image.new("RGB", (10, 10), color) for color in ("red", "blue")]
     folder.mkdir(exist_ok=True)
     frames[0].save(folder / "l.gif", save_all=True, append_images=frames[1:])
     return folder / "l.gif"
+
+
+def _pipe(folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    os.mkfifo(folder / "l.png")
+    return folder / "l.png"
 
 
 def _written(data: bytes, name: str) -> Any:
@@ -202,6 +239,7 @@ def _hundred_megabytes(folder: Path) -> Path:
         (_written(b"\x89PNG\r\n\x1a\nbroken", "l.png"), errors.LogoUnreadable),
         (_written(b"", "l.png"), errors.LogoUnreadable),
         (lambda folder: folder / "nowhere.png", errors.LogoUnreadable),
+        (_pipe, errors.LogoUnreadable),
         (_hundred_megabytes, errors.LogoTooLarge),
         (lambda folder: a_picture(folder, "l.png", "1", (30_000, 30_000)), errors.LogoTooManyDots),
     ],
@@ -212,6 +250,17 @@ def test_what_is_no_logo_is_told_and_changes_nothing(
     with pytest.raises(refused):
         set_logo(store, programme=programme, path=made(folder), description="Logo")
     assert store.read(logo_of, programme) is None
+
+
+def test_a_photo_with_a_second_one_beside_it_does_not_move(store: Store, programme: UUID, folder: Path) -> None:
+    """As telephones write them (MPO): it is a JPEG to everybody else."""
+    folder.mkdir()
+    photos = [Image.new("RGB", (300, 100), color) for color in ("red", "blue")]
+    photos[0].save(folder / "l.jpg", format="MPO", save_all=True, append_images=photos[1:])
+    set_logo(store, programme=programme, path=folder / "l.jpg", description="Rødt")
+    found = store.read(logo_of, programme)
+    assert found is not None
+    assert Image.open(io.BytesIO(found.png)).getpixel((5, 5))[0] > 200  # type: ignore[index]
 
 
 def test_a_logo_needs_words(store: Store, programme: UUID, folder: Path) -> None:

@@ -10,6 +10,7 @@ from mentordesk.core.agreements.errors import NoPairsForPapers, PapersLeftOut
 from mentordesk.core.agreements.packs.commands import make_pack, write_texts
 from mentordesk.core.agreements.queries import papers
 from mentordesk.core.agreements.terms.commands import seat_pairs
+from mentordesk.core.documents.errors import LetterWithoutFont
 from mentordesk.core.kernel.progress import Cancelled, Progress
 from mentordesk.core.programme.commands import change_person
 from mentordesk.core.store.unit import Store
@@ -44,11 +45,11 @@ def test_each_pair_has_its_own_and_one_of_what_is_for_all(
     names = [str(one.title) for one in PdfReader(path).outline if not isinstance(one, list)]
     assert names[1:] == [
         "Amina Hussein–Per Olsen: Mentoravtale",
-        "Amina Hussein–Per Olsen: Taushetserklæring",
-        "Amina Hussein–Per Olsen: Taushetserklæring",
+        "Amina Hussein–Per Olsen: Taushetserklæring, Amina Hussein",
+        "Amina Hussein–Per Olsen: Taushetserklæring, Per Olsen",
         names[4],
         "Leyla Şahin–Per Olsen: Mentoravtale",
-        "Leyla Şahin–Per Olsen: Taushetserklæring",
+        "Leyla Şahin–Per Olsen: Taushetserklæring, Leyla Şahin",
         names[7],
     ]
     assert names[4].startswith("Amina")
@@ -97,6 +98,16 @@ def test_a_letter_that_no_font_has_leaves_out_its_own_papers_alone(
     (path,) = told.value.paths
     assert "Leyla Şahin" in "".join(pages(path))
     assert len(store.read(papers, programme)) == 3
+
+
+def test_where_nothing_can_be_printed_there_is_no_pack(
+    store: Store, programme: UUID, people: dict[str, UUID], pairs: dict[str, UUID], folder: Path
+) -> None:
+    change_person(store, people["Per"], {"name": "Per \U00012000"})
+    with pytest.raises(LetterWithoutFont) as told:
+        make_pack(store, programme=programme, folder=folder, language="nb", kinds=("attendance",))
+    assert told.value.facts["text"] == "Per \U00012000"
+    assert (pdfs(folder), store.read(papers, programme)) == ([], [])
 
 
 def test_nobody_and_a_cancelled_pack_leave_nothing(

@@ -1,7 +1,5 @@
 """A programme with three adepts who have a place, one of whom suits nobody, and two mentors."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -11,24 +9,12 @@ from mentordesk.core.programme.commands import change_organisation
 from mentordesk.core.recruitment.commands import change_application
 from mentordesk.core.selection.commands import accept_selection
 from mentordesk.core.store.unit import Store
-from tests.builders import a_mentor, a_programme, a_store, an_adept, application_of, consented
+from tests.builders import a_mentor, an_adept, application_of, consented
 
 People = dict[str, UUID]
 
 EVIL = "<b>Sara</b> {first} & Øye"
 """A name that is text and nothing else."""
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = a_store(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def programme(store: Store) -> UUID:
-    return a_programme(store)
 
 
 @pytest.fixture
@@ -44,7 +30,7 @@ def people(store: Store, programme: UUID) -> People:
     }
     for name in ("Amina", "Kari"):
         consented(store, programme, found[name])
-        values: dict[str, object] = {"background": f"Hemmelig {name}"}
+        values: dict[str, object] = {"background": "Hemmelig sak"}  # in common, and still nobody's business
         change_application(store, application=application_of(store, programme, found[name]), values=values)
     accept_selection(store, programme=programme)
     return found

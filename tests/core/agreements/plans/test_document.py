@@ -16,7 +16,7 @@ from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.matching.commands import accept_proposal, dissolve, lock, never
 from mentordesk.core.matching.decisions.tables import MatchDecision
 from mentordesk.core.matching.say.queries import TalkRow
-from mentordesk.core.matching.settings.commands import set_matching
+from mentordesk.core.matching.settings.commands import set_criterion, set_matching
 from mentordesk.core.store.unit import Store
 from tests.core.agreements.plans.conftest import EVIL, People
 from tests.core.documents.papers import by_pdfium
@@ -160,6 +160,17 @@ def test_a_sheet_has_neither_points_nor_anything_private(facts: PlanFacts) -> No
             text = text_of(sheet_pdf(one, language))
             for hidden in ("poeng", "points", "Hemmelig", "krav", "Urdu", "Leyla"):
                 assert hidden not in text
+
+
+def test_what_is_private_stands_on_no_paper_however_much_it_counts(
+    store: Store, programme: UUID, proposed: People
+) -> None:
+    set_criterion(store, programme=programme, key="background", kind="should", direction="likeness", weight=100)
+    facts = facts_of(store, programme)
+    told = [part.shared for one in facts.pairs for part in one.parts if part.criterion == "background"]
+    assert ("Hemmelig sak",) in told
+    papers = [plan_pdf(facts, "nb"), *(sheet_pdf(one, "nb") for one in sheets(facts))]
+    assert not [paper for paper in papers if "hemmelig" in text_of(paper).lower()]
 
 
 def test_a_mentor_with_several_has_them_all_on_one_sheet(facts: PlanFacts) -> None:

@@ -10,15 +10,19 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from mentordesk import words
+from mentordesk.core.agreements.commands import sign_all
 from mentordesk.core.agreements.queries import papers
 from mentordesk.core.agreements.rules import AGREEMENT, DECLARATION, ISSUED
 from mentordesk.core.agreements.scans import errors
 from mentordesk.core.agreements.scans.commands import file_scan_as, file_scans, remove_scan
-from mentordesk.core.agreements.scans.queries import paper_typed, scan_bytes, scans_in, scans_of
+from mentordesk.core.agreements.scans.queries import paper_typed, scan_bytes, scans_of
 from mentordesk.core.agreements.scans.rules import PDF, PICTURE, typed_code
 from mentordesk.core.agreements.signing.seals import seal
 from mentordesk.core.kernel.progress import Cancelled, Progress
+from mentordesk.core.programme.commands import change_programme
 from mentordesk.core.store.unit import Store
+from tests.builders import START
 from tests.core.agreements.conftest import issued
 from tests.core.agreements.scans.scanning import grainy, jpeg, page, pdf, saved, tilted, written
 
@@ -60,7 +64,44 @@ def test_a_scan_of_every_page_is_filed_with_its_paper(
     assert step is not None
     assert (step.command, step.facts) == ("agreements.file_scans", {"count": 1})
     store.undo()
-    assert store.read(scans_in, programme) == {}
+    assert store.read(scans_of, agreement) == []
+
+
+def test_a_scan_of_an_older_version_is_filed_with_that_one(
+    store: Store, programme: UUID, folder: Path, agreement: UUID, tmp_path: Path
+) -> None:
+    """They have the same code; what is signed may be the older one."""
+    older = pages_of(made(folder, "Amina"))
+    sign_all(store, papers=[agreement], day=START)
+    change_programme(store, programme, {"purpose": "Flere i jobb"})
+    newer = next(row.id for row in issued(store, programme, folder, AGREEMENT) if row.id != agreement and row.pair)
+    paths = [
+        saved(older[0], tmp_path / "gammel.png"),
+        saved(pages_of(made(folder, "Amina"))[0], tmp_path / "ny.png"),
+        saved(page(pdf(f"MD1:{code_at_foot(folder)}/1")), tmp_path / "uten merke.png"),
+    ]
+    told = file_scans(store, programme=programme, paths=paths)
+    assert [(one.paper, one.trouble) for one in told] == [(agreement, None), (newer, None), (newer, None)]
+
+
+def test_a_scan_of_a_version_that_is_replaced_is_for_a_person_to_judge(
+    store: Store, programme: UUID, folder: Path, agreement: UUID, tmp_path: Path
+) -> None:
+    path = saved(pages_of(made(folder, "Amina"))[0], tmp_path / "gammel.png")
+    change_programme(store, programme, {"purpose": "Flere i jobb"})
+    issued(store, programme, folder, AGREEMENT)
+    (told,) = file_scans(store, programme=programme, paths=[path])
+    assert (told.paper, type(told.trouble)) == (None, errors.ScanOfOlderVersion)
+    assert told.trouble is not None
+    assert "eldre" in words.sentence(told.trouble, "nb")[0]
+    (by_hand,) = file_scan_as(store, paper=agreement, path=path)
+    assert (by_hand.paper, by_hand.trouble) == (agreement, None)
+
+
+def code_at_foot(folder: Path) -> str:
+    """The code of Amina's agreement, as it is read with the eye."""
+    said = PdfReader(BytesIO(made(folder, "Amina"))).pages[0].extract_text()
+    return next(word for word in said.split() if re.fullmatch("[0-9A-F]{4}-[0-9A-F]{4}", word))
 
 
 def test_a_pile_in_one_pdf_is_told_apart(
@@ -123,11 +164,10 @@ def test_without_a_code_a_person_chooses_the_paper(store: Store, agreement: UUID
 def test_a_code_typed_from_the_foot_finds_the_paper(
     store: Store, programme: UUID, folder: Path, agreement: UUID
 ) -> None:
-    said = PdfReader(BytesIO(made(folder, "Amina"))).pages[0].extract_text()
-    code = next(word for word in said.split() if re.fullmatch("[0-9A-F]{4}-[0-9A-F]{4}", word))
+    code = code_at_foot(folder)
     for typed in (code, code.lower(), code.replace("-", " "), f" {code} ", code.replace("0", "O").replace("1", "l")):
         assert store.read(paper_typed, programme, typed) == agreement
-    with pytest.raises(errors.ScanCodeUnknown):
+    with pytest.raises(errors.TypedCodeUnknown):
         store.read(paper_typed, programme, "0000-0000")
 
 
@@ -143,7 +183,7 @@ def test_calling_it_off_files_nothing(
     progress = Progress(lambda done, total: progress.cancel() if done == 1 else None)
     with pytest.raises(Cancelled):
         file_scans(store, programme=programme, paths=[path, path, path], progress=progress)
-    assert store.read(scans_in, programme) == {}
+    assert store.read(scans_of, agreement) == []
 
 
 def test_a_signed_pdf_is_kept_to_the_byte_with_its_verdict(

@@ -46,6 +46,13 @@ WAYS: dict[str, Callable[[Image.Image], Image.Image]] = {
 }
 
 
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\r\n", b"HTTP/1.1 200 OK\r\n\r\n", b"\0" * 900])
+def test_a_pdf_that_begins_a_little_later_is_read(before: bytes, tmp_path: Path) -> None:
+    path = written(tmp_path / "skann.pdf", before + pdf(CODE))
+    (found,) = look_apart(path).pages
+    assert found.code == PageCode("AB12-34CD", 2)
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_the_code_is_read_however_the_paper_lay(way: str, tmp_path: Path) -> None:
     path = written(tmp_path / "skann.jpg", jpeg(WAYS[way](page(pdf(CODE)))))

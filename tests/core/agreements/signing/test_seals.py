@@ -97,6 +97,16 @@ def test_a_second_signature_leaves_the_first_whole(sealed: tuple[Path, bytes], t
     assert poppler_says(both, tmp_path) in ([], ["Signature is Valid."] * 2)
 
 
+def test_of_two_signatures_the_worse_one_counts(
+    sealed: tuple[Path, bytes], nobody_known: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = seal(sealed[1], a_certificate(tmp_path / "b.p12", "Ingrid Sølheim"), PASSPHRASE, "")
+    for first, second, worse in ((VALID, UNKNOWN, UNKNOWN), (UNKNOWN, VALID, UNKNOWN), (VALID, ALTERED, ALTERED)):
+        told = iter((first, second))
+        monkeypatch.setattr(seals, "_worth", lambda _, told=told: next(told))
+        assert verdict_of(both).verdict == worse
+
+
 def test_what_is_written_behind_a_signature_is_seen(sealed: tuple[Path, bytes]) -> None:
     from pyhanko.pdf_utils.generic import StreamObject
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter

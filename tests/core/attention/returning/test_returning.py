@@ -1,38 +1,25 @@
 """What came back without anybody noting who signed, and what did not come back."""
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from mentordesk.core.agreements.commands import issue_papers, sign_all
+from mentordesk.core.agreements.handed.rules import FORM_WITHIN
 from mentordesk.core.agreements.handed.tables import HandedForm
 from mentordesk.core.agreements.queries import papers
 from mentordesk.core.agreements.scans.tables import Scan
 from mentordesk.core.attention.queries import today
-from mentordesk.core.attention.returning.queries import FORM_WITHIN, Some, returning
+from mentordesk.core.attention.returning.queries import Some, returning
 from mentordesk.core.attention.rules import SIGN_WITHIN
 from mentordesk.core.kernel import clock
 from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.store.unit import Store
-from tests.builders import a_programme, a_store
-from tests.core.meetings.conftest import a_pair, a_person
+from tests.builders import a_pair, a_person
 
 DAY = dt.date(2027, 2, 1)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = a_store(tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def programme(store: Store) -> UUID:
-    return a_programme(store)
 
 
 @pytest.fixture

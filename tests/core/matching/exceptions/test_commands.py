@@ -69,7 +69,7 @@ def test_a_ban_ends_the_exception_and_is_not_lifted_by_one(store: Store, program
     never(store, programme=programme, adept=people["Amina"], mentor=people["Kari"])
     with pytest.raises(PairImpossible) as told:
         allow(store, programme=programme, adept=people["Amina"], mentor=people["Kari"], reason="Jo")
-    assert told.value.facts == {"reason": "never_pair"}
+    assert told.value.facts == {"adept": "Amina Hussein", "mentor": "Kari Nordmann", "reason": "never_pair"}
 
 
 def test_what_is_refused(store: Store, programme: UUID, people: People) -> None:

@@ -46,7 +46,7 @@ def test_what_is_off_is_not_in_use() -> None:
 
 def test_every_template_names_its_preset() -> None:
     named = {key: template(key).content["matching"]["preset"] for key in template_names()}
-    assert named == {"classic": "job", "reverse": "reverse"}
+    assert named == {"classic": "job", **{key: key for key in ("group", "leaders", "reverse", "youth")}}
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)

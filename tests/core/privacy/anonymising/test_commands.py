@@ -1,6 +1,7 @@
 """Anonymising: nobody is left in any byte, and every number is as it was."""
 
 import datetime as dt
+import json
 import shutil
 from collections import Counter
 from contextlib import suppress
@@ -14,8 +15,12 @@ from sqlalchemy import orm
 
 from mentordesk.core.agreements.commands import issue_kinds, sign_all
 from mentordesk.core.agreements.queries import papers
+from mentordesk.core.agreements.terms.commands import set_programme_terms
+from mentordesk.core.agreements.terms.queries import ProgrammeTermsRow, programme_terms
 from mentordesk.core.attention.commands import snooze
 from mentordesk.core.attention.queries import today as needs_me
+from mentordesk.core.evaluation.commands import add_response
+from mentordesk.core.evaluation.tables import SurveyResponse
 from mentordesk.core.kernel.identifiers import new_id
 from mentordesk.core.matching.commands import end_pair, never
 from mentordesk.core.matching.decisions.tables import MatchDecision, MatchDecisionLine
@@ -223,6 +228,27 @@ def test_what_is_kept_can_be_shown_everywhere(store: Store, programme: UUID, tmp
     assert all(one.motivation is None and one.email is None for one in store.read(applicants, programme))
     assert store.read(papers, programme) == []
     assert store.read(to_review, NEVER) == []
+
+
+def test_the_deputy_goes_and_what_holds_for_all_stays(store: Store, programme: UUID, tmp_path: Path) -> None:
+    said = {"deputy": f"Dag {CANARY}", "deputy_phone": "+4790000004", "travel": "Programmet betaler bussen"}
+    set_programme_terms(store, programme=programme, values=said)
+    set_programme_terms(store, programme=programme, values={"deputy": f"Dina {CANARY}"})
+    a_life(store, programme, tmp_path)
+    anonymise_programme(store, programme=programme)
+    assert store.read(programme_terms, programme) == ProgrammeTermsRow(travel="Programmet betaler bussen")
+    assert not any(word.encode() in store.path.read_bytes() for word in (CANARY, "90000004"))
+    assert store.check().ok
+
+
+def test_of_a_survey_only_what_is_counted_stays(store: Store, programme: UUID, tmp_path: Path) -> None:
+    said = {"sure": "4", "best": f"Å møte {CANARY}", "change": "90000005"}
+    add_response(store, programme=programme, point="midway", role="adept", answers=said)
+    a_life(store, programme, tmp_path)
+    anonymise_programme(store, programme=programme)
+    with store.reading() as session:
+        assert [json.loads(row.answers) for row in session.scalars(sa.select(SurveyResponse))] == [{"sure": "4"}]
+    assert not any(word.encode() in store.path.read_bytes() for word in (CANARY, "90000005"))
 
 
 def test_sources_stay_where_enough_people_named_them(store: Store, programme: UUID, tmp_path: Path) -> None:

@@ -25,6 +25,11 @@ HOSTILE = (
 )
 
 
+def test_a_domain_with_letters_of_its_own_can_be_written_to() -> None:
+    raw = eml(Draft("Avtale", "Hei"), "Kari Ås", "kari@blåbær.example.org")
+    assert b"<kari@xn--blbr-roah.example.org>" in raw
+
+
 def test_a_mail_file_opens_as_an_unsent_draft() -> None:
     read = email.message_from_bytes(eml(WORDS, "Åse Dahl", "aase@example.org"), policy=default)
     assert read["X-Unsent"] == "1"

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
 from uuid import UUID
 
+import sqlalchemy as sa
 from pypdf import PdfReader, PdfWriter
+from sqlalchemy import orm
 
 from mentordesk.core.documents.texts import paper_text
 from mentordesk.core.recruitment.forms.commands import add_question
@@ -21,6 +24,7 @@ from mentordesk.core.recruitment.forms.rules import (
     UNTIL_CHOICE,
     Ask,
 )
+from mentordesk.core.recruitment.forms.tables import PaperForm
 from mentordesk.core.store.unit import Store
 
 PROUD = Ask("Hva er du mest stolt av?", TEXT, purpose="Så mentoren vet hva dere kan bygge på.")
@@ -64,3 +68,17 @@ def filled(content: bytes, values: Mapping[str, str], target: Path) -> Path:
             writer.update_page_form_field_values(page, dict(values), auto_regenerate=False)
     writer.write(target)
     return target
+
+
+class Printed(NamedTuple):
+    """A form on paper."""
+
+    code: str
+    role: str
+    application: UUID | None
+
+
+def printed_forms(session: orm.Session, programme: UUID) -> list[Printed]:
+    """The forms that were printed, the latest first."""
+    found = sa.select(PaperForm.code, PaperForm.role, PaperForm.application).where(PaperForm.programme == programme)
+    return [Printed(*row) for row in session.execute(found.order_by(PaperForm.printed.desc(), PaperForm.code))]

@@ -12,7 +12,9 @@ from pypdf import PdfReader, PdfWriter
 
 from mentordesk.core.kernel.progress import Progress
 from mentordesk.core.recruitment.errors import PdfEmpty, PdfEncrypted, PdfUnreadable, PdfWithoutForm
-from mentordesk.core.recruitment.filled_forms import read_form
+from mentordesk.core.recruitment.files.filled_forms import read_form
+from mentordesk.core.recruitment.files.reading_apart import read_several
+from mentordesk.core.recruitment.files.sheets import Reading
 from mentordesk.core.recruitment.forms.commands import add_question, change_question
 from mentordesk.core.recruitment.forms.document import fillable_pdf
 from mentordesk.core.recruitment.forms.fields import OwnForm
@@ -21,8 +23,6 @@ from mentordesk.core.recruitment.forms.rules import Ask
 from mentordesk.core.recruitment.imports import import_applicants
 from mentordesk.core.recruitment.preview import Preview, preview_of, read_preview
 from mentordesk.core.recruitment.queries import applicants
-from mentordesk.core.recruitment.reading_apart import read_several
-from mentordesk.core.recruitment.sheets import Reading
 from mentordesk.core.recruitment.understanding import Wishes
 from mentordesk.core.store.unit import Store
 from mentordesk.words import sentence

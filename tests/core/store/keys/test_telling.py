@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -125,4 +126,5 @@ def test_recovery_words_tell_a_damaged_file_too(locked: Store) -> None:
 def test_nobody_holds_the_file_after_a_refusal(locked: Store) -> None:
     locked.close()
     told(locked.path, OTHER)
-    open_file(locked.path, passphrase=PASSPHRASE).close()
+    with closing(open_file(locked.path, passphrase=PASSPHRASE)) as again:
+        assert again.read_only is None

@@ -14,6 +14,7 @@ from mentordesk.core.kernel import clock
 from mentordesk.core.programme.commands import change_programme
 from mentordesk.core.programme.queries import programme_of
 from mentordesk.core.store import backups, journal
+from mentordesk.core.store.errors import PassphraseMissing, WrongPassphrase
 from mentordesk.core.store.history import history
 from mentordesk.core.store.opening import open_file
 from mentordesk.core.store.surroundings import arrival as module
@@ -85,6 +86,20 @@ def test_after_a_kill_everything_up_to_the_last_step_is_there_and_its_time_is_kn
     assert before <= found.last <= dt.datetime.now(dt.UTC)
     assert store.read(programme_of, programme).name == "Det siste"
     store.close()
+
+
+def test_a_kill_is_still_known_after_a_try_without_the_right_passphrase(tmp_path: Path) -> None:
+    sealed = a_store(tmp_path, passphrase="fire gode ord her")
+    sealed.close()
+    lock = sealed.path.with_name(f"{sealed.path.name}.lock")
+    lock.write_text('{"host": "her"}', encoding="utf-8")  # as a killed holder leaves it
+    for passphrase in (None, "fire andre ord her"):
+        with pytest.raises((PassphraseMissing, WrongPassphrase)):
+            open_file(sealed.path, passphrase=passphrase)
+    store = open_file(sealed.path, passphrase="fire gode ord her")
+    assert store.unclean_end
+    store.close()
+    assert not lock.exists()
 
 
 @pytest.mark.parametrize(("back", "wrong"), [(dt.timedelta(hours=23), False), (dt.timedelta(hours=25), True)])

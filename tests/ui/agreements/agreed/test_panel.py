@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.agreements.terms.queries import addenda, programme_terms, terms_of
@@ -84,6 +84,20 @@ def test_a_number_beyond_ten_is_told_where_it_stands(panel: AgreedPanel, opened:
     write(named(panel, QLineEdit, "Now"), "11")
     assert "Write a number from 0 to 10" in read(panel)
     assert goals(opened, pairs[0])[0][2] is None
+
+
+def test_the_buttons_stay_beside_their_goal_while_something_is_wrong(panel: AgreedPanel, qtbot: QtBot) -> None:
+    write(named(panel, QLineEdit, "New goal"), "Find work")
+    field, button = named(panel, QLineEdit, "Now"), named(panel, QToolButton, "Remove the goal")
+
+    def beside() -> int:
+        return field.mapTo(panel, field.rect().center()).y() - button.mapTo(panel, button.rect().center()).y()
+
+    qtbot.waitUntil(lambda: abs(beside()) <= 1)
+    write(field, "fifteen")
+    QApplication.processEvents()
+    assert field.property("error")
+    assert abs(beside()) <= 1
 
 
 def test_keys_go_to_the_next_pair_and_keep_what_was_typed(panel: AgreedPanel, opened: Opened, pairs: Pairs) -> None:

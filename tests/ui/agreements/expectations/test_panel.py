@@ -5,15 +5,17 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QTabBar
 
 from mentordesk.core.agreements.expectations.commands import answer_expectations
 from mentordesk.core.agreements.expectations.queries import expectations_of, own_expectations
 from mentordesk.core.store.unit import Store
 from mentordesk.ui.agreements.expectations.functions import ExpectationFunctions
 from mentordesk.ui.agreements.expectations.panel import ExpectationsPanel
+from mentordesk.ui.agreements.stand_in import InFront
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.opened import Opened
+from tests.builders import a_pair, a_person
 from tests.ui.agreements.on_file import Show, functions, named, opened, page, pair, pairs, press, read, show, store
 
 __all__ = ["functions", "opened", "page", "pair", "pairs", "show", "store"]
@@ -116,3 +118,25 @@ def test_while_names_are_hidden_nothing_is_changed(show: Show, appearance: Appea
     panel = show(lambda functions: ExpectationsPanel(functions.written.expectations, appearance, None))  # type: ignore[arg-type]
     assert "Names are hidden. Show them to change anything here." in read(panel)
     assert all(one.isReadOnly() for one in panel.findChildren(QPlainTextEdit))
+
+
+def test_endless_names_leave_room_for_every_tab(panel: ExpectationsPanel, store: Store, opened: Opened) -> None:
+    long = a_pair(store, opened.programme, a_person(store, "A" * 300), a_person(store, "M" * 300))
+    panel.take_in_front(InFront("agreement", "nb", long))
+    panel.begin()
+    QApplication.processEvents()
+    bar = panel.findChildren(QTabBar)[0]
+    assert bar.tabText(0).startswith("A  AAAA")
+    assert all(bar.rect().contains(bar.tabRect(place)) for place in range(bar.count()))
+
+
+def test_the_two_side_by_side_are_read_from_the_beginning(panel: ExpectationsPanel) -> None:
+    (area,) = panel.findChildren(QScrollArea)
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    below = bar.value()
+    assert below
+    tab(panel, 1)
+    assert bar.value() == below  # the same question, of the other one
+    tab(panel, 2)
+    assert bar.value() == 0

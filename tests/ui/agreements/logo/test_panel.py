@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.agreements.library.queries import logo_of
@@ -42,6 +42,10 @@ def choose(panel: LogoPanel, monkeypatch: pytest.MonkeyPatch, path: Path) -> Non
     press(panel, "Choose a picture")
 
 
+def offers(panel: LogoPanel, text: str) -> bool:
+    return any(one.isVisible() and one.text() == text for one in panel.findChildren(QAbstractButton))
+
+
 def test_a_picture_with_words_becomes_the_logo(
     qtbot: QtBot, panel: LogoPanel, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -57,7 +61,9 @@ def test_a_picture_with_words_becomes_the_logo(
     qtbot.waitUntil(lambda: opened.read(logo_of, opened.programme) is not None, timeout=20_000)
     qtbot.waitUntil(lambda: "The logo shows: Two threads" in read(panel))
     qtbot.waitUntil(lambda: bool(told(opened)))
+    assert named(panel, QLineEdit, "What the picture shows").hasFocus()  # and not what takes it away
     press(panel, "Remove the logo")
+    assert named(panel, QLineEdit, "What the picture shows").hasFocus()
     assert opened.read(logo_of, opened.programme) is None
     opened.undo()
     assert opened.read(logo_of, opened.programme) is not None
@@ -75,3 +81,31 @@ def test_what_is_no_picture_is_told_and_what_was_typed_stays(
     assert named(panel, QLineEdit, "What the picture shows").text() == "Two threads"
     assert "Chosen: logo.svg" in read(panel)
     assert opened.read(logo_of, opened.programme) is None
+
+
+def test_the_words_alone_are_changed(
+    qtbot: QtBot, panel: LogoPanel, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not offers(panel, "Change only the words")
+    path = tmp_path / "logo.png"
+    path.write_bytes(a_picture())
+    choose(panel, monkeypatch, path)
+    field = named(panel, QLineEdit, "What the picture shows")
+    QTest.keyClicks(field, "Two threads")
+    press(panel, "Use this picture")
+    qtbot.waitUntil(lambda: "The logo shows: Two threads" in read(panel), timeout=20_000)
+    before = opened.read(logo_of, opened.programme)
+    assert before is not None
+    assert field.text() == "Two threads"
+    field.selectAll()
+    QTest.keyClicks(field, "A tree")
+    press(panel, "Change only the words")
+    after = opened.read(logo_of, opened.programme)
+    assert after is not None
+    assert (after.png, after.description) == (before.png, "A tree")
+    assert "The logo shows: A tree" in read(panel)
+    field.clear()
+    press(panel, "Change only the words")
+    assert "Say what the picture shows." in read(panel)
+    opened.undo()
+    assert "The logo shows: Two threads" in read(panel)

@@ -82,3 +82,19 @@ def test_a_pair_is_dropped_where_it_is_to_sit(
     event.source = lambda: listed  # type: ignore[method-assign]
     listed.dropEvent(event)
     assert heard == ([moved] if moved else [])
+
+
+def test_the_focus_goes_to_the_pairs_when_its_button_rests(panel: SeatsPanel) -> None:
+    (listed,) = panel.findChildren(SeatList)
+    for text in ("Give all pairs a seat", "Take the seats away"):
+        press(panel, text)
+        assert listed.hasFocus()
+
+
+def test_what_is_undone_goes_back_with_the_pair_in_front(panel: SeatsPanel, opened: Opened) -> None:
+    (listed,) = panel.findChildren(SeatList)
+    press(panel, "Give all pairs a seat")
+    QTest.keyClick(listed, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    opened.undo()
+    assert listed.currentRow() == 0
+    assert lines(panel)[0].endswith("Amina Hussein – Kari Nordmann")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentordesk.core.agreements.library.queries import TextVersion, TextVersions
@@ -20,6 +20,7 @@ from mentordesk.ui.agreements.subjects import Subject, Wanted
 from mentordesk.ui.agreements.texts.functions import TextFunctions
 from mentordesk.ui.agreements.texts.labels import LabelsForm
 from mentordesk.ui.agreements.texts.panel import TextPanel
+from mentordesk.ui.agreements.texts.picking import PickList
 from mentordesk.ui.agreements.texts.sheet import TextSheet
 from mentordesk.ui.appearance.appearance import Appearance
 from mentordesk.ui.widgets.fold import Fold
@@ -37,6 +38,7 @@ class Library:
         self.own: dict[tuple[str, str], list[TextVersion]] = {}
         self.tried: list[tuple[Wanted, Mapping[str, Any]]] = []
         self.fault, self.answer = "", True
+        self.subjects: tuple[Subject, ...] = PAIRS
 
     @property
     def functions(self) -> TextFunctions:
@@ -44,7 +46,7 @@ class Library:
             kinds=lambda: ("agreement", "declaration"),
             languages=lambda: ("nb", "en"),
             versions=self._versions,
-            subjects=lambda kind: PAIRS,
+            subjects=lambda kind: self.subjects,
             paper=self._paper,
             fault=lambda content: self.fault,
             terms=lambda language: {"the_adept": "adepten"},
@@ -195,6 +197,17 @@ def test_while_names_are_hidden_it_says_why_no_page_is_shown(
     assert any("Names are hidden" in one.text() for one in panel.findChildren(PlainLabel) if one.isVisible())
 
 
+def test_before_there_are_pairs_it_says_why_no_page_is_shown(panel: TextPanel, library: Library) -> None:
+    library.subjects = ()
+    panel.begin()
+    before = len(library.tried)
+    type_at_end(panel, " Nytt.")
+    assert "The page is shown here when" in said(panel)
+    assert len(library.tried) == before
+    assert panel.primary is not None
+    assert panel.primary.isEnabled()
+
+
 def test_it_begins_with_the_pair_that_was_in_front(panel: TextPanel, library: Library) -> None:
     panel.take_in_front(InFront("agreement", "nb", PAIRS[1].pair))
     panel.begin()
@@ -248,6 +261,28 @@ def test_another_language_begins_from_the_norwegian_text(
     assert library.tried[-1][0].language == "so"
 
 
+def test_a_language_is_kept_by_its_code_and_what_is_none_is_asked_about_again(
+    panel: TextPanel, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = [("somali", True), ("<b>", True), (" SO ", True), ("../nb", True), ("", False)]
+    asked: list[str] = []
+
+    def answer(parent: QWidget, title: str, label: str, **shown: str) -> tuple[str, bool]:
+        asked.append(shown.get("text", ""))
+        return answers.pop(0)
+
+    monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getText", answer)
+    choose(panel, 1, "Another language …")
+    assert asked == ["", "somali", "<b>"]
+    type_at_end(panel, " Waa sidaas.")
+    keep(panel)
+    assert ("agreement", "so") in library.own
+    choose(panel, 1, "Another language …")
+    languages = panel.findChildren(QComboBox)[1]
+    assert [languages.itemText(place) for place in range(languages.count())][-2:] == ["so", "Another language …"]
+    assert languages.currentText() == "so"
+
+
 def test_what_is_typed_comes_back_after_a_crash(
     panel: TextPanel, library: Library, qtbot: QtBot, appearance: Appearance
 ) -> None:
@@ -262,3 +297,63 @@ def test_what_is_typed_comes_back_after_a_crash(
     assert sheet_of(again).lines()[-1].text.endswith(" Ikke lagret.")
     keep(again)
     assert again.drafts() == {}
+
+
+def test_one_writes_on_after_keeping(panel: TextPanel, qtbot: QtBot) -> None:
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    type_at_end(panel, "!")
+    (button,) = (one for one in panel.findChildren(QPushButton) if one.text().startswith("Keep as version"))
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert sheet_of(panel).hasFocus()
+
+
+def test_what_is_taken_back_letter_by_letter_is_not_changed_any_more(panel: TextPanel) -> None:
+    assert panel.primary is not None
+    type_at_end(panel, "!")
+    assert panel.primary.isEnabled()
+    QTest.keyClick(sheet_of(panel), Qt.Key.Key_Backspace)
+    assert not panel.primary.isEnabled()
+    assert panel.drafts() == {}
+
+
+def test_after_a_condition_the_keys_are_the_texts(panel: TextPanel, qtbot: QtBot) -> None:
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    sheet = sheet_of(panel)
+    before = sheet.lines()
+    sheet.moveCursor(QTextCursor.MoveOperation.End)
+    (button,) = (one for one in panel.findChildren(QPushButton) if one.text() == "Only if …")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    (offered,) = panel.findChildren(PickList)
+    (field,) = offered.findChildren(QLineEdit)
+    QTest.keyClicks(field, "somebody is")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "minor" in sheet.when
+    assert sheet.hasFocus()
+    assert sheet.lines() != before
+    QTest.keyClick(sheet, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.lines() == before
+
+
+def test_a_condition_that_holds_stands_first_and_goes_when_it_is_chosen_again(panel: TextPanel) -> None:
+    sheet = sheet_of(panel)
+    sheet.moveCursor(QTextCursor.MoveOperation.End)
+    sheet.set_when(["youth"])
+    (button,) = (one for one in panel.findChildren(QPushButton) if one.text() == "Only if …")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    (offered,) = panel.findChildren(PickList)
+    QTest.keyClick(offered.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
+    assert sheet.when == ()
+
+
+def test_a_brace_offers_the_fields_and_enter_puts_one_in(panel: TextPanel) -> None:
+    sheet = sheet_of(panel)
+    sheet.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(sheet, "{")
+    (offered,) = panel.findChildren(PickList)
+    (field,) = offered.findChildren(QLineEdit)
+    QTest.keyClicks(field, "coordinator's")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert sheet.lines()[-1].text.endswith("{coordinator_phone}")

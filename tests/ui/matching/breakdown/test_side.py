@@ -108,7 +108,7 @@ def test_l_locks_and_x_and_n_forbid_the_cell(page: MatchingPage, cells: MatrixTa
 
 
 def test_dissolving_is_offered_for_a_pair_of_the_board_alone(page: MatchingPage, cells: MatrixTable) -> None:
-    (dissolve,) = buttons(page, "Dissolve")
+    (dissolve,) = buttons(page, "Take off the board")
     assert dissolve.isEnabled()
     press(page, "Right")
     assert not dissolve.isEnabled()
@@ -148,13 +148,26 @@ def test_an_impossible_pair_says_which_must_and_takes_a_written_exception(
     assert matrix(page).hasFocus()
 
 
+def test_at_twice_the_size_the_question_why_is_brought_into_view(
+    qtbot: QtBot, appearance: Appearance, page: MatchingPage, cells: MatrixTable
+) -> None:
+    press(page, "End")
+    appearance.zoom = 200
+    page.resize(1366, 710)
+    QTest.keyClick(cells, Qt.Key.Key_Return)
+    buttons(page, "Make an exception …")[0].click()
+    editor = next(one for one in page.findChildren(QPlainTextEdit) if one.isVisible())
+    QApplication.processEvents()  # the panel is laid out, and scrolls
+    qtbot.waitUntil(lambda: editor.visibleRegion().boundingRect().height() == editor.height(), timeout=1000)
+
+
 def test_w_and_a_digit_ask_about_anybody_beside_the_list(page: MatchingPage, fake: FakeMatching) -> None:
     page.select(LEYLA)
     table(page).setFocus()
     press(page, "W")
     press(page, "1")
     assert "Why not Per Olsen for Leyla Said?" in texts(page)
-    assert not buttons(page, "Dissolve")[0].isEnabled()
+    assert not buttons(page, "Take off the board")[0].isEnabled()
     press(page, "S")
     assert fake.done == [("swap", LEYLA, PER)]
     assert "Leyla Said + Per Olsen" in texts(page)

@@ -73,7 +73,7 @@ def test_the_list_tells_how_it_goes(made: MatchingPage, fake: FakeMatching) -> N
         shown = table(made).model()
         return next(str(shown.index(row, FIT).data()) for row in range(3) if "Sara" in str(shown.index(row, 0).data()))
 
-    assert told() == "Trial until søn. 21. feb."
+    assert told() == "Trial until 21. feb."
     fake.say.fit(PAIR, SARA, "yes", "")
     assert told() == "Fits A"
     fake.say.fit(PAIR, PER, "yes", "")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mentordesk.ui.appearance.appearance import Appearance
@@ -58,18 +58,18 @@ def two(page: MatchingPage, fake: FakeMatching) -> MatchingPage:
 
 def test_k_puts_the_board_aside_under_the_next_letter(two: MatchingPage, fake: FakeMatching) -> None:
     assert list(fake.scenarios.kept) == ["A", "B"]
-    menu = scenario_menu(two, "Suggestion B")
-    assert entry(menu, "Suggestion B · 3 pairs").isChecked()
-    assert not entry(menu, "Suggestion A · 3 pairs").isChecked()
+    menu = scenario_menu(two, "Variant B")
+    assert entry(menu, "Variant B · 3 pairs").isChecked()
+    assert not entry(menu, "Variant A · 3 pairs").isChecked()
     assert entry(menu, "Put the board aside as C").isEnabled()
 
 
 def test_a_scenario_comes_back_from_the_menu_with_the_difference(two: MatchingPage, fake: FakeMatching) -> None:
-    entry(scenario_menu(two, "Suggestion B"), "Suggestion A · 3 pairs").trigger()
+    entry(scenario_menu(two, "Variant B"), "Variant A · 3 pairs").trigger()
     assert fake.scenarios.used == ["A"]
     assert fake.whom[LEYLA] == KARI
     assert "2 pairs changed" in texts(two)
-    assert buttons(two, "Suggestion A")
+    assert buttons(two, "Variant A")
     click(two, "Undo")
     assert fake.done[-1] == ("undo",)
 
@@ -82,13 +82,13 @@ def test_the_keys_of_the_first_three(two: MatchingPage, fake: FakeMatching) -> N
 
 
 def test_a_letter_is_used_again_and_let_go(two: MatchingPage, fake: FakeMatching) -> None:
-    instead = entry(scenario_menu(two, "Suggestion B"), "Put the board aside instead of").menu()
+    instead = entry(scenario_menu(two, "Variant B"), "Put the board aside instead of").menu()
     assert isinstance(instead, QMenu)
-    entry(instead, "Suggestion A").trigger()
+    entry(instead, "Variant A").trigger()
     assert fake.scenarios.kept["A"][LEYLA] == PER
-    drop = entry(scenario_menu(two, "Suggestion A"), "Delete").menu()
+    drop = entry(scenario_menu(two, "Variant A"), "Delete").menu()
     assert isinstance(drop, QMenu)
-    entry(drop, "Suggestion B").trigger()
+    entry(drop, "Variant B").trigger()
     assert list(fake.scenarios.kept) == ["A"]
 
 
@@ -116,17 +116,27 @@ def test_the_comparison_takes_the_lists_place_and_gives_it_back(two: MatchingPag
     assert buttons(two, "Suggest again")
 
 
+def test_two_alone_fill_the_width(two: MatchingPage) -> None:
+    press(two, "C")
+    QApplication.processEvents()
+    click(pane_of(two), "Variant B")
+    compared = table(two)
+    shown = sum(compared.columnWidth(place) for place in range(compared.model().columnCount()))
+    assert compared.isColumnHidden(DIFFERS - 1)
+    assert shown >= compared.viewport().width() - DIFFERS
+
+
 def test_the_sums_stand_on_top(two: MatchingPage, fake: FakeMatching) -> None:
     fake.scenarios.gone = 1
     press(two, "C")
     found = texts(two)
-    assert {"The board now", "Suggestion A", "Sum 300 · 2 pairs · lowest 100"} <= set(found)
+    assert {"The board now", "Variant A", "Sum 300 · 2 pairs · lowest 100"} <= set(found)
     assert "1 of 2 get somebody they wished for\n1 pair holds no longer" in found
 
 
 def test_use_this_brings_it_to_the_board_and_closes(two: MatchingPage, fake: FakeMatching) -> None:
     press(two, "C")
-    use = next(one for one in buttons(two, "Use this") if one.accessibleName() == "Use Suggestion A")
+    use = next(one for one in buttons(two, "Use this") if one.accessibleName() == "Use Variant A")
     QTest.mouseClick(use, Qt.MouseButton.LeftButton)
     assert fake.scenarios.used == ["A"]
     assert not pane_of(two).isVisible()
@@ -139,13 +149,13 @@ def test_other_scenarios_are_chosen_and_never_none_or_four(two: MatchingPage, fa
     press(two, "C")
     pane = pane_of(two)
     choices = {one.text(): one for one in pane.findChildren(QPushButton) if one.isCheckable() and one.isVisible()}
-    click(pane, "Suggestion A")
+    click(pane, "Variant A")
     assert fake.scenarios.asked[-1] == ["", "B"]
     click(pane, "The board now")
     assert fake.scenarios.asked[-1] == ["B"]
-    click(pane, "Suggestion B")
-    assert choices["Suggestion B"].isChecked()
-    for name in ("The board now", "Suggestion A", "Suggestion C"):
+    click(pane, "Variant B")
+    assert choices["Variant B"].isChecked()
+    for name in ("The board now", "Variant A", "Variant C"):
         click(pane, name)
     assert len(fake.scenarios.asked[-1]) == 3
     assert fake.scenarios.asked[-1] == ["A", "B", "C"]
@@ -155,19 +165,19 @@ def test_what_one_is_about_is_written_on_its_card(two: MatchingPage, fake: FakeM
     press(two, "C")
     pane = pane_of(two)
     lines = {one.accessibleName(): one for one in pane.findChildren(QLineEdit) if one.isVisible()}
-    assert list(lines) == ["Note on Suggestion A", "Note on Suggestion B"]
-    lines["Note on Suggestion A"].setFocus()
-    QTest.keyClicks(lines["Note on Suggestion A"], "<b>Trygt</b>")
-    QTest.keyClick(lines["Note on Suggestion A"], Qt.Key.Key_Return)
+    assert list(lines) == ["Note on Variant A", "Note on Variant B"]
+    lines["Note on Variant A"].setFocus()
+    QTest.keyClicks(lines["Note on Variant A"], "<b>Trygt</b>")
+    QTest.keyClick(lines["Note on Variant A"], Qt.Key.Key_Return)
     assert fake.scenarios.notes == {"A": "<b>Trygt</b>"}
     click(pane, "Back to the board")
-    assert entry(scenario_menu(two, "Suggestion B"), "Suggestion A · 3 pairs · <b>Trygt</b>")
+    assert entry(scenario_menu(two, "Variant B"), "Variant A · 3 pairs · <b>Trygt</b>")
 
 
 def test_without_scenarios_it_says_how_to_make_one(page: MatchingPage, fake: FakeMatching) -> None:
     table(page).setFocus()
     press(page, "C")
-    assert "No suggestion is put aside yet." in texts(page)
+    assert "No variant is put aside yet." in texts(page)
     click(page, "Put the board aside as A")
     assert list(fake.scenarios.kept) == ["A"]
     assert fake.scenarios.asked == [["", "A"]]
@@ -178,7 +188,7 @@ def test_without_scenarios_it_says_how_to_make_one(page: MatchingPage, fake: Fak
 def test_before_there_is_a_proposal_there_is_no_menu(qtbot: QtBot, appearance: Appearance) -> None:
     fake = FakeMatching()
     page = show(qtbot, appearance, fake)
-    assert not buttons(page, "Suggestions")
+    assert not buttons(page, "Variants")
     actions = {action.objectName(): action for action in page.page_actions()}
     assert not actions["matching.keep"].isEnabled()
     assert not actions["matching.compare"].isEnabled()
@@ -190,5 +200,5 @@ def test_the_model_is_sound(two: MatchingPage) -> None:
     assert isinstance(model, ComparedModel)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert [model.headerData(place, Qt.Orientation.Horizontal) for place in range(5)] == [
-        *("Adept", "The board now", "Suggestion A", "Suggestion B", "Compared")
+        *("Adept", "The board now", "Variant A", "Variant B", "Compared")
     ]

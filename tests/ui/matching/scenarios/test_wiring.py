@@ -28,11 +28,11 @@ def kept(qtbot: QtBot, page: MatchingPage, opened: Opened) -> MatchingPage:
     page.primary.trigger()
     qtbot.waitUntil(lambda: bool(buttons(page, "Make 1 pair")), timeout=10_000)
     act(page, "matching.keep")
-    qtbot.waitUntil(lambda: bool(buttons(page, "Suggestion A")), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(buttons(page, "Variant A")), timeout=10_000)
     set_weights(opened.store, programme=opened.programme, weights={"field": 77})
     adept = next(adept for adept, mentor in opened.read(proposal, opened.programme).items() if mentor)
     dissolve(opened.store, programme=opened.programme, adept=adept)
-    qtbot.waitUntil(lambda: bool(buttons(page, "Suggestions") and buttons(page, "Make pairs")), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(buttons(page, "Variants") and buttons(page, "Make pairs")), timeout=10_000)
     return page
 
 
@@ -40,9 +40,9 @@ def test_what_comes_back_is_told(qtbot: QtBot, kept: MatchingPage, opened: Opene
     act(kept, "matching.scenario_a")
     qtbot.waitUntil(lambda: "1 pair changed" in texts(kept), timeout=10_000)
     told = [notice.text for notice in opened.notices.kept]
-    assert "Weights and settings are as they were with suggestion A." in told
+    assert "Weights and settings are as they were with variant A." in told
     opened.undo()
-    qtbot.waitUntil(lambda: bool(buttons(kept, "Suggestions")), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(buttons(kept, "Variants")), timeout=10_000)
 
 
 def test_the_comparison_reads_again_what_was_changed(qtbot: QtBot, kept: MatchingPage, opened: Opened) -> None:

@@ -2,12 +2,10 @@
 
 import datetime as dt
 import email
-from collections.abc import Iterator
 from email.policy import default
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,33 +14,13 @@ from mentordesk.core.recruitment.contact.commands import set_dates
 from mentordesk.core.recruitment.contact.queries import dates, drafts, heard
 from mentordesk.core.selection.commands import decide
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.recruitment.contact import twice
 from mentordesk.ui.recruitment.contact.asking import SentQuestion
 from mentordesk.ui.recruitment.contact.wiring import ContactDoors
 from mentordesk.ui.recruitment.contact.writing import WritingPanel
-from mentordesk.ui.shell.notices import Notices
-from tests.builders import a_programme, a_store, an_adept, application_of
+from tests.builders import an_adept, application_of
 from tests.ui.recruitment.conftest import click
-
-
-@pytest.fixture
-def opened(tmp_path: Path, appearance: Appearance) -> Iterator[Opened]:
-    owner = QObject()
-    store = a_store(tmp_path)
-    programme = a_programme(store)
-    language, jobs, notices = Language(owner), JobRunner(owner), Notices(owner)
-    language.set("en")
-    made = Opened(appearance=appearance, language=language, jobs=jobs, notices=notices, parent=owner)
-    made.take(store, programme)
-    yield made
-    jobs.stop()
-    notices.clear()
-    made.close()
-    language.set("nb")
-    owner.deleteLater()
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -21,41 +20,30 @@ from mentordesk.core.selection.commands import accept_selection
 from mentordesk.core.selection.packages.codes import sheet_code
 from mentordesk.core.selection.queries import selection
 from mentordesk.ui.appearance.appearance import Appearance
-from mentordesk.ui.jobs.runner import JobRunner
-from mentordesk.ui.language import Language
 from mentordesk.ui.opened import Opened
 from mentordesk.ui.selection.models import NAME
 from mentordesk.ui.selection.page import SelectionPage
 from mentordesk.ui.selection.side import SidePanel
 from mentordesk.ui.selection.table import RankedTable
 from mentordesk.ui.selection.wiring import build
-from mentordesk.ui.shell.notices import Notices
 from mentordesk.ui.widgets.labels import PlainLabel
 from mentordesk.ui.widgets.moments import short_day
 from mentordesk.ui.widgets.search_box import SearchBox
 from tests.builders import a_programme, a_store, an_adept
+from tests.ui.opening import opening
 
 PEOPLE = (("Amina Hussein", 1970, "Mann"), ("Leyla Said", 1975, "Mann"), ("Zahra Rezai", 2001, "Kvinne"))
 
 
 @pytest.fixture
 def opened(tmp_path: Path, appearance: Appearance) -> Iterator[Opened]:
-    owner = QObject()
     store = a_store(tmp_path)
     programme = a_programme(store, places=1)
     for day, (name, born, gender) in enumerate(PEOPLE, start=1):
         submitted = dt.datetime(2026, 11, day)
         an_adept(store, programme, name, birth_year=born, gender=gender, submitted=submitted)
-    language, jobs, notices = Language(owner), JobRunner(owner), Notices(owner)
-    language.set("en")
-    made = Opened(appearance=appearance, language=language, jobs=jobs, notices=notices, parent=owner)
-    made.take(store, programme)
-    yield made
-    jobs.stop()
-    notices.clear()
-    made.close()
-    language.set("nb")
-    owner.deleteLater()
+    with opening(store, programme, appearance) as made:
+        yield made
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from mentordesk.core.kernel.identifiers import link_id
-from mentordesk.core.matching.commands import accept_proposal, take_back, write_rule
-from mentordesk.core.matching.errors import MentorFull, PairImpossible
+from mentordesk.core.matching.commands import accept_proposal, check_places, take_back, write_rule
+from mentordesk.core.matching.errors import PairImpossible
 from mentordesk.core.matching.model import ToMatch
 from mentordesk.core.matching.queries import proposal, to_match
 from mentordesk.core.matching.rules import DECLINED
@@ -50,16 +50,14 @@ def send_offers(store: Store, *, programme: UUID, day: dt.date, adepts: Collecti
 def _check(people: ToMatch, board: Board, adepts: Collection[UUID]) -> None:
     """Nobody is told of what cannot be."""
     taken = Counter(board.values())
-    offered = {board[adept] for adept in adepts}
-    if any(one.id in offered and taken[one.id] > one.places for one in people.mentors):
-        raise MentorFull
+    check_places(people, {whom: taken[whom] for adept in adepts if (whom := board[adept]) is not None})
     left = [one for one in people.adepts if one.id in adepts]
-    columns = {one.id: column for column, one in enumerate(people.mentors)}
+    mentors = {one.id: (column, one) for column, one in enumerate(people.mentors)}
     reasons = score_all(left, people.mentors, people.rules).reasons
     for row, one in enumerate(left):
         whom = board[one.id]
-        if whom is not None and reasons[row, columns[whom]] >= 0:
-            raise PairImpossible(reason=reason_of(int(reasons[row, columns[whom]])))
+        if whom is not None and (number := reasons[row, mentors[whom][0]]) >= 0:
+            raise PairImpossible(adept=one.name, mentor=mentors[whom][1].name, reason=reason_of(int(number)))
 
 
 def answer_offer(store: Store, *, programme: UUID, adept: UUID, side: str, answer: str, reason: str = "") -> None:

@@ -5,7 +5,7 @@ from mentordesk.core.documents.letters import isolated as say
 from mentordesk.core.documents.pages import Letterhead
 from mentordesk.core.documents.paper import print_to_bytes
 from mentordesk.core.documents.strips import Block
-from mentordesk.core.documents.texts import ClauseText, PaperText, day, paper_text
+from mentordesk.core.documents.texts import ClauseText, PaperText, day, paper_text, spaced
 from mentordesk.core.programme.templates import template
 from mentordesk.core.recruitment.requirements.purpose.queries import PurposeFacts
 from mentordesk.core.recruitment.rules import MENTOR
@@ -54,12 +54,12 @@ def _rows(facts: PurposeFacts, text: PaperText, fields: dict[str, str]) -> tuple
     told = {
         "person": fields["person"],
         "born": fields["born"],
-        "role": fields["role"],
+        "role": fields["role"][:1].upper() + fields["role"][1:],
         "organisation": fields["organisation"],
         "number": own.number or "",
         "address": say(own.address) if own.address else "",
         "coordinator": fields["coordinator"],
-        "phone": say(own.phone) if own.phone else "",
+        "phone": say(spaced(own.phone)) if own.phone else "",
         "email": say(own.email) if own.email else "",
     }
     return tuple((text.labels[name], value) for name, value in told.items() if value)

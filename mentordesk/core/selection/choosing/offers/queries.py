@@ -1,20 +1,14 @@
-"""Which offers wait for an answer, and whether a place is free that somebody on the waiting list can have.
+"""Which offers wait for an answer.
 
-Both are read without the tables (see `recruitment.counts`): the program begins with the first.
+They are read without the tables (see `recruitment.counts`): the program begins with them.
 """
 
 import datetime as dt
-from collections import Counter
 from typing import NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy import orm
-
-from mentordesk.core.programme.queries import programme_of
-from mentordesk.core.programme.templates import template
-from mentordesk.core.recruitment.counts.queries import status_counts
-from mentordesk.core.recruitment.rules import CHOSEN, plays
 
 
 class OfferRow(NamedTuple):
@@ -24,13 +18,6 @@ class OfferRow(NamedTuple):
     application: UUID
     name: str
     answer_by: dt.date | None
-
-
-class Vacancy(NamedTuple):
-    """How many places are free again, and how many wait for one."""
-
-    free: int
-    waiting: int
 
 
 _UNANSWERED = sa.text(
@@ -54,16 +41,3 @@ def unanswered(session: orm.Session, programme: UUID) -> list[OfferRow]:
 def run_out(session: orm.Session, programme: UUID, day: dt.date) -> list[OfferRow]:
     """Whose deadline was before that day."""
     return [one for one in unanswered(session, programme) if one.answer_by is not None and one.answer_by < day]
-
-
-def vacancy(session: orm.Session, programme: UUID) -> Vacancy:
-    """The places that somebody has given back while others wait."""
-    row = programme_of(session, programme)
-    side = template(row.template).selected_side
-    statuses: Counter[str] = Counter()
-    for one in status_counts(session, programme):
-        if plays(one.role, side):
-            statuses[one.application_status] += one.count
-    given_back = statuses["declined"] + statuses["expired"]
-    free = max(0, row.places - sum(statuses[one] for one in CHOSEN))
-    return Vacancy(min(free, given_back), statuses["waiting"])

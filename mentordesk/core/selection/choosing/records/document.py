@@ -4,9 +4,13 @@ from mentordesk.core.documents.blocks import Facts, Heading, Note, Paragraph, Si
 from mentordesk.core.documents.grids import Grid
 from mentordesk.core.documents.pages import Letterhead
 from mentordesk.core.documents.paper import print_to_bytes
+from mentordesk.core.documents.questions import Together
 from mentordesk.core.documents.strips import Block
 from mentordesk.core.selection.choosing.records.queries import Told
 from mentordesk.core.selection.choosing.records.wording import RecordWords
+
+_LAST = 600
+"""Points: what stands above the signature goes with it to a page, if it is not higher."""
 
 
 def record_pdf(told: Told, organisation: str, language: str, *, named: bool) -> bytes:
@@ -25,9 +29,9 @@ def record_pdf(told: Told, organisation: str, language: str, *, named: bool) -> 
         story += [Grid(head, words.quotas, (42, 22, 22, 22))]
     head = [labels[key] for key in ("rank", "applicant", "mean", "given", "result")]
     story += [Heading(labels["list"]), Grid(head, words.lines, (9, 32, 12, 30, 42))]
-    story += _rates(words)
     signer = (labels["signer"], told.content["author"])
-    story += [Note(labels["note"]), Signatures(labels["sign"], [signer], [labels["date_place"], labels["signature"]])]
+    signed = Signatures(labels["sign"], [signer], [labels["signature"], labels["date_place"]])
+    story.append(Together([*_rates(words), Note(labels["note"]), signed], _LAST))
     programme = told.content["programme"]
     return print_to_bytes(
         story,

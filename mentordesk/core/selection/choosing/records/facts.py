@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
-from uuid import UUID
 
 from mentordesk.core.selection.choosing.queries import QuotaRow
 from mentordesk.core.selection.choosing.rates.queries import Rates
@@ -91,8 +90,3 @@ def counts_of(rows: Sequence[RankedRow]) -> Facts:
     """How many came to which result."""
     results = [row.result for row in rows]
     return {result: results.count(result) for result in sorted(set(results))}
-
-
-def moved_ids(told: Mapping[str, Any] | None) -> tuple[UUID, ...]:
-    """The quotas that moved somebody, from a line's facts."""
-    return () if told is None else tuple(UUID(one) for one in told["quotas"])

@@ -94,8 +94,9 @@ def test_more_than_a_mentor_can_take_is_not_offered(store: Store, programme: UUI
     propose(store, programme=programme)
     kari = application_of(store, programme, people["Kari"])
     change_application(store, application=kari, values={"capacity": 1})
-    with pytest.raises(MentorFull):
+    with pytest.raises(MentorFull) as told:
         send_offers(store, programme=programme, day=DAY)
+    assert told.value.facts == {"mentor": "Kari Nordmann"}
 
 
 def test_two_yes_become_a_pair_and_the_rest_of_the_board_stays(store: Store, programme: UUID, sent: People) -> None:

@@ -12,12 +12,13 @@ from mentordesk.core.recruitment.forms import errors
 from mentordesk.core.recruitment.forms.codes import shown
 from mentordesk.core.recruitment.forms.commands import add_question
 from mentordesk.core.recruitment.forms.paper.commands import key_in, print_forms, write_form
-from mentordesk.core.recruitment.forms.queries import form_with_code, given_answers, paper_forms
+from mentordesk.core.recruitment.forms.queries import form_with_code, given_answers
 from mentordesk.core.recruitment.forms.rules import NUMBER, Ask
 from mentordesk.core.recruitment.queries import applicants
 from mentordesk.core.store.unit import Store
 from mentordesk.words import sentence
 from tests.builders import a_programme
+from tests.core.recruitment.forms.builders import printed_forms
 
 AMINA = ApplicantDraft(name="Amina Hussein", role="adept")
 
@@ -29,23 +30,23 @@ def programme(store: Store) -> UUID:
 
 def printed(store: Store, programme: UUID, folder: Path, count: int = 1) -> list[str]:
     print_forms(store, programme=programme, role="adept", count=count, folder=folder, language="nb")
-    return [row.code for row in store.read(paper_forms, programme)]
+    return [row.code for row in store.read(printed_forms, programme)]
 
 
 def test_forms_are_printed_with_codes_that_are_remembered(store: Store, programme: UUID, tmp_path: Path) -> None:
     path = print_forms(store, programme=programme, role="mentor", count=3, folder=tmp_path, language="en")
-    assert path.name == "Application as mentor Sterk sammen paper form.pdf"
-    rows = store.read(paper_forms, programme)
+    assert path.name == "Application to be a mentor Sterk sammen paper form.pdf"
+    rows = store.read(printed_forms, programme)
     text = "".join(page.extract_text() for page in PdfReader(path).pages)
     assert len(rows) == 3
-    assert all(shown(row.code) in text and row.role == "mentor" and row.name is None for row in rows)
+    assert all(shown(row.code) in text and row.role == "mentor" and row.application is None for row in rows)
     store.undo()
-    assert store.read(paper_forms, programme) == []
+    assert store.read(printed_forms, programme) == []
 
 
 def test_the_form_for_the_screen_lies_beside(store: Store, programme: UUID, tmp_path: Path) -> None:
     path = write_form(store, programme=programme, role="adept", folder=tmp_path, language="nb")
-    assert path.name == "Søknad som adept Sterk sammen til å fylle ut.pdf"
+    assert path.name == "Søknad om å få mentor Sterk sammen til å fylle ut.pdf"
     assert "name" in (PdfReader(path).get_fields() or {})
 
 

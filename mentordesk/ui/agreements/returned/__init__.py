@@ -1,0 +1,1 @@
+"""Forms that are out, and what came back of them."""
