@@ -51,9 +51,14 @@ def test_a_step_does_not_wait_for_the_copy(store: Store, monkeypatch: pytest.Mon
 
     def slow(connection: Any) -> str | None:
         if not tried:
-            tried.append(1)
             worker = threading.Thread(target=change_programme, args=(store, programme, {"name": "Nytt navn"}))
-            worker.start()
+
+            def begin() -> None:  # only from within the statement: what comes before it interrupts nothing
+                if not tried:
+                    tried.append(1)
+                    worker.start()
+
+            connection.set_progress_handler(begin, 1000)
             with pytest.raises(sqlcipher.OperationalError, match="interrupted"):
                 connection.execute(ENDLESS).fetchone()
             worker.join()
